@@ -1,0 +1,183 @@
+import type { Status } from '../core/indicator.js';
+import type { Issue } from '../core/error.js';
+import type { ColourName } from '../core/colour.js';
+
+/** A rectangle in CSS pixels, origin at the top left of the scene. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The size a layout may fill, in CSS pixels. */
+export interface Frame {
+  width: number;
+  height: number;
+}
+
+/** A colour of the theme by its name, a 45° hatch in such a colour, or nothing. */
+export type Paint = ColourName | `hatch-${ColourName}` | 'none';
+
+/** Text styles that the renderers know; sizes and faces come from the theme. */
+export type TextStyle = 'tick' | 'label' | 'label-strong' | 'value' | 'note';
+
+/** A shape. Dense marks are one path a series or colour class, never one a datum. */
+export interface PathMark {
+  type: 'path';
+  /** What it is: `line`, `area`, `bars`, `feature` …; becomes a CSS class and a part. */
+  role: string;
+  d: string;
+  fill?: Paint;
+  stroke?: Paint;
+  strokeWidth?: number;
+  dash?: string;
+  opacity?: number;
+  /** Round joins and caps (lines). */
+  round?: boolean;
+}
+
+/** A dot. */
+export interface CircleMark {
+  type: 'circle';
+  role: string;
+  x: number;
+  y: number;
+  r: number;
+  fill?: Paint;
+  stroke?: Paint;
+  strokeWidth?: number;
+}
+
+/** One or more lines of text; `y` is the baseline of the first. */
+export interface TextMark {
+  type: 'text';
+  role: string;
+  x: number;
+  y: number;
+  lines: readonly string[];
+  anchor: 'start' | 'middle' | 'end';
+  style: TextStyle;
+  fill: Paint;
+  /** Drawn with a surface-coloured outline, to stay legible over marks. */
+  halo?: boolean;
+}
+
+export type Mark = PathMark | CircleMark | TextMark;
+
+/** Marks that belong together, back to front. */
+export interface Layer {
+  /** `grid`, `axis-x`, `axis-y`, `marks`, `labels` … */
+  id: string;
+  marks: readonly Mark[];
+  /** When given, the layer is rendered again only if this text changed (axes whose ticks stay). */
+  key?: string;
+}
+
+/** A legend entry; a function of the scale it explains, so it can never disagree with the picture. */
+export interface LegendItem {
+  key: string;
+  label: string;
+  paint: Paint;
+  shape: 'line' | 'dashed' | 'swatch' | 'tick';
+  /** How many data it stands for, when that is worth saying. */
+  count?: number;
+}
+
+export interface Legend {
+  title?: string;
+  items: readonly LegendItem[];
+}
+
+/** A datum that a person can reach by pointer or keyboard. */
+export interface ScenePoint {
+  key: string;
+  /** Key of its series, or null where there are none. */
+  series: string | null;
+  /** Anchor of the tooltip and the focus ring, in the scene's pixels. */
+  x: number;
+  y: number;
+  /** What is read out: "Trực tuyến, quý III/2026: 9.120 hồ sơ". */
+  label: string;
+  /** The author's row, untouched, for events. */
+  datum: unknown;
+}
+
+export interface TooltipRow {
+  label: string;
+  value: string;
+  paint?: Paint;
+}
+
+export interface TooltipContent {
+  title: string;
+  subtitle?: string;
+  rows: readonly TooltipRow[];
+  status?: Status | null;
+}
+
+/** A cell: printed text, and the raw value for sorting and files. */
+export interface TableCell {
+  text: string;
+  value: string | number | null;
+  /** Read out instead of the text ("chưa có số liệu" for an en dash). */
+  spoken?: string;
+  note?: string;
+}
+
+export interface TableColumn {
+  key: string;
+  label: string;
+  numeric: boolean;
+}
+
+export interface TableRow {
+  key: string;
+  cells: readonly TableCell[];
+}
+
+export interface SceneTable {
+  columns: readonly TableColumn[];
+  rows: readonly TableRow[];
+}
+
+/** Something the reader must be told beside the picture, in the reader's language. */
+export interface Notice {
+  /** e.g. `rows-left-out`, `unmatched-rows`, `aggregated`. */
+  code: string;
+  text: string;
+  items?: readonly string[];
+}
+
+/** The readings of a layout for people who do not look at the picture. They run when somebody asks. */
+export interface Reading {
+  /** Navigable points, one list a series in drawing order. */
+  points(): readonly (readonly ScenePoint[])[];
+  table(): SceneTable;
+  /** A sentence or two in the reader's language. */
+  describe(): string;
+  notices: readonly Notice[];
+  /** Faults of the data that the picture left out; the element reports them once. */
+  issues: readonly Issue[];
+}
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/** A picture as data: what every chart layout returns. */
+export interface Scene extends Reading {
+  /** `line-chart`, `district-map` … */
+  kind: string;
+  width: number;
+  height: number;
+  /** Where the data is drawn. */
+  plot: Box;
+  layers: readonly Layer[];
+  legend: Legend | null;
+  /** The point that a pointer at (x, y) means, if any. */
+  hit(x: number, y: number): ScenePoint | null;
+  /** Marks laid over the picture for a point that is hovered or focused (`active`) or selected. */
+  overlay(point: ScenePoint, state: 'active' | 'selected'): readonly Mark[];
+  tooltip(point: ScenePoint): TooltipContent;
+  /** Where an arrow key leads; absent: along and across the series of `points()`. */
+  step?(from: ScenePoint, direction: Direction): ScenePoint | null;
+}
