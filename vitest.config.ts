@@ -1,21 +1,19 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-// @ts-expect-error -- a plain script without types
 import { chromiumArgs, findChromium } from './scripts/browser.mjs';
 
-const executablePath = (await findChromium()) as string;
-const args = chromiumArgs as string[];
+const executablePath = await findChromium();
 const browser = {
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: { executablePath, args } }),
+  provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
   instances: [{ browser: 'chromium' as const }],
 };
 
 /** Floors 1–4 and every component's layout run in bare Node: no DOM exists there. */
 const node = [
-  'test/{core,i18n,data,scale,geo,scene}/**/*.test.ts',
+  'test/{core,i18n,data,scale,geo,scene,tooling}/**/*.test.ts',
   'test/components/**/*.layout.test.ts',
 ];
 

@@ -15,6 +15,7 @@ export const chromiumArgs = [
   '--force-color-profile=srgb',
 ];
 
+/** @type {Partial<Record<NodeJS.Platform, string[]>>} */
 const installed = {
   linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
   darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
