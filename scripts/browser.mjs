@@ -1,3 +1,4 @@
+// @ts-check
 // Which Chromium the tests run in: CHROME_PATH, else the build inside @sparticuz/chromium (Linux x64: the same pixels
 // on every machine, no system libraries needed), else an installed Chrome.
 import { existsSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @ts-check
 // What no source file may contain, as options of ESLint's `no-restricted-*` rules. test/tooling/lint.test.ts plants each.
 import { bannedD3, entries, forbiddenRooms } from './floors.mjs';
 

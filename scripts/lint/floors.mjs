@@ -1,3 +1,4 @@
+// @ts-check
 // The floors of the house: a module imports from its own room and from floors below. ESLint (in the editor) and
 // dependency-cruiser (over the resolved graph) read this one table.
 

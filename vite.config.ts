@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+// Every module is an entry: one output file a source file, with all its exports, so that `exports` and `sideEffects`
+// of package.json can name files, and a page that uses one component loads nothing of another.
+const input = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => `src/${path}`);
+
+/** Left to the consumer's own installation: every package but the files of this one. */
+const external = (id: string): boolean => !/^([./]|src\/|[A-Za-z]:|\0)/.test(id);
+
+export default defineConfig({
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    lib: { entry: input, formats: ['es'] },
+    rolldownOptions: {
+      external,
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+});
