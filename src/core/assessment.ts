@@ -1,12 +1,13 @@
 import type { Period, Status } from './indicator.js';
+import type { NoteCode } from './note.js';
 
 /** Why a result is null, or what was found on the way: a code with the values concerned. */
 export interface Note {
   /** e.g. `no-baseline`, `target-before-baseline`, `milestone-after-target`; each has a text in the catalogue. */
-  code: string;
-  /** Fields of the indicator concerned. */
+  code: NoteCode;
+  /** Fields of the indicator concerned, e.g. `target.value`. */
   fields?: readonly string[];
-  /** Values for the text. */
+  /** Values for the text: those that `NoteValues` lists for the code. */
   values?: Readonly<Record<string, string | number>>;
 }
 
