@@ -1,17 +1,25 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { bareImports } from './scripts/bare-imports.mjs';
 import { chromiumArgs, findChromium } from './scripts/browser.mjs';
+import { countsReporter } from './scripts/counts-reporter.mjs';
 
 const executablePath = await findChromium();
-const browser = {
+/** A fresh object for each project: vitest writes the project's name into it. */
+const chromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
-/** Floors 1–4 and every component's layout run in bare Node: no DOM exists there. */
+const loaded = bareImports();
+const storybook = ['@storybook/web-components', '@storybook/web-components-vite'];
+const litHtml = ['lit-html', 'lit-html/directive-helpers.js'];
+
+/** Floors 1–4, every component's layout and the tooling run in bare Node: no DOM exists there. */
 const node = [
   'test/{core,i18n,data,scale,geo,scene,tooling}/**/*.test.ts',
   'test/components/**/*.layout.test.ts',
@@ -19,17 +27,31 @@ const node = [
 
 export default defineConfig({
   test: {
+    reporters: ['default', countsReporter],
     projects: [
       { test: { name: 'node', include: node, environment: 'node' } },
       {
-        optimizeDeps: {
-          include: ['lit', 'lit/decorators.js', 'lit/directive.js', 'lit/directives/guard.js', 'axe-core'],
-        },
+        optimizeDeps: { include: [...loaded, 'axe-core'] },
         test: {
           name: 'browser',
           include: ['test/{render,controllers,base,components,styles}/**/*.test.ts'],
           exclude: ['test/components/**/*.layout.test.ts'],
-          browser,
+          browser: chromium(),
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        optimizeDeps: { include: [...loaded, ...litHtml, ...storybook] },
+        test: { name: 'stories', browser: chromium() },
+      },
+      {
+        // What is published, as a consumer meets it: needs `npm run build` and `npm run build:storybook`.
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -1,0 +1,133 @@
+// Makes stories/data/thanh-khe-schematic.geojson: five areas that are nobody's real boundaries ("sơ đồ minh họa").
+// Names and areas are those of the five former wards; shape and position are invented from a seed, so that the same
+// command always writes the same file. Run: node scripts/make-geography.mjs
+import { writeFileSync } from 'node:fs';
+import { Delaunay } from 'd3-delaunay';
+import { merge } from 'topojson-client';
+
+const width = 1000;
+const height = 640;
+const siteCount = 2600;
+
+const areas = [
+  { code: '20206', name: 'Thanh Khê Tây', areaKm2: 2.38, at: [210, 330] },
+  { code: '20207', name: 'Thanh Khê Đông', areaKm2: 1.71, at: [430, 330] },
+  { code: '20209-old', name: 'Xuân Hà', areaKm2: 1.43, at: [640, 250] },
+  { code: '20215', name: 'Chính Gián', areaKm2: 1.1, at: [570, 470] },
+  { code: '20218', name: 'Thạc Gián', areaKm2: 1.29, at: [790, 420] },
+];
+
+/** Numbers in [0, 1) from a seed (mulberry32). */
+function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A blob with a bay in the north: inside is where its wavy radius is not yet reached. */
+function isInside([x, y]) {
+  const [dx, dy] = [(x - width / 2) / (width * 0.44), (y - height / 2) / (height * 0.42)];
+  const angle = Math.atan2(dy, dx);
+  const bay = 0.2 * Math.exp(-(((angle + 1.75) / 0.42) ** 2));
+  const radius = 0.97 - bay + 0.04 * Math.sin(3 * angle + 1) + 0.025 * Math.sin(7 * angle);
+  return Math.hypot(dx, dy) < radius;
+}
+
+function polygonArea(ring) {
+  let sum = 0;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++)
+    sum += ring[j][0] * ring[i][1] - ring[i][0] * ring[j][1];
+  return Math.abs(sum) / 2;
+}
+
+/** Gives each cell to an area, growing and shrinking the areas until their sizes are in proportion. */
+function assignCells(sites, sizes) {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const wanted = areas.map(({ areaKm2 }) => areaKm2 / areas.reduce((sum, a) => sum + a.areaKm2, 0));
+  const weights = areas.map(() => 0);
+  let owners = [];
+  for (let round = 0; round < 200; round++) {
+    const got = areas.map(() => 0);
+    owners = sites.map(([x, y], i) => {
+      const costs = areas.map(({ at }, a) => (x - at[0]) ** 2 + (y - at[1]) ** 2 - weights[a]);
+      const owner = costs.indexOf(Math.min(...costs));
+      got[owner] += sizes[i] / total;
+      return owner;
+    });
+    got.forEach((share, a) => (weights[a] += (wanted[a] - share) * 60000));
+  }
+  return owners;
+}
+
+/** The cells as a topology whose arcs are the shared edges, so that areas merge without gaps. */
+function topologyOf(cells) {
+  const arcs = [];
+  const index = new Map();
+  const arcOf = (a, b) => {
+    const [ka, kb] = [a.join(), b.join()];
+    const known = index.get(`${kb}|${ka}`);
+    if (known !== undefined) return ~known;
+    index.set(`${ka}|${kb}`, arcs.length);
+    return arcs.push([a, b]) - 1;
+  };
+  const geometries = cells.map((ring) => ({
+    type: 'Polygon',
+    arcs: [ring.slice(1).map((point, i) => arcOf(ring[i], point))],
+  }));
+  return { type: 'Topology', arcs, objects: {}, geometries };
+}
+
+const random = randomFrom(20250701);
+const sites = Array.from({ length: siteCount }, () => [random() * width, random() * height]);
+const voronoi = Delaunay.from(sites).voronoi([-50, -50, width + 50, height + 50]);
+const inside = sites
+  .map((site, i) => ({ site, ring: voronoi.cellPolygon(i) }))
+  .filter(({ site }) => isInside(site));
+const owners = assignCells(
+  inside.map(({ site }) => site),
+  inside.map(({ ring }) => polygonArea(ring)),
+);
+const topology = topologyOf(inside.map(({ ring }) => ring));
+
+/** Degrees near 108° E, 16° N: enough for a projection, and no real place. */
+const toDegrees = ([x, y]) => [
+  Number((108.16 + x / 20000).toFixed(5)),
+  Number((16.09 - (y / 20000) * Math.cos((16 * Math.PI) / 180)).toFixed(5)),
+];
+
+const features = areas.map(({ code, name, areaKm2 }, a) => {
+  const merged = merge(
+    topology,
+    topology.geometries.filter((_, i) => owners[i] === a),
+  );
+  const polygons = merged.coordinates
+    .map((rings) => rings.map((ring) => ring.map(toDegrees)))
+    .sort((p, q) => polygonArea(q[0]) - polygonArea(p[0]));
+  return {
+    type: 'Feature',
+    properties: { code, name, areaKm2 },
+    geometry: { type: 'Polygon', coordinates: polygons[0] },
+  };
+});
+
+const collection = {
+  type: 'FeatureCollection',
+  note: 'Sơ đồ minh họa, không phải ranh giới thật',
+  features,
+};
+writeFileSync(
+  new URL('../stories/data/thanh-khe-schematic.geojson', import.meta.url),
+  `${JSON.stringify(collection)}\n`,
+);
+for (const { properties, geometry } of features)
+  console.log(
+    properties.name,
+    geometry.coordinates.length,
+    'rings',
+    geometry.coordinates[0].length,
+    'vertices',
+  );

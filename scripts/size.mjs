@@ -1,0 +1,71 @@
+// @ts-check
+// What a page ships for each entry: bundled from dist with all that it imports, minified and gzipped; parts that load
+// later stand apart. Exits non-zero when an entry is over its budget.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { components } from './package-exports.mjs';
+
+/** @type {Record<string, number>} kB (1,000 bytes) by entry */
+const budgets = { 'kpi-card': 18, 'progress-chart': 28, 'district-map': 42, '.': 110 };
+/** An entry that is not named above is a chart. */
+const chartBudget = 38;
+
+/**
+ * The files that load with `entry`, and those that it may load later.
+ * @param {string} entry
+ * @param {import('esbuild').Metafile['outputs']} outputs
+ */
+function filesOf(entry, outputs) {
+  const first = new Set([entry]);
+  for (const name of first)
+    for (const { path, kind } of outputs[name]?.imports ?? [])
+      if (kind === 'import-statement') first.add(path);
+  return { first: [...first], later: Object.keys(outputs).filter((name) => !first.has(name)) };
+}
+
+/** @param {string} file */
+async function measure(file) {
+  const { metafile, outputFiles } = await build({
+    entryPoints: { entry: file },
+    outdir: 'bundle',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    legalComments: 'none',
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    metafile: true,
+  });
+  const zipped = outputFiles.map(({ contents }) => gzipSync(contents, { level: 9 }).length);
+  const names = Object.keys(metafile.outputs);
+  const sum = (/** @type {string[]} */ files) =>
+    files.reduce((total, name) => total + (zipped[names.indexOf(name)] ?? NaN), 0) / 1000;
+  const { first, later } = filesOf('bundle/entry.js', metafile.outputs);
+  return { now: sum(first), later: sum(later) };
+}
+
+/** @type {Record<string, { default: string }>} */
+const exported = JSON.parse(readFileSync('package.json', 'utf8')).exports;
+const rows = [];
+for (const name of [...components(), '.']) {
+  const file = exported[name === '.' ? name : `./${name}`]?.default;
+  if (!file) throw new Error(`${name} is not exported: run npm run exports`);
+  const { now, later } = await measure(file);
+  const budget = budgets[name] ?? chartBudget;
+  rows.push({
+    entry: name,
+    'kB gzip': now.toFixed(1),
+    budget,
+    later: later.toFixed(1),
+    fits: now <= budget,
+  });
+}
+console.table(rows);
+const over = rows.filter(({ fits }) => !fits);
+for (const row of over)
+  console.error(
+    `${row.entry} ships ${row['kB gzip']} kB where ${row.budget} kB were agreed. Is something loaded that could load later?`,
+  );
+process.exitCode = over.length > 0 ? 1 : 0;
