@@ -1,0 +1,71 @@
+import type { Decimal } from './decimal.js';
+import { decimalOf, decimalsIn, roundTo, split } from './decimal.js';
+import type { NumberMessages } from './messages/numbers.js';
+
+/** A true minus sign, as wide as a plus. */
+export const MINUS = '\u2212';
+/** The most decimals printed where nobody asked for a number of them. */
+export const MOST_DECIMALS = 3;
+
+/** A decimal in the writing of a language, with grouping; rounded before. */
+export function writeDecimal(numbers: NumberMessages, decimal: Decimal, decimals = 0): string {
+  const [whole, fraction] = split(decimal, decimals);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, numbers.group);
+  const text = fraction === '' ? grouped : grouped + numbers.decimal + fraction;
+  return decimal.negative ? MINUS + text : text;
+}
+
+/** As many decimals as the value has, at most 3; below 0.001 as many as 3 significant digits need. */
+export function usualDecimals(value: number): number {
+  const decimal = decimalOf(value);
+  const most = decimal.point < -2 ? MOST_DECIMALS - decimal.point : MOST_DECIMALS;
+  return decimalsIn(roundTo(decimal, most));
+}
+
+/** Whether a value that is not zero would print as zero. */
+export function vanishes(value: number, decimals: number): boolean {
+  return value !== 0 && roundTo(decimalOf(value), decimals).digits === '';
+}
+
+/** The smallest number that can be told with so many decimals: `0,1`. */
+export function smallest(numbers: NumberMessages, decimals: number): string {
+  return writeDecimal(numbers, { negative: false, digits: '1', point: 1 - decimals }, decimals);
+}
+
+/** A finite number in the writing of a language; what would print as zero without being it is told as `< 0,1`. */
+export function writeNumber(
+  numbers: NumberMessages,
+  value: number,
+  decimals = usualDecimals(value),
+  plus = false,
+): string {
+  if (vanishes(value, decimals)) {
+    const step = smallest(numbers, decimals);
+    return value < 0 ? numbers.greaterThan(MINUS + step) : numbers.lessThan(step);
+  }
+  const text = writeDecimal(numbers, roundTo(decimalOf(value), decimals), decimals);
+  return plus && value > 0 ? `+${text}` : text;
+}
+
+/**
+ * How many decimals tell a value from its target: at least `decimals`, up to 3 more but no more than 4.
+ * `null` when even those print the same.
+ */
+export function honestDecimals(value: number, target: number, decimals: number): number | null {
+  if (isEqual(value, target)) return decimals;
+  const most = Math.max(decimals, Math.min(decimals + 3, 4));
+  for (let count = decimals; count <= most; count += 1) {
+    if (printsApart(value, target, count)) return count;
+  }
+  return null;
+}
+
+/** Equal as goals are judged: a target is met within 10⁻⁹ of itself. */
+function isEqual(value: number, target: number): boolean {
+  return Math.abs(value - target) <= Math.abs(target) * 1e-9;
+}
+
+function printsApart(a: number, b: number, decimals: number): boolean {
+  const [x, y] = [roundTo(decimalOf(a), decimals), roundTo(decimalOf(b), decimals)];
+  return x.digits !== y.digits || x.point !== y.point || x.negative !== y.negative;
+}

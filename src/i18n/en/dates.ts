@@ -1,0 +1,52 @@
+import type { DateMessages } from '../messages/dates.js';
+
+const MONTHS = [
+  ['Jan', 'January'],
+  ['Feb', 'February'],
+  ['Mar', 'March'],
+  ['Apr', 'April'],
+  ['May', 'May'],
+  ['Jun', 'June'],
+  ['Jul', 'July'],
+  ['Aug', 'August'],
+  ['Sep', 'September'],
+  ['Oct', 'October'],
+  ['Nov', 'November'],
+  ['Dec', 'December'],
+] as const;
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const short = (month: number) => MONTHS[month - 1]?.[0] ?? String(month);
+const long = (month: number) => MONTHS[month - 1]?.[1] ?? String(month);
+const inWords = (count: number) => NUMBERS[count] ?? 'eleven';
+
+const longDate = (day: number, month: number, year: number) => `${day} ${long(month)} ${year}`;
+const shortDate = (day: number, month: number, year: number) => `${day} ${short(month)} ${year}`;
+
+export const dates: DateMessages = {
+  usual: longDate,
+  short: shortDate,
+  long: longDate,
+  at: (time, date) => `${time}, ${date}`,
+  sentence: {
+    day: longDate,
+    month: (month, year) => `${long(month)} ${year}`,
+    quarter: (quarter, year) => `Q${quarter} ${year}`,
+    half: (half, year) => `H${half} ${year}`,
+    year: (year) => String(year),
+    firstMonths: (months, year) => `first ${inWords(months)} months of ${year}`,
+    years: (first, last) => `${first}–${last}`,
+    span: (first, last) => `${first} to ${last}`,
+  },
+  axis: {
+    day: shortDate,
+    month: (month, year) => `${short(month)} ${year}`,
+    quarter: (quarter, year) => `Q${quarter} ${year}`,
+    half: (half, year) => `H${half} ${year}`,
+    year: (year) => String(year),
+    firstMonths: (months, year) => `${short(1)}–${short(months)} ${year}`,
+    years: (first, last) => `${first}–${last}`,
+    span: (first, last) => `${first} – ${last}`,
+  },
+  quarterAlone: (quarter) => `Q${quarter}`,
+};

@@ -1,0 +1,25 @@
+import type { StatusMessages } from '../messages/status.js';
+
+export const status: StatusMessages = {
+  achieved: 'Achieved',
+  'on-track': 'On track',
+  'at-risk': 'At risk',
+  'off-track': 'Off track',
+  regressing: 'Worse than at the start',
+  'not-started': 'Not started',
+  overdue: 'Overdue',
+  'no-data': 'No data yet',
+  'not-applicable': 'Not applicable',
+  achievedEarly: 'Achieved early',
+  justStarted: 'Just started',
+  beforeFirstMilestone: 'Before the first milestone',
+  withinBand: 'Within the range',
+  noTarget: 'No target set',
+  notJudged: 'Cannot be judged',
+  passed: 'Met',
+  failed: 'Not met',
+  notAssessed: 'Not assessed',
+  noFinalValue: 'no final figures yet',
+  byHand: (owner) => (owner === null ? 'judged by hand' : `as judged by ${owner}`),
+  label: 'Status',
+};

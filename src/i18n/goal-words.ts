@@ -1,0 +1,112 @@
+import { decimalOf, roundTo, shift, valueOf } from './decimal.js';
+import { writeDecimal } from './digits.js';
+import type { Formatter, SurplusOptions, UnitOptions } from './formatter.js';
+import type { CoreMessages } from './messages.js';
+import { amountOf, isFigure, percentOf, printed } from './number-words.js';
+import { differenceUnit, unitWord } from './unit-words.js';
+
+type Texts = Pick<CoreMessages, 'numbers' | 'units' | 'goals'>;
+type GoalMethods = Pick<
+  Formatter,
+  'change' | 'gap' | 'achievement' | 'surplus' | 'score' | 'count' | 'rank' | 'list'
+>;
+
+/** Above this share of the target, a percentage says less than a multiple. */
+const MOST_PERCENT = 999;
+/** Key of the unit that scores are told in. */
+const POINTS = 'điểm';
+
+/** How changes, gaps and results are told in a language. */
+export function goalWords(texts: Texts): GoalMethods {
+  const { numbers } = texts;
+  const plain = (value: number | null | undefined, unit?: string) =>
+    printed(texts, value, { unit });
+  return {
+    change: (delta, options) => changeOf(texts, delta, options),
+    gap: (gap, options) => gapOf(texts, gap, options),
+    achievement: (ratio) => (isFigure(ratio) ? achievementOf(texts, ratio) : numbers.noData),
+    surplus: (value, target, options) => surplusOf(texts, value, target, options),
+    score: (value, max) => `${plain(value)}/${plain(max, POINTS)}`,
+    count: (passed, total) => numbers.criteriaMet(plain(passed), plain(total)),
+    rank: (rank, of) =>
+      of === undefined ? numbers.rank(plain(rank)) : numbers.rankOf(plain(rank), plain(of)),
+    list: (items) => listOf(texts, items),
+  };
+}
+
+function changeOf(
+  texts: Texts,
+  delta: number | null | undefined,
+  { unit, decimals }: UnitOptions = {},
+): string {
+  if (!isFigure(delta)) return texts.numbers.noData;
+  if (delta === 0) return texts.goals.unchanged;
+  const amount = differenceOf(texts, delta, unit, decimals);
+  return delta > 0 ? texts.goals.up(amount) : texts.goals.down(amount);
+}
+
+function gapOf(
+  texts: Texts,
+  gap: number | null | undefined,
+  { unit, decimals, better = 'higher' }: SurplusOptions = {},
+): string {
+  const { goals, numbers } = texts;
+  if (!isFigure(gap)) return numbers.noData;
+  const band = better === 'range' || better === 'maintain';
+  if (gap === 0) return band ? goals.inside : goals.met;
+  const amount = differenceOf(texts, gap, unit, decimals);
+  if (band) return gap > 0 ? goals.outside(amount) : goals.inside;
+  if (better === 'lower') return gap > 0 ? goals.toReduce(amount) : goals.underTarget(amount);
+  return gap > 0 ? goals.missing(amount) : goals.over(amount);
+}
+
+function achievementOf(texts: Texts, ratio: number): string {
+  const { goals, numbers } = texts;
+  const percent = valueOf(shift(decimalOf(ratio), 2));
+  if (percent === 100) return goals.met;
+  if (percent > MOST_PERCENT) {
+    return goals.timesTarget(writeDecimal(numbers, roundTo(decimalOf(ratio), 1)));
+  }
+  const tenths = valueOf(roundTo(decimalOf(percent), 1));
+  if (percent > 100) return goals.over(percentAmount(texts, percent, tenths - 100));
+  const share =
+    tenths === 100 ? numbers.below(percentOf(texts, 1)) : percentOf(texts, tenths / 100);
+  return goals.shareOfTarget(share);
+}
+
+/** How many percent more, with at most one decimal; "dưới 0,1%" where that would be none. */
+function percentAmount(texts: Texts, percent: number, over: number): string {
+  return over === 0
+    ? amountOf(texts, percent - 100, { unit: '%', decimals: 1 })
+    : percentOf(texts, valueOf(roundTo(decimalOf(over), 1)) / 100);
+}
+
+function surplusOf(
+  texts: Texts,
+  value: number,
+  target: number,
+  options: SurplusOptions = {},
+): string {
+  const { unit, better } = options;
+  const gap = better === 'lower' ? value - target : target - value;
+  const inPoints = unit !== undefined && unitWord(texts.units, unit).difference !== undefined;
+  if (inPoints || target <= 0 || better === 'lower') return gapOf(texts, gap, options);
+  const ratio = value / target;
+  return Number.isFinite(ratio) ? achievementOf(texts, ratio) : gapOf(texts, gap, options);
+}
+
+function differenceOf(
+  texts: Texts,
+  value: number,
+  unit: string | undefined,
+  decimals: number | undefined,
+): string {
+  const difference = unit === undefined ? undefined : differenceUnit(texts.units, unit);
+  return amountOf(texts, value, { unit: difference, decimals });
+}
+
+function listOf({ numbers }: Texts, items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  const before = items.slice(0, -1).join(numbers.listSeparator);
+  return before === '' ? last : before + numbers.lastSeparator + last;
+}

@@ -1,0 +1,53 @@
+import type { DateMessages } from './messages/dates.js';
+import type { GoalMessages } from './messages/goals.js';
+import type { LatenessMessages } from './messages/lateness.js';
+import type { NumberMessages } from './messages/numbers.js';
+import type { StateMessages } from './messages/states.js';
+import type { StatusMessages } from './messages/status.js';
+import type { UnitMessages } from './messages/units.js';
+import type { WordMessages } from './messages/words.js';
+import type { CardMessages } from './messages/card.js';
+import type { ChromeMessages } from './messages/chrome.js';
+import type { LineChartMessages } from './messages/line-chart.js';
+import type { MapMessages } from './messages/map.js';
+import type { NoteMessages } from './messages/notes.js';
+import type { ProgressMessages } from './messages/progress.js';
+import type { TrendMessages } from './messages/trend.js';
+
+/** What every element prints with: always loaded. */
+export interface CoreMessages {
+  readonly numbers: NumberMessages;
+  readonly units: UnitMessages;
+  readonly dates: DateMessages;
+  readonly lateness: LatenessMessages;
+  readonly goals: GoalMessages;
+  readonly status: StatusMessages;
+  readonly words: WordMessages;
+  readonly states: StateMessages;
+}
+
+/** What some elements say: loaded with the elements that ask for it (see `texts.ts`). */
+export interface ElementMessages {
+  readonly chrome: ChromeMessages;
+  readonly notes: NoteMessages;
+  readonly trend: TrendMessages;
+  readonly card: CardMessages;
+  readonly progress: ProgressMessages;
+  readonly lineChart: LineChartMessages;
+  readonly map: MapMessages;
+}
+
+/** The whole catalogue of one language. */
+export interface Messages extends CoreMessages, ElementMessages {}
+
+/** What a page may register: any part of the catalogue. What is missing comes from a shipped language. */
+export type PartialMessages = {
+  readonly [Section in keyof Messages]?: Partial<Messages[Section]>;
+};
+
+/** One section of the catalogue in the languages that ship. */
+export interface Section<Name extends keyof ElementMessages> {
+  readonly name: Name;
+  readonly vi: ElementMessages[Name];
+  readonly en: ElementMessages[Name];
+}

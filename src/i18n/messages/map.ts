@@ -1,0 +1,43 @@
+/** What a map says. Figures come printed. */
+export interface MapMessages {
+  readonly units: (count: number) => string;
+  readonly highest: (name: string, value: string) => string;
+  readonly lowest: (name: string, value: string) => string;
+  readonly allEqual: (value: string) => string;
+  readonly withoutData: (count: number) => string;
+  /** The map in a sentence or two. */
+  readonly summary: (measure: string, clauses: readonly string[]) => string;
+  readonly area: (name: string, value: string) => string;
+  readonly areaIn: (name: string, parent: string) => string;
+  readonly classBelow: (value: string) => string;
+  readonly classFrom: (value: string) => string;
+  readonly classCount: (label: string, count: number) => string;
+  readonly better: string;
+  readonly worse: string;
+  readonly noData: string;
+  readonly zero: string;
+  readonly noBoundaries: string;
+  readonly boundariesFailed: string;
+  readonly valuesFailed: string;
+  readonly unmatched: string;
+  readonly hiddenForPrivacy: (minimum: number) => string;
+  readonly inset: (name: string) => string;
+  readonly otherScale: string;
+  readonly schematic: string;
+  readonly noLegalForce: string;
+  readonly possiblyVn2000: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomTo: (name: string) => string;
+  readonly reset: string;
+  readonly wheelHint: string;
+  readonly touchHint: string;
+  readonly search: string;
+  readonly list: string;
+  readonly points: (count: number) => string;
+  readonly dataOf: (period: string) => string;
+  readonly formerly: (names: string) => string;
+  readonly kilometres: (printed: string) => string;
+  readonly metres: (printed: string) => string;
+  readonly north: string;
+}

@@ -1,0 +1,28 @@
+import type { NumberMessages } from '../messages/numbers.js';
+
+export const numbers: NumberMessages = {
+  decimal: ',',
+  group: '.',
+  noData: '–',
+  scales: { thousand: 'nghìn', million: 'triệu', billion: 'tỷ', trillion: 'nghìn\u00a0tỷ' },
+  qualifiers: {
+    'more-than': 'hơn',
+    nearly: 'gần',
+    about: 'khoảng',
+    average: 'bình quân',
+    'at-least': 'ít nhất',
+    'at-most': 'nhiều nhất',
+  },
+  lessThan: (printed) => `< ${printed}`,
+  greaterThan: (printed) => `> ${printed}`,
+  below: (printed) => `dưới ${printed}`,
+  above: (printed) => `trên ${printed}`,
+  fromTo: (from, to) => `từ ${from} đến ${to}`,
+  from: (printed) => `từ ${printed} trở lên`,
+  upTo: (printed) => `không quá ${printed}`,
+  criteriaMet: (passed, total) => `${passed}/${total} tiêu chí đạt`,
+  rank: (rank) => `hạng ${rank}`,
+  rankOf: (rank, of) => `hạng ${rank}/${of}`,
+  listSeparator: ', ',
+  lastSeparator: ' và ',
+};

@@ -1,0 +1,25 @@
+import type { StatusMessages } from '../messages/status.js';
+
+export const status: StatusMessages = {
+  achieved: 'Đã đạt',
+  'on-track': 'Đúng tiến độ',
+  'at-risk': 'Có nguy cơ',
+  'off-track': 'Chậm tiến độ',
+  regressing: 'Kém đầu kỳ',
+  'not-started': 'Chưa bắt đầu',
+  overdue: 'Quá hạn',
+  'no-data': 'Chưa có số liệu',
+  'not-applicable': 'Không áp dụng',
+  achievedEarly: 'Đã đạt sớm',
+  justStarted: 'Mới bắt đầu',
+  beforeFirstMilestone: 'Chưa đến mốc',
+  withinBand: 'Trong ngưỡng',
+  noTarget: 'Chưa giao chỉ tiêu',
+  notJudged: 'Chưa đánh giá được',
+  passed: 'Đạt',
+  failed: 'Chưa đạt',
+  notAssessed: 'Chưa đánh giá',
+  noFinalValue: 'chưa có số liệu cuối kỳ',
+  byHand: (owner) => (owner === null ? 'theo đánh giá trực tiếp' : `theo đánh giá của ${owner}`),
+  label: 'Trạng thái',
+};
