@@ -32,16 +32,18 @@ export function smallest(numbers: NumberMessages, decimals: number): string {
   return writeDecimal(numbers, { negative: false, digits: '1', point: 1 - decimals }, decimals);
 }
 
-/** A finite number in the writing of a language; what would print as zero without being it is told as `< 0,1`. */
+/**
+ * A finite number in the writing of a language. A positive value that would print as zero is told as `< 0,1`; a
+ * negative one is told as zero, never as a negative zero.
+ */
 export function writeNumber(
   numbers: NumberMessages,
   value: number,
   decimals = usualDecimals(value),
   plus = false,
 ): string {
-  if (vanishes(value, decimals)) {
-    const step = smallest(numbers, decimals);
-    return value < 0 ? numbers.greaterThan(MINUS + step) : numbers.lessThan(step);
+  if (value > 0 && vanishes(value, decimals)) {
+    return numbers.lessThanSign(smallest(numbers, decimals));
   }
   const text = writeDecimal(numbers, roundTo(decimalOf(value), decimals), decimals);
   return plus && value > 0 ? `+${text}` : text;

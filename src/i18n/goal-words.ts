@@ -70,7 +70,7 @@ function achievementOf(texts: Texts, ratio: number): string {
   const tenths = valueOf(roundTo(decimalOf(percent), 1));
   if (percent > 100) return goals.over(percentAmount(texts, percent, tenths - 100));
   const share =
-    tenths === 100 ? numbers.below(percentOf(texts, 1)) : percentOf(texts, tenths / 100);
+    tenths === 100 ? numbers.lessThan(percentOf(texts, 1)) : percentOf(texts, tenths / 100);
   return goals.shareOfTarget(share);
 }
 

@@ -77,7 +77,7 @@ export function amountOf(texts: Texts, value: number, options: NumberOptions = {
     return printed(texts, Math.abs(value), options);
   }
   const step = smallest(texts.numbers, decimals);
-  return texts.numbers.below(join(partsAround(texts, step, unit)));
+  return texts.numbers.lessThan(join(partsAround(texts, step, unit)));
 }
 
 function partsOf(

@@ -49,4 +49,5 @@ export const dates: DateMessages = {
     span: (first, last) => `${first} – ${last}`,
   },
   quarterAlone: (quarter) => `Q${quarter}`,
+  quarterTick: (quarter) => `Q${quarter}`,
 };

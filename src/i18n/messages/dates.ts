@@ -13,6 +13,8 @@ export interface DateMessages {
   readonly axis: PeriodMessages;
   /** A quarter whose year is clear: `so với Quý II`. */
   readonly quarterAlone: (quarter: number) => string;
+  /** A quarter on an axis, its year in the row below: `III`. */
+  readonly quarterTick: (quarter: number) => string;
 }
 
 export interface PeriodMessages {

@@ -17,9 +17,10 @@ export interface NumberMessages {
   readonly noData: string;
   readonly scales: ScaleWords;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
-  /** A value that would print as zero: `< 0,1`. */
+  /** A positive value that would print as zero: `< 0,1`. */
+  readonly lessThanSign: (printed: string) => string;
+  /** The same in a sentence: `còn thiếu dưới 0,1 điểm %`. */
   readonly lessThan: (printed: string) => string;
-  readonly greaterThan: (printed: string) => string;
   /** A value that no number of decimals tells apart from its target: `dưới 95%`. */
   readonly below: (printed: string) => string;
   readonly above: (printed: string) => string;

@@ -34,4 +34,6 @@ export interface ProgressMessages {
   readonly filterStatus: string;
   readonly allStatuses: string;
   readonly search: string;
+  /** Joins clauses to one sentence: "10 trong 18 chỉ tiêu …; 4 chỉ tiêu cần xử lý ngay." */
+  readonly sentence: (clauses: readonly string[]) => string;
 }

@@ -33,4 +33,5 @@ export const dates: DateMessages = {
     span: (first, last) => `${first}–${last}`,
   },
   quarterAlone: (quarter) => `Quý ${roman(quarter)}`,
+  quarterTick: roman,
 };

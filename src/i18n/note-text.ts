@@ -1,0 +1,23 @@
+import type { Note } from '../core/assessment.js';
+import type { Formatter } from './formatter.js';
+import type { NoteMessages } from './messages/notes.js';
+import type { Locale } from './register.js';
+import { notes } from './texts.js';
+
+/** A note in the reader's language: a line of "Cách tính". */
+export function noteText(locale: Locale, note: Note): string {
+  const text = locale.texts(notes)[note.code] as NoteMessages[keyof NoteMessages] | undefined;
+  const values = Object.entries(note.values ?? {}).map(
+    ([name, value]) => [name, printValue(locale.format, name, value)] as const,
+  );
+  // The values belong to the code: core takes both from one typed list.
+  return text?.(Object.fromEntries(values) as never) ?? note.code;
+}
+
+function printValue(format: Formatter, name: string, value: string | number): string {
+  if (name === 'period') return format.period(String(value));
+  if (name === 'date' || name === 'setOn') return format.date(String(value));
+  if (name === 'year') return String(value); // a year is not grouped
+  if (name === 'share') return format.percent(Number(value), { decimals: 0 });
+  return typeof value === 'number' ? format.number(value) : value;
+}
