@@ -32,9 +32,9 @@ function edgeTable(size: number): EdgeTable {
   let stored = 0;
   const joins = (edge: number, a: Position, b: Position): boolean => {
     const at = 4 * edge;
-    const is = (offset: number, p: Position) =>
-      ends[at + offset] === p[0] && ends[at + offset + 1] === p[1];
-    return (is(0, b) && is(2, a)) || (is(0, a) && is(2, b));
+    const [x, y, toX, toY] = [ends[at], ends[at + 1], ends[at + 2], ends[at + 3]];
+    const against = x === b[0] && y === b[1] && toX === a[0] && toY === a[1];
+    return against || (x === a[0] && y === a[1] && toX === b[0] && toY === b[1]);
   };
   return {
     find(a, b) {
@@ -45,7 +45,10 @@ function edgeTable(size: number): EdgeTable {
         slot = (slot + 1) & (slots - 1);
       }
       table[slot] = stored;
-      ends.set([a[0]!, a[1]!, b[0]!, b[1]!], 4 * stored);
+      ends[4 * stored] = a[0]!;
+      ends[4 * stored + 1] = a[1]!;
+      ends[4 * stored + 2] = b[0]!;
+      ends[4 * stored + 3] = b[1]!;
       stored += 1;
       return -1;
     },

@@ -106,6 +106,19 @@ function firstCells(scaled: Scaled, cell: (x: number, y: number, half: number) =
   return cells;
 }
 
+/** The largest distance that any point of the square may have. */
+const promise = ({ distance, half }: Cell): number => distance + half;
+
+function takeMostPromising(open: Cell[]): Cell {
+  let best = 0;
+  for (let i = 1; i < open.length; i++) if (promise(open[i]!) > promise(open[best]!)) best = i;
+  const last = open.pop()!;
+  if (best === open.length) return last;
+  const taken = open[best]!;
+  open[best] = last;
+  return taken;
+}
+
 /** Squares that a search may look at: a bound for shapes like a comb. */
 const patience = 400;
 
@@ -132,11 +145,9 @@ export function widestPlace(
   const open = firstCells(scaled, cell);
   let best = open[0]!;
   for (let tries = 0; open.length > 0 && tries < patience; tries++) {
-    open.sort((a, b) => a.distance + a.half - (b.distance + b.half));
-    const { x, y, half, distance } = open.pop()!;
+    const { x, y, half, distance } = takeMostPromising(open);
     if (distance > best.distance) best = { x, y, half, distance };
-    const promise = distance + half - best.distance;
-    if (promise <= 0.05 * Math.max(best.distance, half / 50)) continue;
+    if (distance + half <= best.distance + 0.05 * Math.abs(best.distance)) continue;
     const quarter = half / 2;
     for (const sx of [-quarter, quarter])
       for (const sy of [-quarter, quarter]) open.push(cell(x + sx, y + sy, quarter));

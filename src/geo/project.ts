@@ -94,12 +94,14 @@ function quickProjection(projection: GeoProjection, extent: number): QuickProjec
     Math.abs(a[0]! - b[0]!) <= longest && Math.abs(a[1]! - b[1]!) <= longest;
   return (ring, closed, to) => {
     const count = ring.length - (closed ? 1 : 0);
-    for (const [index, position] of ring.entries()) {
-      if (!plain(position[0]!, position[1]!) || !short(ring[index - 1] ?? position, position))
+    for (let i = 0; i < ring.length; i++) {
+      const position = ring[i]!;
+      if (!plain(position[0]!, position[1]!) || !short(ring[i - 1] ?? position, position))
         return false;
-      const at = index < count ? projection([position[0]!, position[1]!]) : null;
-      if (at) to.point(at[0], at[1]);
-      else if (index < count) return false;
+      if (i === count) break;
+      const at = projection(position as [number, number]);
+      if (!at) return false;
+      to.point(at[0], at[1]);
     }
     to.endRing();
     return true;
