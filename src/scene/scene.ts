@@ -20,7 +20,7 @@ export interface Frame {
 export type Paint = ColourName | `hatch-${ColourName}` | 'none';
 
 /** Text styles that the renderers know; sizes and faces come from the theme. */
-export type TextStyle = 'tick' | 'label' | 'label-strong' | 'value' | 'note';
+export type TextStyle = 'title' | 'tick' | 'label' | 'label-strong' | 'value' | 'note';
 
 /** A shape. Dense marks are one path a series or colour class, never one a datum. */
 export interface PathMark {
@@ -154,6 +154,8 @@ export interface Reading {
   /** Navigable points, one list a series in drawing order. */
   points(): readonly (readonly ScenePoint[])[];
   table(): SceneTable;
+  /** How many rows `table()` has, known without making it. */
+  size: number;
   /** A sentence or two in the reader's language. */
   describe(): string;
   notices: readonly Notice[];

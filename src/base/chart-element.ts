@@ -1,0 +1,144 @@
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { PointFocusController } from '../controllers/point-focus.js';
+import { SizeController } from '../controllers/size.js';
+import { TooltipController } from '../controllers/tooltip.js';
+import { renderLegend } from '../render/legend.js';
+import { renderHatches, renderLayer, renderMark } from '../render/svg.js';
+import { renderTooltipContent } from '../render/tooltip.js';
+import type { Frame, Legend, Mark, Scene, ScenePoint } from '../scene/scene.js';
+import { DataElement } from './data-element.js';
+
+/** An element whose picture is a scene: it is drawn as SVG, pointed at, walked by keyboard and saved as a file. */
+export abstract class ChartElement<Picture extends Scene = Scene> extends DataElement<Picture> {
+  /** Height of the picture in CSS pixels. */
+  @property({ type: Number }) height = 280;
+
+  readonly #size = new SizeController(this);
+  readonly #tooltip = new TooltipController(this, () => this.#points.clear());
+  readonly #points = new PointFocusController(this, {
+    scene: () => this.picture,
+    onActive: (point, at) => this.#activate(point, at),
+    onSelect: (point) => this.select(point),
+    onToggleTable: () => this.table.toggle(),
+  });
+
+  /** The picture as data, or null while there is none: what tests and exports read. */
+  get scene(): Picture | null {
+    return this.picture;
+  }
+
+  /** The size to lay out for; null until the element has been measured. */
+  protected get frame(): Frame | null {
+    const { width } = this.#size;
+    return width === null ? null : { width, height: this.height };
+  }
+
+  protected override get bodyHeight(): number {
+    return this.height;
+  }
+
+  protected override get layoutInputs(): readonly unknown[] {
+    return [this.#size.width];
+  }
+
+  protected override get fileKinds(): readonly ('csv' | 'svg' | 'png')[] {
+    return ['csv', 'svg', 'png'];
+  }
+
+  /** The picture with heading, legend, source and date as SVG text that opens in any viewer. */
+  async toSVG(): Promise<string> {
+    const { svgFile } = await import('./chart-files.js');
+    return this.picture ? svgFile(this, this.picture, this.#sheetTexts()) : '';
+  }
+
+  /** The same as a PNG picture. */
+  async toPNG(options: { scale?: number } = {}): Promise<Blob | null> {
+    const { pngFile } = await import('./chart-files.js');
+    return this.picture && pngFile(this, this.picture, this.#sheetTexts(), options.scale ?? 2);
+  }
+
+  protected override async file(kind: string): Promise<Blob | null> {
+    if (kind === 'svg') return new Blob([await this.toSVG()], { type: 'image/svg+xml' });
+    return kind === 'png' ? this.toPNG() : super.file(kind);
+  }
+
+  #sheetTexts() {
+    const { heading, subheading, source, updatedOn, chrome, locale, note } = this;
+    const footer = [
+      source && chrome.source(source),
+      updatedOn && chrome.updated(locale.format.date(updatedOn)),
+      this.illustrative ? chrome.illustrative : '',
+      note,
+    ].filter(Boolean);
+    return { heading, subheading, footer };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = this.picture;
+    super.willUpdate(changed);
+    if (this.picture !== before) this.#points.renew(this.picture);
+  }
+
+  protected override renderPicture(scene: Picture): TemplateResult {
+    const { active, byKeyboard } = this.#points;
+    return html`${scene.legend ? this.renderLegend(scene.legend) : nothing}
+      <div
+        class="plot"
+        part="plot"
+        tabindex="0"
+        role="application"
+        aria-label=${this.name}
+        aria-roledescription=${this.kindName}
+        aria-describedby="sentence hint"
+        @pointermove=${this.#points.pointermove}
+        @pointerdown=${this.#points.pointerdown}
+        @pointerleave=${() => this.#tooltip.leave()}
+        @click=${this.#points.click}
+        @keydown=${this.#points.keydown}
+        @focus=${this.#points.focus}
+        @blur=${this.#points.blur}
+      >
+        <svg
+          class="picture"
+          viewBox="0 0 ${scene.width} ${scene.height}"
+          width=${scene.width}
+          height=${scene.height}
+          aria-hidden="true"
+        >
+          ${renderHatches(scene.layers)}${scene.layers.map(renderLayer)}${svg`<g class="overlay">
+            ${this.#overlay(scene).map(renderMark)}
+          </g>`}
+        </svg>
+      </div>
+      <p id="hint" class="visually-hidden">${this.chrome.keyboardHint}</p>
+      <div class="visually-hidden" aria-live="assertive">${byKeyboard ? active?.label : nothing}</div>
+      <div class="tooltip" part="tooltip" role="tooltip" popover="manual" @pointerleave=${() => this.#tooltip.leave()}>
+        ${active ? renderTooltipContent(scene.tooltip(active), (status) => this.locale.messages.status[status]) : nothing}
+      </div>`;
+  }
+
+  protected renderLegend(legend: Legend): TemplateResult {
+    return renderLegend(legend, { label: this.chrome.legend });
+  }
+
+  /** What lies over the picture: selected points, then the one that is hovered or focused here or in a linked element. */
+  #overlay(scene: Picture): Mark[] {
+    const { keys, hovered } = this.choice;
+    const { active } = this.#points;
+    const wanted = keys.length > 0 || (hovered !== null && !active);
+    const points = wanted ? scene.points().flat() : [];
+    const selected = points.filter(({ key }) => keys.includes(key));
+    const lit = active ? [active] : points.filter(({ key }) => key === hovered);
+    return [
+      ...selected.flatMap((point) => scene.overlay(point, 'selected')),
+      ...lit.flatMap((point) => scene.overlay(point, 'active')),
+    ];
+  }
+
+  #activate(point: ScenePoint | null, at: { x: number; y: number } | null): void {
+    this.choice.hover(point?.key ?? null);
+    if (point && at) void this.updateComplete.then(() => this.#tooltip.show(at.x, at.y));
+    else this.#tooltip.hide();
+  }
+}

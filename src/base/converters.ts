@@ -1,0 +1,40 @@
+import type { ComplexAttributeConverter } from 'lit';
+
+/**
+ * JSON in an attribute, as server-rendered pages carry data. What is not JSON is handed on as text,
+ * for the reader of the data to refuse by name.
+ */
+export const jsonConverter: ComplexAttributeConverter = {
+  fromAttribute: (text) => {
+    if (text === null) return null;
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      return text;
+    }
+  },
+};
+
+const split = (text: string, separator: RegExp): readonly string[] =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Keys, separated by commas (a key may hold spaces). */
+export const keysConverter: ComplexAttributeConverter<readonly string[]> = {
+  fromAttribute: (text) => split(text ?? '', /,/),
+};
+
+/** Words, separated by spaces or commas. */
+export const wordsConverter: ComplexAttributeConverter<readonly string[]> = {
+  fromAttribute: (text) => split(text ?? '', /[\s,]+/),
+};
+
+/** Numbers, separated by commas, semicolons or spaces; written with a decimal point in every language. */
+export const numbersConverter: ComplexAttributeConverter<readonly number[]> = {
+  fromAttribute: (text) =>
+    split(text ?? '', /[\s,;]+/)
+      .map(Number)
+      .filter(Number.isFinite),
+};

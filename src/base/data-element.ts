@@ -1,0 +1,222 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { RowsController } from '../controllers/rows.js';
+import { SelectionController, type SelectionMode } from '../controllers/selection.js';
+import { TableController } from '../controllers/table.js';
+import { WardError } from '../core/error.js';
+import type { Row } from '../data/row.js';
+import { toCsv } from '../data/to-csv.js';
+import { cssProps } from '../render/css-props.js';
+import { renderEmpty, renderError, renderSkeleton } from '../render/states.js';
+import { renderTable } from '../render/table.js';
+import { renderNotices, renderTools } from '../render/tools.js';
+import type { Notice, Reading, ScenePoint } from '../scene/scene.js';
+import { chartStyles } from '../styles/chart.styles.js';
+import { jsonConverter, keysConverter, wordsConverter } from './converters.js';
+import { WardLoadEvent, WardRetryEvent, WardSelectEvent } from './events.js';
+import { saveFile } from './save-file.js';
+import { WardElement } from './ward-element.js';
+
+/**
+ * An element that reads rows and shows them as a picture with a sentence and a table.
+ * A subclass says how rows become a picture (`layout`, pure) and how the picture is drawn (`renderPicture`).
+ */
+export abstract class DataElement<Picture extends Reading> extends WardElement {
+  static override styles: CSSResultGroup = [WardElement.styles, chartStyles];
+
+  /** Rows, as plain objects; as an attribute, JSON. Never changed by the element. */
+  @property({ converter: jsonConverter }) data: readonly Row[] | null = null;
+  /** A CSV, TSV, JSON or NDJSON file with the rows. */
+  @property() src = '';
+  /** Member of a JSON file that holds the rows, e.g. `result.records`. */
+  @property({ attribute: 'data-path' }) dataPath = '';
+  /** Language in which numbers and dates of files and child tables are written. Default: the element's. */
+  @property({ attribute: 'data-locale' }) dataLocale = '';
+  /** Seconds after which `src` is read again; 0 = never. */
+  @property({ type: Number }) refresh = 0;
+  /** Largest file that is read, in bytes. Default 25 MB. */
+  @property({ type: Number, attribute: 'max-bytes' }) maxBytes = 25_000_000;
+  /** Unit of the values: a key of the unit catalogue or any words. */
+  @property() unit = '';
+  /** Present: the sentence is printed under the heading. With text: that text instead of the element's own. */
+  @property() summary: string | null = null;
+  /** Keys that are selected; as an attribute, separated by commas. */
+  @property({ converter: keysConverter }) selected: readonly string[] = [];
+  /** How many may be selected. Default `single`. */
+  @property() selection: SelectionMode = 'single';
+  /** Elements of the same name share selection and hover. */
+  @property() link = '';
+  /** Tools to offer, of `table csv svg png print fullscreen`. Default `table csv png`. */
+  @property({ converter: wordsConverter }) tools: readonly string[] = ['table', 'csv', 'png'];
+
+  /** What is drawn now; null while there is nothing to draw. */
+  protected picture: Picture | null = null;
+  protected readonly rows = new RowsController(this);
+  protected readonly choice = new SelectionController(this);
+  protected readonly table = new TableController(this);
+  #drawnFrom: readonly unknown[] = [];
+  #fault: WardError | null = null;
+
+  /** Rows to a picture; null while something that it needs is not known yet. */
+  protected abstract layout(rows: readonly Row[]): Picture | null;
+  /** The picture in the element's body. */
+  protected abstract renderPicture(picture: Picture): TemplateResult;
+  /** What kind of picture this is, in the reader's language: its name where there is no heading. */
+  protected abstract get kindName(): string;
+
+  /** What the picture depends on besides properties, rows and locale. */
+  protected get layoutInputs(): readonly unknown[] {
+    return [];
+  }
+
+  /** Height of the body in pixels while nothing is drawn, so that nothing jumps; null where it is not known. */
+  protected get bodyHeight(): number | null {
+    return null;
+  }
+
+  /** The element's accessible name. */
+  protected get name(): string {
+    return this.heading || this.kindName;
+  }
+
+  /** Reads `src` again. */
+  retry(): void {
+    this.dispatchEvent(new WardRetryEvent());
+    this.rows.retry();
+  }
+
+  /** The data table as CSV text in the reader's dialect. */
+  toCSV(): string {
+    const table = this.picture?.table();
+    if (!table) return '';
+    const fields = table.columns.map(({ label }) => label);
+    const rows = table.rows.map(({ cells }) =>
+      Object.fromEntries(fields.map((field, i) => [field, cells[i]?.value ?? null])),
+    );
+    return toCsv(rows, { dialect: this.locale.tag.startsWith('en') ? 'en' : 'vi', fields });
+  }
+
+  /** The kinds of file that the element can make. */
+  protected get fileKinds(): readonly ('csv' | 'svg' | 'png')[] {
+    return ['csv'];
+  }
+
+  /** Saves the data (`csv`) as a file; charts also save their picture. */
+  async download(kind: string): Promise<void> {
+    const file = await this.file(kind);
+    if (file) saveFile(`${this.name}.${kind}`, file);
+  }
+
+  /** The file of a kind, or null where the element has none. */
+  protected async file(kind: string): Promise<Blob | null> {
+    return kind === 'csv' ? new Blob([this.toCSV()], { type: 'text/csv' }) : null;
+  }
+
+  /** A person chose a point: selection changes and `ward-select` fires. */
+  protected select(point: Pick<ScenePoint, 'key' | 'datum'>): void {
+    if (this.selection === 'none') return;
+    const keys = this.choice.toggle(point.key, this.selection);
+    this.dispatchEvent(new WardSelectEvent(point.key, keys, point.datum));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { data, src, dataPath, refresh, maxBytes, locale } = this;
+    this.rows.read({
+      data,
+      src,
+      dataPath,
+      refresh,
+      maxBytes,
+      locale: this.dataLocale || locale.tag,
+    });
+    if (changed.has('selected') || changed.has('link')) this.choice.set(this.selected, this.link);
+    const inputs = [this.rows.result, locale, ...this.layoutInputs];
+    if (changed.size > 0 || inputs.some((input, i) => input !== this.#drawnFrom[i])) this.#draw();
+    this.#drawnFrom = inputs;
+    this.setState(this.#fault ? 'error' : this.rows.state, this.rows.stale);
+  }
+
+  #draw(): void {
+    const { result } = this.rows;
+    this.#fault = null;
+    try {
+      this.picture = result && this.rows.state === 'ready' ? this.layout(result.rows) : null;
+    } catch (error) {
+      this.picture = null;
+      this.#fault =
+        error instanceof WardError ? error : new WardError('config', String(error), {}, error);
+    }
+  }
+
+  protected override drawn(): void {
+    const fault = this.#fault ?? this.rows.error;
+    const found = [...(this.rows.result?.issues ?? []), ...(this.picture?.issues ?? [])];
+    this.report(fault ? [fault, ...found] : found);
+    if (this.rows.takeArrival()) this.dispatchEvent(new WardLoadEvent());
+  }
+
+  override render(): TemplateResult {
+    return html`<figure class="base" part="base" aria-label=${this.name} aria-describedby="sentence">
+      ${this.renderHeader()}${this.#renderSentence()}
+      <div class="ruler"></div>
+      <div class="body" ${cssProps(this.bodyHeight === null ? {} : { '--_height': `${this.bodyHeight}px` })}>
+        ${this.#renderBody()}
+      </div>
+      ${renderNotices(this.notices)}${this.renderFooter(this.#renderTools())}
+      <div role="status" class="visually-hidden">${this.announcement}</div>
+    </figure>`;
+  }
+
+  /** Remarks below the picture. */
+  protected get notices(): readonly Notice[] {
+    const left = new Set(this.rows.result?.issues.flatMap(({ row }) => row ?? [])).size;
+    const own = this.picture?.notices ?? [];
+    return left > 0
+      ? [{ code: 'rows-left-out', text: this.chrome.rowsLeftOut(left) }, ...own]
+      : own;
+  }
+
+  #renderSentence(): TemplateResult {
+    const text = this.summary || this.picture?.describe() || '';
+    return html`<p id="sentence" class=${this.summary === null ? 'visually-hidden' : 'summary'}>${text}</p>`;
+  }
+
+  #renderBody(): TemplateResult | typeof nothing {
+    const { states } = this.locale.messages;
+    if (this.state === 'loading')
+      return renderSkeleton(states.loading, this.rows.slow ? states.slow : null);
+    if (this.state === 'empty') return renderEmpty(states.empty, states.emptyHint);
+    const fault = this.#fault ?? this.rows.error;
+    if (this.state === 'error' && fault)
+      return renderError({
+        title: states.errorTitle,
+        text: states.errors[fault.code](fault),
+        retry: states.retry,
+        onRetry: this.src ? () => this.retry() : null,
+      });
+    return this.picture ? this.renderPicture(this.picture) : nothing;
+  }
+
+  #renderTools(): TemplateResult | typeof nothing {
+    const { picture, chrome, table } = this;
+    if (!picture) return nothing;
+    const label = table.open ? chrome.hideTable : chrome.table;
+    const section = { label, open: table.open, onToggle: (open: boolean) => table.toggle(open) };
+    const files = this.fileKinds.filter((kind) => this.tools.includes(kind));
+    return renderTools(
+      this.tools.includes('table') ? { ...section, content: this.#renderTable(picture) } : null,
+      files.map((kind) => ({ kind, label: chrome[kind], run: () => void this.download(kind) })),
+    );
+  }
+
+  #renderTable(picture: Picture): TemplateResult | typeof nothing {
+    const view = this.table.view(picture, this.locale.compare);
+    if (!view) return nothing;
+    return renderTable(view, {
+      caption: this.chrome.tableCaption(this.name),
+      sort: this.table.sort,
+      sortLabel: this.chrome.sortBy,
+      onSort: (column) => this.table.sortBy(column),
+    });
+  }
+}

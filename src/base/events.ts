@@ -1,0 +1,85 @@
+import type { ErrorCode, ErrorDetails, Issue } from '../core/error.js';
+
+const passing = { bubbles: true, composed: true } as const;
+
+/** A person chose a unit, point, row or card. */
+export class WardSelectEvent extends Event {
+  static readonly type = 'ward-select';
+  /** Key of what was chosen last. */
+  readonly key: string;
+  /** All keys that are chosen now. */
+  readonly keys: readonly string[];
+  /** The author's own row or indicator. */
+  readonly datum: unknown;
+
+  constructor(key: string, keys: readonly string[], datum: unknown) {
+    super(WardSelectEvent.type, passing);
+    this.key = key;
+    this.keys = keys;
+    this.datum = datum;
+  }
+}
+
+/** Data or geometry arrived and is drawn. */
+export class WardLoadEvent extends Event {
+  static readonly type = 'ward-load';
+
+  constructor() {
+    super(WardLoadEvent.type, passing);
+  }
+}
+
+/** Something could not be used: all of it, or some rows of it. */
+export class WardErrorEvent extends Event implements ErrorDetails {
+  static readonly type = 'ward-error';
+  readonly code: ErrorCode;
+  /** For developers, in English. */
+  readonly message: string;
+  /** Row of the data, counted from 1 without the header. */
+  declare readonly row?: number;
+  declare readonly field?: string;
+  declare readonly found?: string;
+  declare readonly count?: number;
+  declare readonly status?: number;
+  /** Every fault found in the same reading, this one first. */
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly [Issue, ...Issue[]]) {
+    super(WardErrorEvent.type, passing);
+    const { code, message, row, field, found, count, status } = issues[0];
+    this.code = code;
+    this.message = message;
+    this.issues = issues;
+    const details = { row, field, found, count, status };
+    for (const [name, value] of Object.entries(details))
+      if (value !== undefined) Object.defineProperty(this, name, { value, enumerable: true });
+  }
+}
+
+/** A person asked to try again. */
+export class WardRetryEvent extends Event {
+  static readonly type = 'ward-retry';
+
+  constructor() {
+    super(WardRetryEvent.type, passing);
+  }
+}
+
+/** A person opened the explanation of a figure. */
+export class WardInfoEvent extends Event {
+  static readonly type = 'ward-info';
+
+  constructor() {
+    super(WardInfoEvent.type, passing);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ward-select': WardSelectEvent;
+    'ward-load': WardLoadEvent;
+    'ward-error': WardErrorEvent;
+    'ward-retry': WardRetryEvent;
+    'ward-info': WardInfoEvent;
+  }
+}

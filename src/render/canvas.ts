@@ -1,0 +1,93 @@
+import type { Layer, Mark, Paint, PathMark, TextMark } from '../scene/scene.js';
+import type { Sheet } from '../scene/sheet.js';
+import { typeScale } from '../scene/type-scale.js';
+import type { ColourOf } from './svg-file.js';
+
+type Context = CanvasRenderingContext2D;
+
+/** A 45° hatch as a repeating tile, like the pattern of the SVG renderers. */
+function hatchPattern(context: Context, colour: string): CanvasPattern | string {
+  const tile = new OffscreenCanvas(6, 6);
+  const pen = tile.getContext('2d');
+  if (!pen) return colour;
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 2.4, 6);
+  const pattern = context.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().rotate(45));
+  return pattern ?? colour;
+}
+
+function style(context: Context, paint: Paint, colour: ColourOf): CanvasPattern | string {
+  return paint.startsWith('hatch-')
+    ? hatchPattern(context, colour(paint.slice('hatch-'.length)))
+    : colour(paint);
+}
+
+function drawText(context: Context, mark: TextMark, colour: ColourOf): void {
+  const { size, weight, face, step } = typeScale[mark.style];
+  const family = face === 'figures' ? "'Inter Variable', Inter" : "'Be Vietnam Pro'";
+  context.font = `${weight} ${size}px ${family}, system-ui, sans-serif`;
+  context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor;
+  mark.lines.forEach((line, index) => {
+    const y = mark.y + index * step;
+    if (mark.halo) {
+      context.strokeStyle = colour('surface');
+      context.lineWidth = 3;
+      context.lineJoin = 'round';
+      context.strokeText(line, mark.x, y);
+    }
+    context.fillStyle = style(context, mark.fill, colour);
+    context.fillText(line, mark.x, y);
+  });
+}
+
+function outline(mark: Exclude<Mark, TextMark>): Path2D {
+  if (mark.type === 'path') return new Path2D(mark.d);
+  const path = new Path2D();
+  path.arc(mark.x, mark.y, mark.r, 0, 2 * Math.PI);
+  return path;
+}
+
+function pen(context: Context, mark: Partial<PathMark>): void {
+  context.lineWidth = mark.strokeWidth ?? 1;
+  context.lineJoin = mark.round ? 'round' : 'miter';
+  context.lineCap = mark.round ? 'round' : 'butt';
+  context.setLineDash(
+    (mark.dash ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number),
+  );
+  context.globalAlpha = mark.opacity ?? 1;
+}
+
+function drawMark(context: Context, mark: Mark, colour: ColourOf): void {
+  context.save();
+  if (mark.type === 'text') drawText(context, mark, colour);
+  else {
+    const path = outline(mark);
+    pen(context, mark.type === 'path' ? mark : { strokeWidth: mark.strokeWidth ?? 1 });
+    if (mark.fill && mark.fill !== 'none') {
+      context.fillStyle = style(context, mark.fill, colour);
+      context.fill(path);
+    }
+    if (mark.stroke && mark.stroke !== 'none') {
+      context.strokeStyle = style(context, mark.stroke, colour);
+      context.stroke(path);
+    }
+  }
+  context.restore();
+}
+
+/** Draws a sheet in its own pixels; the caller scales the context. */
+export function drawSheet(context: Context, sheet: Sheet, colour: ColourOf): void {
+  const draw = (layers: readonly Layer[]) =>
+    layers.forEach(({ marks }) => marks.forEach((mark) => drawMark(context, mark, colour)));
+  context.fillStyle = colour('surface');
+  context.fillRect(0, 0, sheet.width, sheet.height);
+  draw(sheet.layers);
+  context.save();
+  context.translate(sheet.picture.x, sheet.picture.y);
+  draw(sheet.picture.layers);
+  context.restore();
+}

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
+
+const levels: Readonly<Record<number, StaticValue>> = {
+  2: literal`h2`,
+  3: literal`h3`,
+  4: literal`h4`,
+  5: literal`h5`,
+  6: literal`h6`,
+};
+
+/** A heading of the given level (2–6, else 3); the page's own heading in the slot wins. */
+export function renderHeading(text: string, level: number): TemplateResult {
+  const tag = levels[level] ?? levels[3]!;
+  return staticHtml`<${tag} id="heading" class="heading" part="heading"><slot name="heading">${text}</slot></${tag}>`;
+}
+
+/** What a footer states, already in the reader's language. */
+export interface FooterContent {
+  source?: string | undefined;
+  /** A safe URL, or null. */
+  sourceHref?: string | null | undefined;
+  updated?: string | undefined;
+  /** Why the figures are old, when they are. */
+  stale?: string | undefined;
+  /** The dashed tag of invented figures. */
+  illustrative?: string | undefined;
+  note?: string | undefined;
+}
+
+/** Source, date, tag and note of a figure, with room for its tools at the right. */
+export function renderFooter(
+  content: FooterContent,
+  tools: TemplateResult | typeof nothing,
+): TemplateResult {
+  const { source, sourceHref, updated, stale, illustrative, note } = content;
+  const linked = sourceHref ? html`<a href=${sourceHref}>${source}</a>` : source;
+  return html`<footer class="footer" part="footer">
+    ${source ? html`<span>${linked}</span>` : nothing}
+    ${updated ? html`<span>${updated}</span>` : nothing}
+    ${stale ? html`<span class="stale">${stale}</span>` : nothing}
+    ${illustrative ? html`<span class="tag">${illustrative}</span>` : nothing}
+    ${note ? html`<span class="note">${note}</span>` : nothing}
+    <slot name="footer"></slot>
+    ${tools}
+  </footer>`;
+}

@@ -1,0 +1,46 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Legend, LegendItem } from '../scene/scene.js';
+import { paintOf, renderHatch } from './svg.js';
+
+const shapes: Readonly<Record<LegendItem['shape'], (paint: string) => SVGTemplateResult>> = {
+  line: (paint) => svg`<path d="M0 6H20" stroke=${paint} stroke-width="2.5"></path>`,
+  dashed: (paint) =>
+    svg`<path d="M0 6H20" stroke=${paint} stroke-width="2" stroke-dasharray="5 3"></path>`,
+  swatch: (paint) =>
+    svg`<rect x="0.5" y="0.5" width="19" height="11" fill=${paint} stroke="var(--_line-strong)"></rect>`,
+  tick: (paint) => svg`<path d="M10 0V12" stroke=${paint} stroke-width="2"></path>`,
+};
+
+function renderKey(item: LegendItem): TemplateResult {
+  const hatch = item.paint.startsWith('hatch-') ? item.paint.slice('hatch-'.length) : null;
+  return html`<svg class="key" viewBox="0 0 20 12" width="20" height="12" aria-hidden="true">
+    ${hatch ? svg`<defs>${renderHatch(hatch)}</defs>` : nothing}${shapes[item.shape](paintOf(item.paint))}
+  </svg>`;
+}
+
+/** A legend as a list; entries that are chosen from are buttons. */
+export function renderLegend(
+  legend: Legend,
+  options: { label: string; pressed?: ReadonlySet<string>; onPress?: (key: string) => void },
+): TemplateResult {
+  const { onPress, pressed } = options;
+  const content = (item: LegendItem) =>
+    html`${renderKey(item)}<span>${item.label}${
+      item.count === undefined ? nothing : html` <span class="count">(${item.count})</span>`
+    }</span>`;
+  return html`<ul class="legend" part="legend" aria-label=${legend.title ?? options.label}>
+    ${legend.items.map((item) =>
+      onPress
+        ? html`<li>
+            <button
+              type="button"
+              aria-pressed=${pressed?.has(item.key) ? 'true' : 'false'}
+              @click=${() => onPress(item.key)}
+            >
+              ${content(item)}
+            </button>
+          </li>`
+        : html`<li>${content(item)}</li>`,
+    )}
+  </ul>`;
+}

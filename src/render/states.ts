@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** Blocks of the final size, so that nothing jumps when the data arrives. */
+export function renderSkeleton(label: string, slow: string | null): TemplateResult {
+  return html`<div class="skeleton" aria-busy="true">
+    <span class="visually-hidden">${label}</span>
+    <span class="block"></span><span class="block"></span><span class="block"></span>
+    ${slow ? html`<p class="slow">${slow}</p>` : nothing}
+  </div>`;
+}
+
+/** Nothing to show, and that is not a fault. */
+export function renderEmpty(text: string, hint?: string): TemplateResult {
+  return html`<div class="state-message">
+    <slot name="empty"><p class="state-title">${text}</p>${hint ? html`<p>${hint}</p>` : nothing}</slot>
+  </div>`;
+}
+
+/** What happened, what happens next, and a way to try again. */
+export function renderError(content: {
+  title: string;
+  text: string;
+  retry: string;
+  onRetry: (() => void) | null;
+}): TemplateResult {
+  return html`<div class="state-message">
+    <slot name="error"><p class="state-title">${content.title}</p><p>${content.text}</p></slot>
+    ${
+      content.onRetry
+        ? html`<button type="button" class="button" @click=${content.onRetry}>${content.retry}</button>`
+        : nothing
+    }
+  </div>`;
+}

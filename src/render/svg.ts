@@ -1,0 +1,89 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { CircleMark, Layer, Mark, Paint, PathMark, TextMark } from '../scene/scene.js';
+import { typeScale } from '../scene/type-scale.js';
+
+/** A paint as an SVG presentation attribute: theme colours are properties, so that a theme change needs no drawing. */
+export function paintOf(paint: Paint | undefined): string {
+  if (paint === undefined || paint === 'none') return 'none';
+  return paint.startsWith('hatch-') ? `url(#${paint})` : `var(--_${paint})`;
+}
+
+function renderPath(mark: PathMark): SVGTemplateResult {
+  return svg`<path
+    class=${mark.role}
+    d=${mark.d}
+    fill=${paintOf(mark.fill)}
+    stroke=${mark.stroke ? paintOf(mark.stroke) : nothing}
+    stroke-width=${mark.strokeWidth ?? nothing}
+    stroke-dasharray=${mark.dash ?? nothing}
+    stroke-linejoin=${mark.round ? 'round' : nothing}
+    stroke-linecap=${mark.round ? 'round' : nothing}
+    opacity=${mark.opacity ?? nothing}
+  ></path>`;
+}
+
+function renderCircle(mark: CircleMark): SVGTemplateResult {
+  return svg`<circle
+    class=${mark.role}
+    cx=${mark.x}
+    cy=${mark.y}
+    r=${mark.r}
+    fill=${paintOf(mark.fill)}
+    stroke=${mark.stroke ? paintOf(mark.stroke) : nothing}
+    stroke-width=${mark.strokeWidth ?? nothing}
+  ></circle>`;
+}
+
+function renderText(mark: TextMark): SVGTemplateResult {
+  const { step } = typeScale[mark.style];
+  return svg`<text
+    class="${mark.role} text-${mark.style}${mark.halo ? ' halo' : ''}"
+    x=${mark.x}
+    y=${mark.y}
+    text-anchor=${mark.anchor}
+    fill=${paintOf(mark.fill)}
+  >${
+    mark.lines.length === 1
+      ? mark.lines[0]
+      : mark.lines.map(
+          (line, index) => svg`<tspan x=${mark.x} dy=${index === 0 ? 0 : step}>${line}</tspan>`,
+        )
+  }</text>`;
+}
+
+/** One mark as SVG. */
+export function renderMark(mark: Mark): SVGTemplateResult {
+  if (mark.type === 'path') return renderPath(mark);
+  return mark.type === 'circle' ? renderCircle(mark) : renderText(mark);
+}
+
+/** A layer as a group; a keyed layer is left alone while its key stays. */
+export function renderLayer(layer: Layer): SVGTemplateResult {
+  const marks = () => layer.marks.map(renderMark);
+  return svg`<g class="layer ${layer.id}">${
+    layer.key === undefined ? marks() : guard([layer.key], marks)
+  }</g>`;
+}
+
+/** The hatches that these marks use, as pattern definitions. */
+export function renderHatches(layers: readonly Layer[]): SVGTemplateResult {
+  const used = new Set<string>();
+  for (const { marks } of layers)
+    for (const mark of marks)
+      if (mark.fill?.startsWith('hatch-')) used.add(mark.fill.slice('hatch-'.length));
+  if (used.size === 0) return svg``;
+  return svg`<defs>${[...used].map(renderHatch)}</defs>`;
+}
+
+/** A 45° hatch of 6 px in a theme colour, named `hatch-<colour>`. */
+export function renderHatch(colour: string): SVGTemplateResult {
+  return svg`<pattern
+    id="hatch-${colour}"
+    width="6"
+    height="6"
+    patternUnits="userSpaceOnUse"
+    patternTransform="rotate(45)"
+  ><rect width="6" height="6" fill="var(--_surface)"></rect
+  ><line y2="6" stroke="var(--_${colour})" stroke-width="2.4"></line></pattern>`;
+}

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A tool of an element's footer. */
+export interface Tool {
+  kind: string;
+  label: string;
+  run: () => void;
+}
+
+/** The data table in its `<details>`, which is there without any JavaScript. */
+interface TableSection {
+  label: string;
+  open: boolean;
+  onToggle: (open: boolean) => void;
+  content: TemplateResult | typeof nothing;
+}
+
+/** The tools of a footer: the table first, then files. */
+export function renderTools(table: TableSection | null, tools: readonly Tool[]): TemplateResult {
+  return html`<div class="tools" part="tools">
+    ${
+      table
+        ? html`<details
+            class="data"
+            ?open=${table.open}
+            @toggle=${(event: Event) => table.onToggle((event.target as HTMLDetailsElement).open)}
+          >
+            <summary>${table.label}</summary>
+            ${table.content}
+          </details>`
+        : nothing
+    }${tools.map(
+      ({ kind, label, run }) =>
+        html`<button type="button" class="tool" data-tool=${kind} @click=${run}>${label}</button>`,
+    )}
+  </div>`;
+}
+
+/** Remarks below a picture: what was left out, what could not be placed. */
+export function renderNotices(
+  notices: readonly { text: string; items?: readonly string[] }[],
+): TemplateResult | typeof nothing {
+  if (notices.length === 0) return nothing;
+  return html`<ul class="notices" part="notices">
+    ${notices.map(
+      ({ text, items }) =>
+        html`<li>${text}${items ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}</li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,213 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { typeScale } from '../scene/type-scale.js';
+
+/** A class for each text style of a scene. */
+const textStyles = unsafeCSS(
+  Object.entries(typeScale)
+    .map(
+      ([name, { size, weight, face }]) =>
+        `.text-${name}{font:${weight} ${size}px/1 var(--_font-${face});` +
+        `${face === 'figures' ? "font-feature-settings:'tnum','lnum'" : ''}}`,
+    )
+    .join(''),
+);
+
+/** What the charts share beyond `sharedStyles`: plot, legend, tooltip, tools and data table. */
+export const chartStyles: CSSResult = css`
+  .body {
+    min-height: var(--_height, 0);
+    margin-top: 16px;
+  }
+  .plot {
+    position: relative;
+    border-radius: 2px;
+    touch-action: pan-y;
+  }
+  .plot:focus-visible {
+    outline-offset: 4px;
+  }
+  .plot > svg {
+    display: block;
+    width: 100%;
+    height: auto;
+    overflow: visible;
+  }
+  .plot > .message-over {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+  }
+  ${textStyles}
+  .halo {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin-top: 12px;
+    list-style: none;
+    font: 400 var(--_text-small) var(--_font-text);
+    color: var(--_ink-2);
+  }
+  .legend li,
+  .legend button {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 24px;
+  }
+  .legend button {
+    padding: 0 4px;
+    margin: 0 -4px;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    cursor: pointer;
+  }
+  .legend button[aria-pressed='true'] {
+    color: var(--_ink);
+    box-shadow: inset 0 0 0 1.5px var(--_ink);
+  }
+  .key {
+    flex: none;
+  }
+  .count {
+    color: var(--_ink-3);
+  }
+
+  .tooltip {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    max-width: min(260px, calc(100vw - 16px));
+    padding: 10px 12px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+    background: var(--_raised);
+    color: var(--_ink);
+    box-shadow: var(--_shadow-overlay);
+    font: 400 var(--_text-small) var(--_font-text);
+    text-align: start;
+  }
+  .tooltip-title {
+    font-weight: 600;
+  }
+  .tooltip-subtitle {
+    color: var(--_ink-2);
+  }
+  .tooltip dl div {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 16px;
+  }
+  .tooltip dt {
+    color: var(--_ink-2);
+  }
+  .tooltip dt .key {
+    margin-inline-end: 6px;
+  }
+  .tooltip dd {
+    font: 600 var(--_text-small) var(--_font-figures);
+    font-feature-settings: 'tnum', 'lnum';
+    text-align: end;
+  }
+  .tooltip .status {
+    margin-top: 6px;
+  }
+
+  .tools {
+    display: contents;
+  }
+  .tools > :first-child,
+  .data[open] + .tool {
+    margin-inline-start: auto;
+  }
+  .tool,
+  .data > summary {
+    min-height: 24px;
+    min-width: 24px;
+    padding: 2px 6px;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    color: var(--_ink-2);
+    font: 500 var(--_text-caption) var(--_font-text);
+    cursor: pointer;
+    list-style: none;
+  }
+  .tool:hover,
+  .data > summary:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .data > summary::-webkit-details-marker {
+    display: none;
+  }
+  .data[open] {
+    flex-basis: 100%;
+    order: 2;
+  }
+  .data[open] > summary {
+    width: max-content;
+    margin-inline-start: auto;
+  }
+  .table-scroll {
+    max-height: 420px;
+    margin-top: 8px;
+    overflow: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font: 400 var(--_text-small) var(--_font-text);
+    color: var(--_ink);
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    background: var(--_surface);
+    font: 400 var(--_text-caption) var(--_font-text);
+    color: var(--_ink-3);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 6px 8px;
+    border-bottom: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  th.numeric,
+  td.numeric {
+    text-align: end;
+  }
+  .sort {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  .sort-mark {
+    margin-inline-start: 4px;
+  }
+  @container (max-width: 479px) {
+    .base {
+      padding-inline: 16px;
+    }
+  }
+  @media print {
+    .tool {
+      display: none;
+    }
+  }
+`;
