@@ -1,0 +1,71 @@
+import { quickselect } from 'd3-array';
+
+/** A measured point: a day and the value observed on it. */
+export interface Point {
+  /** Day number; any zero will do. */
+  day: number;
+  value: number;
+}
+
+/** A robust trend. */
+export interface Trend {
+  /** Per day. */
+  slope: number;
+  /** Ends of the 95 % confidence interval of the slope. */
+  low: number;
+  high: number;
+  /** Number of points that the trend rests on. */
+  n: number;
+}
+
+/** Fewer points than this make no trend. */
+export const FEWEST_POINTS = 3;
+
+/** The newest points are enough: the number of pairs grows with the square. */
+const MOST_POINTS = 500;
+
+/** The 97.5 % quantile of the standard normal distribution: a two-sided confidence of 95 %. */
+const NORMAL_QUANTILE = 1.959963984540054;
+
+/**
+ * The Theil–Sen slope: the median of the slopes between all pairs of points, with the interval of
+ * those slopes by P. K. Sen, "Estimates of the regression coefficient based on Kendall's tau",
+ * J. Am. Stat. Assoc. 63 (1968). Of N ordered slopes the interval runs from the (N − C)/2-th to the
+ * (N + C)/2 + 1-th, C = z √(n(n − 1)(2n + 5) / 18): Kendall's variance without ties. Few points give
+ * the whole range of slopes.
+ *
+ * @param points in order of time, each on a day of its own; beyond 500 the newest are used.
+ * @returns `null` with fewer than three points or when a slope overflows.
+ */
+export function theilSen(points: readonly Point[]): Trend | null {
+  const used = points.slice(-MOST_POINTS);
+  const n = used.length;
+  if (n < FEWEST_POINTS) return null;
+  const slopes = pairwiseSlopes(used);
+  if (!slopes.every(Number.isFinite)) return null;
+  const count = slopes.length;
+  const spread = NORMAL_QUANTILE * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18);
+  const lowRank = Math.max(Math.round((count - spread) / 2) - 1, 0);
+  const highRank = Math.min(Math.round((count + spread) / 2), count - 1);
+  const slope = (ordered(slopes, (count - 1) >> 1) + ordered(slopes, count >> 1)) / 2;
+  if (!Number.isFinite(slope)) return null;
+  return { slope, low: ordered(slopes, lowRank), high: ordered(slopes, highRank), n };
+}
+
+function pairwiseSlopes(points: readonly Point[]): Float64Array {
+  const slopes = new Float64Array((points.length * (points.length - 1)) / 2);
+  let filled = 0;
+  points.forEach((later, index) => {
+    for (let i = 0; i < index; i++) {
+      const earlier = points[i] as Point;
+      slopes[filled++] = (later.value - earlier.value) / (later.day - earlier.day);
+    }
+  });
+  return slopes;
+}
+
+/** The element at a rank, counted from 0; rearranges the array. */
+function ordered(values: Float64Array, rank: number): number {
+  quickselect(values, rank);
+  return values[rank] as number;
+}
