@@ -4,18 +4,27 @@ import {
   filterDeficiencyProt,
   filterDeficiencyTrit,
   wcagContrast,
+  type Color,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { colours, type ColourName } from '../../src/core/colour.js';
 
 const themes = { light: 0, dark: 1, print: 2 } as const;
-const statuses = ['achieved', 'on-track', 'at-risk', 'off-track', 'overdue', 'not-started', 'no-data'] as const;
+const statuses = [
+  'achieved',
+  'on-track',
+  'at-risk',
+  'off-track',
+  'overdue',
+  'not-started',
+  'no-data',
+] as const;
 /** Six shapes of colour: regressing shares off-track's and is told apart by hatch, glyph and word. */
 const told = ['achieved', 'on-track', 'at-risk', 'off-track', 'overdue', 'not-started'] as const;
 const range = (name: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${name}-${i + 1}` as ColourName);
 
-const sights = {
+const sights: Readonly<Record<string, (colour: string) => string | Color>> = {
   normal: (colour: string) => colour,
   protan: filterDeficiencyProt(1),
   deutan: filterDeficiencyDeuter(1),
@@ -23,7 +32,11 @@ const sights = {
 };
 const distance = differenceCiede2000();
 
-function smallestDistance(names: readonly ColourName[], theme: 0 | 1 | 2, which: 'all' | 'neighbours') {
+function smallestDistance(
+  names: readonly ColourName[],
+  theme: 0 | 1 | 2,
+  which: 'all' | 'neighbours',
+) {
   const distances = Object.values(sights).flatMap((see) => {
     const seen = names.map((name) => see(colours[name][theme]));
     return seen.flatMap((a, i) =>
@@ -34,12 +47,16 @@ function smallestDistance(names: readonly ColourName[], theme: 0 | 1 | 2, which:
 }
 
 describe.each(Object.entries(themes))('%s', (_, theme) => {
-  const contrast = (a: ColourName, b: ColourName) => wcagContrast(colours[a][theme], colours[b][theme]);
+  const contrast = (a: ColourName, b: ColourName) =>
+    wcagContrast(colours[a][theme], colours[b][theme]);
 
-  test.each(['ink', 'ink-2', 'ink-3', 'accent'] as const)('%s reads on every ground (4.5:1)', (text) => {
-    for (const ground of ['page', 'surface', 'sunken', 'raised'] as const)
-      expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(['ink', 'ink-2', 'ink-3', 'accent'] as const)(
+    '%s reads on every ground (4.5:1)',
+    (text) => {
+      for (const ground of ['page', 'surface', 'sunken', 'raised'] as const)
+        expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   test.each(statuses)('%s: its word, its chip and its mark', (status) => {
     for (const ground of ['surface', 'sunken', 'raised'] as const)
