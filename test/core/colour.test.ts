@@ -4,6 +4,7 @@ import {
   filterDeficiencyProt,
   filterDeficiencyTrit,
   wcagContrast,
+  parse,
   type Color,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
@@ -24,8 +25,8 @@ const told = ['achieved', 'on-track', 'at-risk', 'off-track', 'overdue', 'not-st
 const range = (name: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${name}-${i + 1}` as ColourName);
 
-const sights: Readonly<Record<string, (colour: string) => string | Color>> = {
-  normal: (colour: string) => colour,
+const sights: Readonly<Record<string, (colour: Color) => Color>> = {
+  normal: (colour) => colour,
   protan: filterDeficiencyProt(1),
   deutan: filterDeficiencyDeuter(1),
   tritan: filterDeficiencyTrit(1),
@@ -38,7 +39,7 @@ function smallestDistance(
   which: 'all' | 'neighbours',
 ) {
   const distances = Object.values(sights).flatMap((see) => {
-    const seen = names.map((name) => see(colours[name][theme]));
+    const seen = names.map((name) => see(parse(colours[name][theme])!));
     return seen.flatMap((a, i) =>
       seen.slice(i + 1, which === 'all' ? undefined : i + 2).map((b) => distance(a, b)),
     );
