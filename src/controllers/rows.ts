@@ -2,6 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { WardError } from '../core/error.js';
 import { readCsv } from '../data/csv.js';
 import { readTable } from '../data/html-table.js';
+import { takeRows } from '../data/given-rows.js';
 import { readJson } from '../data/json.js';
 import { loadRows } from '../data/load.js';
 import type { ReadResult } from '../data/row.js';
@@ -119,7 +120,7 @@ export class RowsController implements ReactiveController {
   #readHere({ data, dataPath, locale }: RowsInputs) {
     try {
       const result =
-        data == null ? this.#readChild(dataPath, locale) : readJson(data, { path: dataPath });
+        data == null ? this.#readChild(dataPath, locale) : takeRows(data, { path: dataPath });
       return { result, error: null };
     } catch (error) {
       if (error instanceof WardError) return { result: null, error };
