@@ -1,5 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+
+const { dependencies, peerDependencies } = packageJson;
 
 // Every module is an entry: one output file a source file, with all its exports, so that `exports` and `sideEffects`
 // of package.json can name files, and a page that uses one component loads nothing of another.
@@ -7,8 +10,10 @@ const input = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .map((path) => `src/${path}`);
 
-/** Left to the consumer's own installation: every package but the files of this one. */
-const external = (id: string): boolean => !/^([./]|src\/|[A-Za-z]:|\0)/.test(id);
+/** Left to the consumer's own installation. */
+const external = [...Object.keys(dependencies), ...Object.keys(peerDependencies)].map(
+  (name) => new RegExp(`^${name}($|/)`),
+);
 
 export default defineConfig({
   build: {

@@ -1,0 +1,27 @@
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
+
+/** The Chromium of all tests, driven from outside. */
+export async function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+}
+
+/** What a page complained about: uncaught errors, and errors and warnings in the console. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (entry) => {
+    if (entry.type() === 'error' || entry.type() === 'warning') complaints.push(entry.text());
+  });
+  return complaints;
+}
+
+/** The text that an element shows from its shadow root. */
+export function shownText(element: Locator): Promise<string> {
+  return element.evaluate((host) =>
+    [...(host.shadowRoot?.children ?? [])]
+      .map((child) => (child instanceof HTMLStyleElement ? '' : (child as HTMLElement).innerText))
+      .join(' ')
+      .trim(),
+  );
+}

@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { complaintsOf, launch, shownText } from './browser.js';
+import { components, install, type Consumer } from './consumer.js';
+import { allSamples } from './samples.js';
+import { serve, type Site } from './server.js';
+
+let consumer: Consumer;
+let site: Site;
+let browser: Browser;
+
+/** The page that a server sends. */
+const pageOf = (body: string): string =>
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+
+beforeAll(async () => {
+  consumer = await install('@lit-labs/ssr', '@lit-labs/ssr-client');
+  await consumer.write(
+    'server.js',
+    `import { html, renderToString } from 'wardkit/ssr';
+    process.stdout.write(await renderToString(html\`${allSamples}\`));`,
+  );
+  const body = await consumer.run('node', 'server.js');
+  await consumer.write(
+    'main.js',
+    "import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import 'wardkit';",
+  );
+  await consumer.write(
+    'vite.config.js',
+    `export default { build: { rolldownOptions: { input: 'main.js', output: { entryFileNames: 'main.js' } } } };`,
+  );
+  site = await serve(await consumer.build());
+  await consumer.write('dist/index.html', pageOf(body));
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await consumer.remove();
+});
+
+/** What stands in an element's shadow root. */
+async function contents(page: Page, tag: string) {
+  const element = page.locator(tag);
+  const counts = await element.evaluate(({ shadowRoot }) => {
+    const visible = (part: Element) => part.getBoundingClientRect().height > 0;
+    return {
+      pictures: [...(shadowRoot?.querySelectorAll('svg') ?? [])].filter(visible).length,
+      tables: shadowRoot?.querySelectorAll('table').length ?? 0,
+    };
+  });
+  return { ...counts, text: await shownText(element) };
+}
+
+describe.each(components)('%s', (name) => {
+  const tag = `ward-${name}`;
+
+  test('shows picture, table and text with JavaScript off', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(site.origin);
+    const { pictures, tables, text } = await contents(page, tag);
+    await page.close();
+    expect(pictures).toBeGreaterThan(0);
+    expect(tables).toBeGreaterThan(0);
+    expect(text).not.toBe('');
+  });
+
+  test('hydrates what the server sent, drawing nothing anew', async () => {
+    const page = await browser.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(site.origin);
+    const before = await contents(page, tag);
+    const [svg] = await page.locator(`${tag} svg`).elementHandles();
+    await page.addScriptTag({ type: 'module', url: '/main.js' });
+    await page.waitForFunction((name) => customElements.get(name), tag);
+    await page.locator(tag).evaluate(async (element) => {
+      await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    });
+    const after = await contents(page, tag);
+    const kept = await svg?.evaluate((node) => node.isConnected);
+    await page.close();
+    expect({ ...after, complaints, kept }).toEqual({ ...before, complaints: [], kept: true });
+  });
+});

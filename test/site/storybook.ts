@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** The static Storybook that `npm run build:storybook` writes. */
+export const storybookFolder = join(process.cwd(), 'storybook-static');
+
+interface Entry {
+  readonly type: string;
+  readonly id: string;
+  readonly tags: readonly string[];
+}
+
+const index = JSON.parse(await readFile(join(storybookFolder, 'index.json'), 'utf8')) as {
+  entries: Record<string, Entry>;
+};
+
+/** The id of every story. */
+export const stories: readonly string[] = Object.values(index.entries)
+  .filter(({ type, tags }) => type === 'story' && !tags.includes('!test'))
+  .map(({ id }) => id);
+
+/** The stories that show a whole page. */
+export const pages: readonly string[] = stories.filter((id) =>
+  id.normalize('NFD').replaceAll(/\p{M}/gu, '').startsWith('trang-mau'),
+);
+
+/** What a reader chooses in the toolbar. */
+export interface Reader {
+  readonly locale: 'vi' | 'en';
+  readonly theme: 'light' | 'dark';
+}
+
+/** Opens a story and waits until it is drawn, with its fonts and its data. */
+export async function openStory(
+  page: Page,
+  origin: string,
+  id: string,
+  { locale, theme }: Reader,
+): Promise<void> {
+  await page.goto(
+    `${origin}/iframe.html?id=${id}&viewMode=story&globals=locale:${locale};theme:${theme}`,
+  );
+  await page.waitForSelector('#storybook-root .stage > *', { state: 'attached' });
+  await page.evaluate(async () => {
+    const frames = (count: number): Promise<void> =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => resolve(count > 1 ? frames(count - 1) : undefined));
+      });
+    await document.fonts.ready;
+    await frames(3);
+    await document.fonts.ready;
+    await frames(3);
+  });
+}
