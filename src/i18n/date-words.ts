@@ -9,9 +9,9 @@ import {
   parsePeriod,
   toPlainDate,
 } from '../core/period.js';
-import type { DurationOptions, Formatter } from './formatter.js';
+import type { DurationOptions, Formatter, PeriodOptions } from './formatter.js';
 import type { CoreMessages } from './messages.js';
-import type { PeriodMessages } from './messages/dates.js';
+import type { DateMessages, PeriodMessages } from './messages/dates.js';
 
 type Texts = Pick<CoreMessages, 'dates' | 'lateness' | 'numbers'>;
 type DateMethods = Pick<
@@ -21,8 +21,7 @@ type DateMethods = Pick<
 
 /** How dates, periods and lateness are told in a language. */
 export function dateWords(texts: Texts): DateMethods {
-  const period: Formatter['period'] = (text, { form = 'sentence' } = {}) =>
-    periodOf(form === 'short' ? texts.dates.axis : texts.dates.sentence, text);
+  const period = (text: string, options?: PeriodOptions) => periodOf(texts.dates, text, options);
   return {
     date: (iso, { form } = {}) => dateOf(texts, iso, form ?? 'usual') ?? period(iso),
     dateTime: (instant) => dateTimeOf(texts, instant),
@@ -59,10 +58,27 @@ function timeOf(instant: string): string | null {
   return new Intl.DateTimeFormat('en', { ...fields, timeZone: DEFAULT_TIME_ZONE }).format(moment);
 }
 
-function periodOf(words: PeriodMessages, text: string): string {
+function periodOf(dates: DateMessages, text: string, options: PeriodOptions = {}): string {
   const period = parsePeriod(text);
   if (period === null) return text;
+  if (options.beside !== undefined) {
+    const alone = aloneOf(dates, period, parsePeriod(options.beside));
+    if (alone !== null) return alone;
+  }
+  const words = options.form === 'short' ? dates.axis : dates.sentence;
   return period.kind === 'range' ? spanOf(words, period) : singleOf(words, period);
+}
+
+/** A quarter or month without the year that a period beside it has named already. */
+function aloneOf(
+  dates: DateMessages,
+  period: ParsedPeriod,
+  beside: ParsedPeriod | null,
+): string | null {
+  if (beside === null || beside.kind === 'range' || period.kind === 'range') return null;
+  if (beside.year !== period.year) return null;
+  if (period.kind === 'quarter') return dates.quarterAlone(period.quarter);
+  return period.kind === 'month' ? dates.monthAlone(period.month) : null;
 }
 
 function singleOf(words: PeriodMessages, period: SinglePeriod): string {

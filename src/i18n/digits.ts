@@ -6,6 +6,14 @@ import type { NumberMessages } from './messages/numbers.js';
 export const MINUS = '\u2212';
 /** The most decimals printed where nobody asked for a number of them. */
 export const MOST_DECIMALS = 3;
+/** More than a number can hold. */
+const MOST_DECIMALS_ASKED = 20;
+
+/** A number of decimals that can be printed; anything else that an author wrote counts as not given. */
+export function wholeDecimals(decimals: number | undefined): number | undefined {
+  if (decimals === undefined || !Number.isInteger(decimals) || decimals < 0) return undefined;
+  return Math.min(decimals, MOST_DECIMALS_ASKED);
+}
 
 /** A decimal in the writing of a language, with grouping; rounded before. */
 export function writeDecimal(numbers: NumberMessages, decimal: Decimal, decimals = 0): string {
@@ -54,7 +62,7 @@ export function writeNumber(
  * `null` when even those print the same.
  */
 export function honestDecimals(value: number, target: number, decimals: number): number | null {
-  if (isEqual(value, target)) return decimals;
+  if (countsAsEqual(value, target)) return decimals;
   const most = Math.max(decimals, Math.min(decimals + 3, 4));
   for (let count = decimals; count <= most; count += 1) {
     if (printsApart(value, target, count)) return count;
@@ -63,7 +71,7 @@ export function honestDecimals(value: number, target: number, decimals: number):
 }
 
 /** Equal as goals are judged: a target is met within 10⁻⁹ of itself. */
-function isEqual(value: number, target: number): boolean {
+export function countsAsEqual(value: number, target: number): boolean {
   return Math.abs(value - target) <= Math.abs(target) * 1e-9;
 }
 

@@ -44,6 +44,13 @@ export interface SurplusOptions extends UnitOptions {
   better?: Better | undefined;
 }
 
+export interface PeriodOptions {
+  /** In a sentence (default), or short as on an axis. */
+  form?: 'sentence' | 'short' | undefined;
+  /** A period named nearby: a quarter or month of the same year leaves its year out ("so với Quý II"). */
+  beside?: Period | undefined;
+}
+
 export interface DurationOptions {
   /** Count Mondays to Fridays; default: calendar months, or days where there is no whole month. */
   workingDays?: boolean | undefined;
@@ -100,7 +107,7 @@ export interface Formatter {
   /** An instant with its time: `08:05 21/07/2025`. */
   dateTime(instant: string): string;
   /** `tháng 7/2025`; `short` for axes: `07/2025`. */
-  period(period: Period, options?: { form?: 'sentence' | 'short' | undefined }): string;
+  period(period: Period, options?: PeriodOptions): string;
   /** Early or late: `sớm 2 tháng`, `trễ 12 ngày`, `đúng hạn`. Dates or periods; a period stands for its last day. */
   duration(planned: Period, actual: Period, options?: DurationOptions): string;
   /** How long a value has been out of date: `quá hạn 2 tháng`; empty when it is not stale on `asOf`. */

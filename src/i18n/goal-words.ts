@@ -1,8 +1,10 @@
+import type { Better } from '../core/indicator.js';
 import { decimalOf, roundTo, shift, valueOf } from './decimal.js';
-import { writeDecimal } from './digits.js';
+import { countsAsEqual, writeDecimal } from './digits.js';
 import type { Formatter, SurplusOptions, UnitOptions } from './formatter.js';
 import type { CoreMessages } from './messages.js';
-import { amountOf, isFigure, percentOf, printed } from './number-words.js';
+import type { GoalMessages } from './messages/goals.js';
+import { amountOf, isFigure, percentOf, printed } from './quantity.js';
 import { differenceUnit, unitWord } from './unit-words.js';
 
 type Texts = Pick<CoreMessages, 'numbers' | 'units' | 'goals'>;
@@ -50,20 +52,35 @@ function gapOf(
   gap: number | null | undefined,
   { unit, decimals, better = 'higher' }: SurplusOptions = {},
 ): string {
-  const { goals, numbers } = texts;
-  if (!isFigure(gap)) return numbers.noData;
-  const band = better === 'range' || better === 'maintain';
-  if (gap === 0) return band ? goals.inside : goals.met;
+  if (!isFigure(gap)) return texts.numbers.noData;
+  const [missing, exact, surplus] = gapTexts(texts.goals, better);
+  if (gap === 0) return exact;
   const amount = differenceOf(texts, gap, unit, decimals);
-  if (band) return gap > 0 ? goals.outside(amount) : goals.inside;
-  if (better === 'lower') return gap > 0 ? goals.toReduce(amount) : goals.underTarget(amount);
-  return gap > 0 ? goals.missing(amount) : goals.over(amount);
+  return gap > 0 ? missing(amount) : surplus(amount);
+}
+
+type Told = (amount: string) => string;
+
+/** How a gap is told by the good direction: still missing, exactly there, beyond. */
+function gapTexts(
+  goals: GoalMessages,
+  better: Better,
+): [missing: Told, exact: string, beyond: Told] {
+  switch (better) {
+    case 'lower':
+      return [goals.toReduce, goals.met, goals.underTarget];
+    case 'range':
+    case 'maintain':
+      return [goals.outside, goals.inside, () => goals.inside];
+    default:
+      return [goals.missing, goals.met, goals.over];
+  }
 }
 
 function achievementOf(texts: Texts, ratio: number): string {
   const { goals, numbers } = texts;
   const percent = valueOf(shift(decimalOf(ratio), 2));
-  if (percent === 100) return goals.met;
+  if (countsAsEqual(ratio, 1)) return goals.met;
   if (percent > MOST_PERCENT) {
     return goals.timesTarget(writeDecimal(numbers, roundTo(decimalOf(ratio), 1)));
   }

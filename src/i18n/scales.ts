@@ -57,15 +57,16 @@ export function moneyUnit(exponent: number): string {
 }
 
 /**
- * The one unit of money for an axis or a column, that of its largest value. `divisor` brings amounts in đồng to it.
+ * The one unit of money for an axis or a column of amounts in đồng, that of its largest value; `exponent` is the
+ * power of ten between the two (`tỷ đồng` → 9).
  */
-export function moneyScale(values: Iterable<number | null>): { unit: string; divisor: number } {
+export function moneyScale(values: Iterable<number | null>): { unit: string; exponent: number } {
   let largest = 0;
   for (const value of values) {
     if (value !== null && Number.isFinite(value)) largest = Math.max(largest, Math.abs(value));
   }
   const { exponent } = scaleMoney(decimalOf(largest));
-  return { unit: moneyUnit(exponent), divisor: 10 ** exponent };
+  return { unit: moneyUnit(exponent), exponent };
 }
 
 /** An amount in đồng with its scale. A đồng itself has no smaller coin, so it has no decimals. */

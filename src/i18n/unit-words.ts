@@ -34,18 +34,6 @@ export function unitAlone(units: UnitMessages, unit: string): string {
     : prefix + NBSP + other;
 }
 
-/**
- * The catalogue key of a word that a person wrote after a number, in any of its forms; `null` when it is unknown.
- * `percentage points` and `điểm %` both give `điểm %`.
- */
-export function unitKey(units: UnitMessages, text: string): string | null {
-  const word = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (Object.hasOwn(units, word)) return word;
-  const written = (form: string) => form !== '' && form.replaceAll(NBSP, ' ') === word;
-  const found = Object.entries(units).find(([, { one, other }]) => written(one) || written(other));
-  return found?.[0] ?? null;
-}
-
 /** What stands between a number and its unit: a space that may wrap only before a unit of several loose words. */
 export function unitGap({ other, tight }: UnitWord): '' | ' ' | '\u00a0' {
   if (tight === true || other === '') return '';

@@ -1,5 +1,5 @@
 import type { CardMessages } from '../messages/card.js';
-import { counted } from './plural.js';
+import { counted } from './counted.js';
 
 export const card: CardMessages = {
   compared: (period) => `compared with ${period}`,

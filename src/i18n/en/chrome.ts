@@ -1,5 +1,5 @@
 import type { ChromeMessages } from '../messages/chrome.js';
-import { counted } from './plural.js';
+import { counted, whole } from './counted.js';
 
 export const chrome: ChromeMessages = {
   showTable: 'Show the table',
@@ -36,12 +36,12 @@ export const chrome: ChromeMessages = {
   clear: 'Clear',
   search: 'Search',
   noMatches: 'Nothing found',
-  showAll: (count) => `Show all (${count})`,
+  showAll: (count) => `Show all (${whole(count)})`,
   showLess: 'Show fewer',
   other: 'Other',
   total: 'Total',
   selected: 'selected',
   expand: (name) => `Expand ${name}`,
   collapse: (name) => `Collapse ${name}`,
-  page: (page, pages) => `Page ${page} of ${pages}`,
+  page: (page, pages) => `Page ${whole(page)} of ${whole(pages)}`,
 };

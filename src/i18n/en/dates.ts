@@ -16,12 +16,14 @@ const MONTHS = [
 ] as const;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-const short = (month: number) => MONTHS[month - 1]?.[0] ?? String(month);
-const long = (month: number) => MONTHS[month - 1]?.[1] ?? String(month);
+const short = (month: number): string => MONTHS[month - 1]?.[0] ?? String(month);
+const long = (month: number): string => MONTHS[month - 1]?.[1] ?? String(month);
 const inWords = (count: number) => NUMBERS[count] ?? 'eleven';
 
-const longDate = (day: number, month: number, year: number) => `${day} ${long(month)} ${year}`;
-const shortDate = (day: number, month: number, year: number) => `${day} ${short(month)} ${year}`;
+const longDate = (day: number, month: number, year: number): string =>
+  `${day} ${long(month)} ${year}`;
+const shortDate = (day: number, month: number, year: number): string =>
+  `${day} ${short(month)} ${year}`;
 
 export const dates: DateMessages = {
   usual: longDate,
@@ -49,5 +51,6 @@ export const dates: DateMessages = {
     span: (first, last) => `${first} – ${last}`,
   },
   quarterAlone: (quarter) => `Q${quarter}`,
+  monthAlone: long,
   quarterTick: (quarter) => `Q${quarter}`,
 };

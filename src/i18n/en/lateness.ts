@@ -1,5 +1,5 @@
 import type { LatenessMessages } from '../messages/lateness.js';
-import { counted } from './plural.js';
+import { counted } from './counted.js';
 
 export const lateness: LatenessMessages = {
   months: (count) => counted(count, 'month', 'months'),

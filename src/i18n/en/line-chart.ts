@@ -1,5 +1,5 @@
 import type { LineChartMessages } from '../messages/line-chart.js';
-import { counted } from './plural.js';
+import { counted } from './counted.js';
 
 export const lineChart: LineChartMessages = {
   seriesCount: (series, span) => `${counted(series, 'line', 'lines')}, ${span}`,

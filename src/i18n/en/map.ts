@@ -1,5 +1,5 @@
 import type { MapMessages } from '../messages/map.js';
-import { counted } from './plural.js';
+import { counted, whole } from './counted.js';
 
 export const map: MapMessages = {
   units: (count) => counted(count, 'area', 'areas'),
@@ -12,7 +12,7 @@ export const map: MapMessages = {
   areaIn: (name, parent) => `${name}, ${parent}`,
   classBelow: (value) => `below ${value}`,
   classFrom: (value) => `${value} or more`,
-  classCount: (label, count) => `${label} (${count})`,
+  classCount: (label, count) => `${label} (${whole(count)})`,
   better: 'better',
   worse: 'worse',
   noData: 'No data yet',
@@ -22,7 +22,7 @@ export const map: MapMessages = {
   valuesFailed: 'The figures could not be loaded; the map shows boundaries only.',
   unmatched: 'No place on the map',
   hiddenForPrivacy: (minimum) =>
-    `Numbers below ${minimum} are not published, to protect personal data.`,
+    `Numbers below ${whole(minimum)} are not published, to protect personal data.`,
   inset: (name) => `${name}, in its own frame`,
   otherScale: 'not to the same scale',
   schematic: 'Illustrative sketch, not the real boundaries',

@@ -1,5 +1,5 @@
 import type { NoteMessages } from '../messages/notes.js';
-import { counted } from './plural.js';
+import { counted } from './counted.js';
 
 const given = (text: string) => (text === '' ? '' : ` Reason: ${text}`);
 

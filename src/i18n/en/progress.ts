@@ -1,5 +1,5 @@
 import type { ProgressMessages } from '../messages/progress.js';
-import { counted } from './plural.js';
+import { counted, whole } from './counted.js';
 
 export const progress: ProgressMessages = {
   empty: 'No goals yet',
@@ -16,13 +16,15 @@ export const progress: ProgressMessages = {
   expected: 'Expected by now',
   from: (value) => `from ${value}`,
   noTarget: 'no target set',
-  groupResult: (good, total) => `${good}/${total} achieved or on track`,
+  groupResult: (good, total) => `${whole(good)}/${whole(total)} achieved or on track`,
   headline: (good, total) =>
-    `${good} of ${counted(total, 'goal is', 'goals are')} achieved or on track`,
+    `${whole(good)} of ${counted(total, 'goal', 'goals')} ${good === 1 ? 'is' : 'are'} achieved or on track`,
   allAchieved: (total) =>
-    total === 1 ? 'The goal is achieved' : `All ${total} goals are achieved`,
+    total === 1 ? 'The goal is achieved' : `All ${whole(total)} goals are achieved`,
   noneStarted: (total) =>
-    total === 1 ? 'The goal has not been started' : `None of the ${total} goals has been started`,
+    total === 1
+      ? 'The goal has not been started'
+      : `None of the ${whole(total)} goals has been started`,
   needAction: (count) => `${counted(count, 'goal needs', 'goals need')} action now`,
   noData: (count) => `${counted(count, 'goal has', 'goals have')} no data yet`,
   row: (name, value, target, status) => `${name}: ${value}, target ${target}, ${status}`,

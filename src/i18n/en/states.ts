@@ -1,7 +1,8 @@
 import type { StateMessages } from '../messages/states.js';
-import { counted } from './plural.js';
+import { counted, whole } from './counted.js';
 
-const row = (number: number | undefined) => (number === undefined ? '' : ` in row ${number}`);
+const row = (number: number | undefined) =>
+  number === undefined ? '' : ` in row ${whole(number)}`;
 const named = (text: string | undefined) => (text === undefined ? '' : ` “${text}”`);
 
 export const states: StateMessages = {
@@ -29,7 +30,7 @@ export const states: StateMessages = {
     limit: () => 'The data file is too large to show on this page.',
     row: ({ row: line, count }) =>
       count !== undefined && count > 1
-        ? `${count} rows were faulty and were left out.`
+        ? `${whole(count)} rows were faulty and were left out.`
         : `A faulty row was left out${row(line)}.`,
     field: ({ field }) => `The data has no column${named(field) || ' of the kind needed'}.`,
     'duplicate-key': ({ found }) =>

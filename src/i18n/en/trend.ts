@@ -1,5 +1,5 @@
 import type { TrendMessages } from '../messages/trend.js';
-import { counted } from './plural.js';
+import { counted } from './counted.js';
 
 /** A day is "on", a longer period "in". */
 const when = (at: string) => (/^\d{1,2} \p{Lu}/u.test(at) ? `on ${at}` : `in ${at}`);

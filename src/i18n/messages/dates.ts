@@ -13,6 +13,7 @@ export interface DateMessages {
   readonly axis: PeriodMessages;
   /** A quarter whose year is clear: `so với Quý II`. */
   readonly quarterAlone: (quarter: number) => string;
+  readonly monthAlone: (month: number) => string;
   /** A quarter on an axis, its year in the row below: `III`. */
   readonly quarterTick: (quarter: number) => string;
 }

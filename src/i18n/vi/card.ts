@@ -1,4 +1,5 @@
 import type { CardMessages } from '../messages/card.js';
+import { whole } from './whole.js';
 
 export const card: CardMessages = {
   compared: (period) => `so với ${period}`,
@@ -32,7 +33,7 @@ export const card: CardMessages = {
   requiredPace: (amount) => `cần thêm ${amount} mỗi năm`,
   reaches: (target, by) => `giữ tốc độ hiện nay, đạt ${target} vào ${by}`,
   neverReaches: 'giữ tốc độ hiện nay, không đạt được mục tiêu',
-  method: (observations) => `độ dốc Theil–Sen qua ${observations} số liệu gần nhất`,
+  method: (observations) => `độ dốc Theil–Sen qua ${whole(observations)} số liệu gần nhất`,
   sparkline: (from, to) => `Diễn biến từ ${from} đến ${to}`,
   summary: ({ name, value, period, change, status, target, gap }) => {
     const now = [`${name}: ${value}`, period].filter(Boolean).join(', ');

@@ -1,4 +1,5 @@
 import type { ChromeMessages } from '../messages/chrome.js';
+import { whole } from './whole.js';
 
 export const chrome: ChromeMessages = {
   showTable: 'Xem bảng số liệu',
@@ -12,8 +13,8 @@ export const chrome: ChromeMessages = {
   updated: (date) => `Cập nhật ${date}`,
   illustrative: 'Số liệu minh họa',
   derived: 'Tính từ số liệu nguồn',
-  rowsLeftOut: (rows) => `${rows} dòng bị bỏ qua`,
-  unmatchedRows: (rows) => `${rows} dòng chưa có vị trí`,
+  rowsLeftOut: (rows) => `${whole(rows)} dòng bị bỏ qua`,
+  unmatchedRows: (rows) => `${whole(rows)} dòng chưa có vị trí`,
   aggregated: (drawn, rows) =>
     `Vẽ ${drawn} điểm đại diện cho ${rows} dòng; giữ đủ mức cao nhất và thấp nhất`,
   legend: 'Chú giải',
@@ -35,12 +36,12 @@ export const chrome: ChromeMessages = {
   clear: 'Xóa',
   search: 'Tìm kiếm',
   noMatches: 'Không tìm thấy kết quả',
-  showAll: (count) => `Xem tất cả (${count})`,
+  showAll: (count) => `Xem tất cả (${whole(count)})`,
   showLess: 'Thu gọn',
   other: 'Khác',
   total: 'Tổng',
   selected: 'đang chọn',
   expand: (name) => `Mở ${name}`,
   collapse: (name) => `Đóng ${name}`,
-  page: (page, pages) => `Trang ${page}/${pages}`,
+  page: (page, pages) => `Trang ${whole(page)}/${whole(pages)}`,
 };

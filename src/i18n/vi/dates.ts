@@ -1,9 +1,10 @@
 import type { DateMessages } from '../messages/dates.js';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
-const roman = (quarter: number) => ROMAN[quarter - 1] ?? String(quarter);
-const two = (value: number) => String(value).padStart(2, '0');
-const slashed = (day: number, month: number, year: number) => `${two(day)}/${two(month)}/${year}`;
+const roman = (quarter: number): string => ROMAN[quarter - 1] ?? String(quarter);
+const two = (value: number): string => String(value).padStart(2, '0');
+const slashed = (day: number, month: number, year: number): string =>
+  `${two(day)}/${two(month)}/${year}`;
 
 export const dates: DateMessages = {
   usual: slashed,
@@ -33,5 +34,6 @@ export const dates: DateMessages = {
     span: (first, last) => `${first}–${last}`,
   },
   quarterAlone: (quarter) => `Quý ${roman(quarter)}`,
+  monthAlone: (month) => `tháng ${month}`,
   quarterTick: roman,
 };

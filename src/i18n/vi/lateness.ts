@@ -1,9 +1,10 @@
 import type { LatenessMessages } from '../messages/lateness.js';
+import { whole } from './whole.js';
 
 export const lateness: LatenessMessages = {
-  months: (count) => `${count} tháng`,
-  days: (count) => `${count} ngày`,
-  workingDays: (count) => `${count} ngày làm việc`,
+  months: (count) => `${whole(count)} tháng`,
+  days: (count) => `${whole(count)} ngày`,
+  workingDays: (count) => `${whole(count)} ngày làm việc`,
   early: (time) => `sớm ${time}`,
   late: (time) => `trễ ${time}`,
   onTime: 'đúng hạn',

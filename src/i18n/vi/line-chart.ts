@@ -1,7 +1,8 @@
 import type { LineChartMessages } from '../messages/line-chart.js';
+import { whole } from './whole.js';
 
 export const lineChart: LineChartMessages = {
-  seriesCount: (series, span) => `${series} đường, ${span}`,
+  seriesCount: (series, span) => `${whole(series)} đường, ${span}`,
   empty: 'Chưa có số liệu để vẽ',
   now: 'Hiện nay',
   point: (series, at, value) => `${series}, ${at}: ${value}`,

@@ -1,17 +1,18 @@
 import type { MapMessages } from '../messages/map.js';
+import { whole } from './whole.js';
 
 export const map: MapMessages = {
-  units: (count) => `${count} khu vực`,
+  units: (count) => `${whole(count)} khu vực`,
   highest: (name, value) => `cao nhất ${name} (${value})`,
   lowest: (name, value) => `thấp nhất ${name} (${value})`,
   allEqual: (value) => `tất cả đều là ${value}`,
-  withoutData: (count) => `${count} khu vực chưa có số liệu`,
+  withoutData: (count) => `${whole(count)} khu vực chưa có số liệu`,
   summary: (measure, clauses) => `${measure === '' ? '' : `${measure}: `}${clauses.join(', ')}.`,
   area: (name, value) => `${name}: ${value}`,
   areaIn: (name, parent) => `${name}, ${parent}`,
   classBelow: (value) => `dưới ${value}`,
   classFrom: (value) => `từ ${value}`,
-  classCount: (label, count) => `${label} (${count})`,
+  classCount: (label, count) => `${label} (${whole(count)})`,
   better: 'tốt hơn',
   worse: 'kém hơn',
   noData: 'Chưa có số liệu',
@@ -20,7 +21,8 @@ export const map: MapMessages = {
   boundariesFailed: 'Không tải được ranh giới; số liệu được trình bày theo danh sách.',
   valuesFailed: 'Không tải được số liệu; bản đồ chỉ có ranh giới.',
   unmatched: 'Chưa có vị trí',
-  hiddenForPrivacy: (minimum) => `Không công bố số nhỏ hơn ${minimum} để bảo vệ thông tin cá nhân.`,
+  hiddenForPrivacy: (minimum) =>
+    `Không công bố số nhỏ hơn ${whole(minimum)} để bảo vệ thông tin cá nhân.`,
   inset: (name) => `${name}, khung riêng`,
   otherScale: 'không cùng tỷ lệ',
   schematic: 'Sơ đồ minh họa, không phải ranh giới thật',
@@ -34,7 +36,7 @@ export const map: MapMessages = {
   touchHint: 'Dùng hai ngón tay để phóng bản đồ',
   search: 'Tìm khu vực',
   list: 'Danh sách khu vực',
-  points: (count) => `${count} điểm`,
+  points: (count) => `${whole(count)} điểm`,
   dataOf: (period) => `số liệu ${period}`,
   formerly: (names) => `trước đây: ${names}`,
   kilometres: (printed) => `${printed}\u00a0km`,

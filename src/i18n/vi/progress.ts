@@ -1,4 +1,5 @@
 import type { ProgressMessages } from '../messages/progress.js';
+import { whole } from './whole.js';
 
 export const progress: ProgressMessages = {
   empty: 'Chưa có chỉ tiêu',
@@ -15,16 +16,18 @@ export const progress: ProgressMessages = {
   expected: 'Mức cần đạt đến nay',
   from: (value) => `từ ${value}`,
   noTarget: 'chưa giao chỉ tiêu',
-  groupResult: (good, total) => `${good}/${total} đạt hoặc đúng tiến độ`,
-  headline: (good, total) => `${good} trong ${total} chỉ tiêu đạt hoặc đúng tiến độ`,
-  allAchieved: (total) => `Cả ${total} chỉ tiêu đều đã đạt`,
-  noneStarted: (total) => `Cả ${total} chỉ tiêu đều chưa bắt đầu`,
-  needAction: (count) => `${count} chỉ tiêu cần xử lý ngay`,
-  noData: (count) => `${count} chỉ tiêu chưa có số liệu`,
+  groupResult: (good, total) => `${whole(good)}/${whole(total)} đạt hoặc đúng tiến độ`,
+  headline: (good, total) => `${whole(good)} trong ${whole(total)} chỉ tiêu đạt hoặc đúng tiến độ`,
+  allAchieved: (total) =>
+    total === 1 ? 'Chỉ tiêu đã đạt' : `Cả ${whole(total)} chỉ tiêu đều đã đạt`,
+  noneStarted: (total) =>
+    total === 1 ? 'Chỉ tiêu chưa bắt đầu' : `Cả ${whole(total)} chỉ tiêu đều chưa bắt đầu`,
+  needAction: (count) => `${whole(count)} chỉ tiêu cần xử lý ngay`,
+  noData: (count) => `${whole(count)} chỉ tiêu chưa có số liệu`,
   row: (name, value, target, status) => `${name}: ${value}, mục tiêu ${target}, ${status}`,
   percentDone: (percent) => `${percent} quãng đường từ đầu kỳ đến mục tiêu`,
   beyondAxis: (percent) => `vượt thang đo: ${percent}`,
-  axisShortened: (count) => `Thang đo được rút ngắn; ${count} chỉ tiêu vượt ra ngoài thang`,
+  axisShortened: (count) => `Thang đo được rút ngắn; ${whole(count)} chỉ tiêu vượt ra ngoài thang`,
   lowerIsBetter: 'giảm là tốt',
   targetRevised: (from, to, on) => `mục tiêu điều chỉnh từ ${from} thành ${to}, ${on}`,
   forecast: 'dự báo theo tốc độ hiện tại',

@@ -1,6 +1,8 @@
 import type { StateMessages } from '../messages/states.js';
+import { whole } from './whole.js';
 
-const row = (number: number | undefined) => (number === undefined ? '' : ` ở dòng ${number}`);
+const row = (number: number | undefined) =>
+  number === undefined ? '' : ` ở dòng ${whole(number)}`;
 const named = (text: string | undefined) => (text === undefined ? '' : ` “${text}”`);
 
 export const states: StateMessages = {
@@ -28,7 +30,7 @@ export const states: StateMessages = {
     limit: () => 'Tệp số liệu quá lớn để hiển thị trên trang.',
     row: ({ row: line, count }) =>
       count !== undefined && count > 1
-        ? `${count} dòng số liệu bị lỗi nên đã bỏ qua.`
+        ? `${whole(count)} dòng số liệu bị lỗi nên đã bỏ qua.`
         : `Có một dòng số liệu bị lỗi${row(line)} nên đã bỏ qua.`,
     field: ({ field }) => `Bảng số liệu thiếu cột${named(field) || ' cần thiết'}.`,
     'duplicate-key': ({ found }) =>
@@ -36,7 +38,7 @@ export const states: StateMessages = {
     unmatched: ({ count }) =>
       count === undefined
         ? 'Có số liệu không ứng với khu vực nào trên bản đồ.'
-        : `${count} dòng số liệu không ứng với khu vực nào trên bản đồ.`,
+        : `${whole(count)} dòng số liệu không ứng với khu vực nào trên bản đồ.`,
     geometry: () => 'Có khu vực không vẽ được vì ranh giới bị lỗi.',
     coordinates: () =>
       'Tọa độ của bản đồ không phải là kinh độ và vĩ độ; có thể là VN-2000 hoặc bị đảo chỗ.',
@@ -44,7 +46,7 @@ export const states: StateMessages = {
     config: () => 'Phần này của trang chưa được cài đặt đúng. Hãy báo cho người quản trị trang.',
   },
   retry: 'Thử lại',
-  retriesIn: (seconds) => `Trang sẽ tự thử lại sau ${seconds} giây.`,
+  retriesIn: (seconds) => `Trang sẽ tự thử lại sau ${whole(seconds)} giây.`,
   stale: 'Số liệu đã cũ',
   notUpdated: 'Chưa cập nhật được',
   dataFrom: (when) => `Số liệu lúc ${when}`,

@@ -1,4 +1,5 @@
 import type { TrendMessages } from '../messages/trend.js';
+import { whole } from './whole.js';
 
 export const trend: TrendMessages = {
   rose: (name, from, to, span) => `${name} tăng từ ${from} lên ${to} trong ${span}`,
@@ -11,7 +12,7 @@ export const trend: TrendMessages = {
   highest: (value, at) => `cao nhất ${value}, ${at}`,
   lowest: (value, at) => `thấp nhất ${value}, ${at}`,
   span: (first, last) => `${first}–${last}`,
-  gaps: (points) => `${points} kỳ chưa có số liệu`,
+  gaps: (points) => `${whole(points)} kỳ chưa có số liệu`,
   sentence: (clauses) => `${clauses.join(', ')}.`,
   noData: (name) => `${name} chưa có số liệu`,
 };
