@@ -7,7 +7,7 @@ import { merge } from 'topojson-client';
 
 const width = 1000;
 const height = 640;
-const siteCount = 2600;
+const siteCount = 1400;
 
 const areas = [
   { code: '20206', name: 'Thanh Khê Tây', areaKm2: 2.38, at: [210, 330] },
@@ -81,6 +81,29 @@ function topologyOf(cells) {
   return { type: 'Topology', arcs, objects: {}, geometries };
 }
 
+/** Rounds corners (Chaikin): neighbours share their borders, so points where three borders meet stay where they are. */
+function smooth(rings) {
+  const edges = new Map();
+  const join = (a, b) => edges.set(a, (edges.get(a) ?? new Set()).add(b));
+  for (const ring of rings)
+    ring.slice(1).forEach((point, i) => {
+      join(`${ring[i]}`, `${point}`);
+      join(`${point}`, `${ring[i]}`);
+    });
+  const between = ([ax, ay], [bx, by], t) =>
+    [ax + (bx - ax) * t, ay + (by - ay) * t].map((v) => Number(v.toFixed(3)));
+  return rings.map((ring) => {
+    const points = ring
+      .slice(1)
+      .flatMap((point, i) => [
+        ...(edges.get(`${ring[i]}`).size > 2 ? [ring[i]] : []),
+        between(ring[i], point, 0.25),
+        between(point, ring[i], 0.25),
+      ]);
+    return [...points, points[0]];
+  });
+}
+
 const random = randomFrom(20250701);
 const sites = Array.from({ length: siteCount }, () => [random() * width, random() * height]);
 const voronoi = Delaunay.from(sites).voronoi([-50, -50, width + 50, height + 50]);
@@ -99,18 +122,20 @@ const toDegrees = ([x, y]) => [
   Number((16.09 - (y / 20000) * Math.cos((16 * Math.PI) / 180)).toFixed(5)),
 ];
 
-const features = areas.map(({ code, name, areaKm2 }, a) => {
+const outlines = areas.map((_, a) => {
   const merged = merge(
     topology,
     topology.geometries.filter((_, i) => owners[i] === a),
   );
-  const polygons = merged.coordinates
-    .map((rings) => rings.map((ring) => ring.map(toDegrees)))
-    .sort((p, q) => polygonArea(q[0]) - polygonArea(p[0]));
+  const [largest] = merged.coordinates.sort((p, q) => polygonArea(q[0]) - polygonArea(p[0]));
+  return largest[0].map(([x, y]) => [Number(x.toFixed(3)), Number(y.toFixed(3))]);
+});
+const features = smooth(smooth(outlines)).map((ring, a) => {
+  const { code, name, areaKm2 } = areas[a];
   return {
     type: 'Feature',
     properties: { code, name, areaKm2 },
-    geometry: { type: 'Polygon', coordinates: polygons[0] },
+    geometry: { type: 'Polygon', coordinates: [ring.map(toDegrees)] },
   };
 });
 

@@ -36,11 +36,11 @@ export function renderFooter(
   const { source, sourceHref, updated, stale, illustrative, note } = content;
   const linked = sourceHref ? html`<a href=${sourceHref}>${source}</a>` : source;
   return html`<footer class="footer" part="footer">
+    ${note ? html`<span class="note">${note}</span>` : nothing}
     ${source ? html`<span>${linked}</span>` : nothing}
     ${updated ? html`<span>${updated}</span>` : nothing}
     ${stale ? html`<span class="stale">${stale}</span>` : nothing}
     ${illustrative ? html`<span class="tag">${illustrative}</span>` : nothing}
-    ${note ? html`<span class="note">${note}</span>` : nothing}
     <slot name="footer"></slot>
     ${tools}
   </footer>`;

@@ -107,10 +107,6 @@ export const sharedStyles: CSSResult = css`
     border-radius: var(--_radius-control);
     color: var(--_ink-2);
   }
-  .note {
-    flex-basis: 100%;
-    order: 1;
-  }
   .notices {
     margin-top: 8px;
     font: 400 var(--_text-caption) var(--_font-text);
