@@ -1,0 +1,109 @@
+import { naturalBreaks } from './natural-breaks.js';
+
+/** How breaks are found from the values themselves. */
+export type BreakMethod = 'quantile' | 'equal' | 'jenks';
+
+/** The quantile of sorted values by linear interpolation (R-7, as d3-array and spreadsheets have it). */
+function quantileAt(sorted: readonly number[], share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)]!;
+  const above = sorted[Math.ceil(place)]!;
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** Position of the first value that is not smaller. */
+function lowerBound(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The roundest number above `below` and not above `above`: it parts the two as well as any other. */
+export function roundestBetween(below: number, above: number): number {
+  if (below < 0 && above >= 0) return 0;
+  for (let exponent = Math.ceil(Math.log10(above - below)); exponent > -300; exponent--)
+    for (const step of [5, 2, 1]) {
+      const multiple = above / (step * 10 ** exponent);
+      // A hair more: 1234.6 is 12345.999… tenths. What that lifts too far is refused below.
+      const steps = Math.floor(multiple + Math.abs(multiple) * 1e-12);
+      // As decimal text: 3 × 0.1 is not 0.3.
+      const candidate = Number(`${steps * step}e${exponent}`);
+      if (candidate > below && candidate <= above) return candidate;
+    }
+  return above;
+}
+
+/** Breaks at which values are cut, moved to round numbers between the two values that they part. */
+function roundBreaks(sorted: readonly number[], starts: readonly number[]): number[] {
+  const cuts = new Set(starts.filter((start) => start > 0 && start < sorted.length));
+  return [...cuts].map((start) => roundestBetween(sorted[start - 1]!, sorted[start]!));
+}
+
+/** Where the class above a quantile begins: among ties not before the first value, or one class would be empty. */
+function quantileStart(sorted: readonly number[], share: number): number {
+  const start = lowerBound(sorted, quantileAt(sorted, share));
+  return start > 0 ? start : sorted.findIndex((value) => value > sorted[0]!);
+}
+
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** `count` shares of 1, without 0 and 1 themselves: 0.25, 0.5, 0.75 for 4. */
+const shares = (count: number): number[] =>
+  Array.from({ length: Math.max(0, count - 1) }, (_, i) => (i + 1) / count);
+
+/**
+ * Lower bounds of all classes but the first, ascending. A value equal to a break belongs to the class above it.
+ * Quantiles and natural breaks are rounded as far as no value changes its class.
+ */
+export function findBreaks(
+  sorted: readonly number[],
+  method: BreakMethod,
+  count: number,
+): number[] {
+  const min = sorted[0]!;
+  const max = sorted[sorted.length - 1]!;
+  if (sorted.length === 0 || min === max) return [];
+  if (method === 'equal')
+    return shares(count).map((share) => tidy(min * (1 - share) + max * share));
+  const starts =
+    method === 'jenks'
+      ? naturalBreaks(sorted, count)
+      : shares(count).map((share) => quantileStart(sorted, share));
+  return roundBreaks(sorted, starts);
+}
+
+/** How far the breaks on either side lie from the centre, by natural breaks of the distances. */
+function naturalSteps(distances: readonly number[], count: number): number[] {
+  const starts = naturalBreaks(distances, Math.ceil(count / 2));
+  // Half way between two distances: a break at one of them would part equal ones by their side.
+  const steps = starts.map((start) => (distances[start - 1]! + distances[start]!) / 2);
+  return count % 2 ? steps : [0, ...steps];
+}
+
+/**
+ * Breaks that lie symmetrically round a centre, from the distances of the values to it. An odd count gives a neutral
+ * class round the centre, an even one a break at it.
+ */
+export function findDivergingBreaks(
+  sorted: readonly number[],
+  method: BreakMethod,
+  count: number,
+  centre: number,
+): number[] {
+  const distances = sorted.map((value) => Math.abs(value - centre)).sort((a, b) => a - b);
+  const farthest = distances.at(-1) ?? 0;
+  if (farthest === 0) return [];
+  // Of n classes in a row the break after the k-th lies |2k/n − 1| of the way from the centre to the end.
+  const outwards = shares(count).slice(Math.ceil(count / 2) - 1);
+  const steps = outwards.map((share) => {
+    const way = 2 * share - 1;
+    return method === 'equal' || way <= 0 ? way * farthest : quantileAt(distances, way);
+  });
+  const used = method === 'jenks' ? naturalSteps(distances, count) : steps;
+  const breaks = used.flatMap((step) => [tidy(centre - step), tidy(centre + step)]);
+  return [...new Set(breaks)].sort((a, b) => a - b);
+}
