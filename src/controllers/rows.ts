@@ -83,11 +83,6 @@ export class RowsController implements ReactiveController {
     return !this.#local && this.#remote.slow;
   }
 
-  /** Seconds until the source is read again by itself after a failure. */
-  get retryIn(): number | null {
-    return this.#local ? null : this.#remote.retryIn;
-  }
-
   /** True once after each good reading. */
   takeArrival(): boolean {
     const local = this.#arrived;
@@ -112,7 +107,7 @@ export class RowsController implements ReactiveController {
     else
       this.#remote.start({
         load: (signal) => loadRows(src, { signal, maxBytes, dataPath, locale }),
-        key: [src, dataPath, locale].join('\n'),
+        key: [src, dataPath, maxBytes, locale].join('\n'),
         refresh,
       });
   }

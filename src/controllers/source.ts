@@ -1,16 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { WardError } from '../core/error.js';
-import { Source, type SourceRequest } from '../data/source.js';
+import { createSource, type Source } from '../data/source.js';
 
 /** After so many milliseconds without a first result the reader is told that the network is slow. */
 const slowAfter = 10_000;
+
+/** What an element reads, and how often. */
+export interface SourceRequest<Result> {
+  load: (signal: AbortSignal) => Promise<Result>;
+  /** Tells one request from another: of another request nothing is kept. */
+  key: string;
+  /** Seconds between readings; 0 = once. */
+  refresh: number;
+}
 
 /** A file that an element reads: aborted when superseded or disconnected, read again on return. */
 export class SourceController<Result> implements ReactiveController {
   /** The first result takes long. */
   slow = false;
   readonly #host: ReactiveControllerHost;
-  readonly #source = new Source<Result>(() => this.#changed());
+  #source: Source<Result> | null = null;
   #request: SourceRequest<Result> | null = null;
   #connected = false;
   #arrived = false;
@@ -23,51 +32,51 @@ export class SourceController<Result> implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
-    if (this.#request) this.#begin(this.#request);
+    if (this.#source) this.#source.resume();
+    else if (this.#request) this.#begin(this.#request);
   }
 
   hostDisconnected(): void {
     this.#connected = false;
     clearTimeout(this.#slowTimer);
-    this.#source.stop();
+    this.#source?.suspend();
   }
 
   get result(): Result | null {
-    return this.#source.result;
+    return this.#source?.state.result ?? null;
   }
 
   get error(): WardError | null {
-    return this.#source.error;
+    return this.#source?.state.error ?? null;
   }
 
   /** A reading is under way. */
   get loading(): boolean {
-    return this.#source.loading;
-  }
-
-  /** Seconds until it is read again by itself after a failure. */
-  get retryIn(): number | null {
-    return this.#source.retryIn;
+    const state = this.#source?.state;
+    return state?.state === 'loading' || state?.refreshing === true;
   }
 
   /** The result is not the newest: a later reading failed. */
   get stale(): boolean {
-    return this.result !== null && this.error !== null;
+    return this.#source?.state.stale ?? false;
   }
 
+  /** Reads what is asked for, unless it is what is being read already. */
   start(request: SourceRequest<Result>): void {
+    const same = request.key === this.#request?.key;
     this.#request = request;
-    if (this.#connected) this.#begin(request);
+    if (same) this.#source?.setRefresh(request.refresh);
+    else if (this.#connected) this.#begin(request);
   }
 
   retry(): void {
-    this.#source.retry();
+    this.#source?.retry();
   }
 
   stop(): void {
-    this.#request = null;
     clearTimeout(this.#slowTimer);
-    this.#source.stop();
+    this.#source?.dispose();
+    this.#source = this.#request = null;
   }
 
   /** True once after each good reading. */
@@ -77,14 +86,16 @@ export class SourceController<Result> implements ReactiveController {
     return arrived;
   }
 
-  #begin(request: SourceRequest<Result>): void {
+  #begin({ load, refresh }: SourceRequest<Result>): void {
+    this.#source?.dispose();
+    this.#source = createSource({ load, refresh, onChange: () => this.#changed() });
+    this.#source.load();
     clearTimeout(this.#slowTimer);
     this.slow = false;
     this.#slowTimer = setTimeout(() => {
       this.slow = this.result === null && this.loading;
       this.#host.requestUpdate();
     }, slowAfter);
-    this.#source.start(request);
   }
 
   #changed(): void {

@@ -1,0 +1,275 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { ChartElement } from '../../src/base/chart-element.js';
+import type { WardErrorEvent, WardSelectEvent } from '../../src/base/events.js';
+import type { Row } from '../../src/data/row.js';
+import type { Scene, ScenePoint } from '../../src/scene/scene.js';
+import { axeViolations } from '../support/axe.js';
+import { drawn, mount, unmountAll } from '../support/mount.js';
+
+const rows = [
+  { name: 'Xuân Hà', share: 52 },
+  { name: 'Thạc Gián', share: 58.5 },
+  { name: 'Chính Gián', share: 44 },
+];
+
+/** The smallest chart: a dot a row, 100 px apart. */
+class DotChart extends ChartElement {
+  layouts = 0;
+
+  protected get kindName(): string {
+    return 'Biểu đồ chấm';
+  }
+
+  protected layout(data: readonly Row[]): Scene | null {
+    const { frame, locale } = this;
+    if (!frame) return null;
+    this.layouts += 1;
+    if (data.some(({ name }) => name === 'boom')) throw new Error('boom');
+    const points = data.map((datum, i): ScenePoint => ({
+      key: String(datum.name),
+      series: null,
+      x: 50 + 100 * i,
+      y: 40,
+      label: `${String(datum.name)}: ${locale.format.number(datum.share as number, { unit: '%' })}`,
+      datum,
+    }));
+    const circle = ({ x, y }: ScenePoint) =>
+      ({ type: 'circle', role: 'dot', x, y, r: 5, fill: 'cat-1' }) as const;
+    return {
+      kind: 'dot-chart',
+      ...frame,
+      plot: { x: 0, y: 0, ...frame },
+      layers: [{ id: 'marks', marks: points.map(circle) }],
+      legend: null,
+      notices: [],
+      issues: [],
+      size: points.length,
+      points: () => [points],
+      table: () => ({
+        columns: [
+          { key: 'name', label: 'Khu vực', numeric: false },
+          { key: 'share', label: 'Tỷ lệ', numeric: true },
+        ],
+        rows: points.map(({ key, datum }) => ({
+          key,
+          cells: [
+            { text: key, value: key },
+            { text: String((datum as Row).share), value: (datum as Row).share as number },
+          ],
+        })),
+      }),
+      describe: () => `${points.length} khu vực`,
+      hit: (x) => points[Math.round((x - 50) / 100)] ?? null,
+      overlay: (point, state) => [{ ...circle(point), role: state }],
+      tooltip: ({ key, label }) => ({ title: key, rows: [{ label: 'Tỷ lệ', value: label }] }),
+    };
+  }
+}
+
+beforeAll(() => customElements.define('dot-chart', DotChart));
+afterEach(unmountAll);
+
+const shadow = (chart: DotChart) => chart.shadowRoot!;
+const plot = (chart: DotChart) => shadow(chart).querySelector<HTMLElement>('.plot')!;
+const withData = (data: readonly unknown[] | null = rows) =>
+  Object.assign(document.createElement('dot-chart') as DotChart, {
+    data,
+    heading: 'Tổ thông minh',
+  });
+
+test('draws at the measured width and lays out once', async () => {
+  const chart = await mount(withData(), { width: 500 });
+  const svg = shadow(chart).querySelector('.picture')!;
+  expect(svg.querySelectorAll('.dot')).toHaveLength(3);
+  expect(svg.getAttribute('viewBox')).toBe(`0 0 ${chart.scene!.width} 280`);
+  expect(chart.scene!.width).toBe(500 - 2 * 25);
+  expect(chart.layouts).toBe(1);
+});
+
+test('pointing and selecting lay out nothing again', async () => {
+  const chart = await mount(withData());
+  await userEvent.hover(plot(chart), { position: { x: 150, y: 40 } });
+  await drawn(chart);
+  expect(shadow(chart).querySelector('.overlay .active')).not.toBeNull();
+  expect(shadow(chart).querySelector('.tooltip')!.matches(':popover-open')).toBe(true);
+  expect(shadow(chart).querySelector('.tooltip-title')!.textContent).toBe('Thạc Gián');
+  expect(chart.layouts).toBe(1);
+});
+
+test('one Tab stop; arrows walk, the point is read out, Enter selects, Escape leaves', async () => {
+  const chart = await mount(withData());
+  const selected = vi.fn<(event: WardSelectEvent) => void>();
+  chart.addEventListener('ward-select', selected);
+  await userEvent.keyboard('{Tab}');
+  expect(shadow(chart).activeElement).toBe(plot(chart));
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  await drawn(chart);
+  expect(shadow(chart).querySelector('[aria-live=assertive]')!.textContent).toBe('Chính Gián: 44%');
+  await userEvent.keyboard('{Enter}');
+  await drawn(chart);
+  const event = selected.mock.calls[0]![0];
+  expect([event.key, event.keys, event.datum]).toEqual(['Chính Gián', ['Chính Gián'], rows[2]]);
+  expect(event.datum).toBe(rows[2]);
+  expect(shadow(chart).querySelectorAll('.overlay .selected')).toHaveLength(1);
+  await userEvent.keyboard('{Escape}');
+  await drawn(chart);
+  expect(shadow(chart).querySelector('.tooltip')!.matches(':popover-open')).toBe(false);
+});
+
+test('T opens the table, whose headers sort with no data last', async () => {
+  const chart = await mount(withData());
+  plot(chart).focus();
+  await userEvent.keyboard('t');
+  await drawn(chart);
+  expect(shadow(chart).querySelector('details')!.open).toBe(true);
+  const sort = shadow(chart).querySelectorAll<HTMLElement>('.sort')[1]!;
+  sort.click();
+  await drawn(chart);
+  const names = () => [...shadow(chart).querySelectorAll('tbody th')].map((th) => th.textContent);
+  expect(names()).toEqual(['Chính Gián', 'Xuân Hà', 'Thạc Gián']);
+  expect(shadow(chart).querySelector('[aria-sort]')!.getAttribute('aria-sort')).toBe('ascending');
+});
+
+describe('states', () => {
+  test('without anything to read it is loading, with no rows empty', async () => {
+    const chart = await mount(withData(null));
+    expect(chart.state).toBe('loading');
+    expect(chart.matches(':state(loading)')).toBe(true);
+    chart.data = [];
+    await drawn(chart);
+    expect(chart.state).toBe('empty');
+    expect(shadow(chart).textContent).toContain(chartTexts.empty);
+  });
+
+  test('a fault of the layout shows in that element alone and is told once', async () => {
+    const chart = withData([{ name: 'boom' }]);
+    const told = vi.fn<(event: WardErrorEvent) => void>();
+    chart.addEventListener('ward-error', told);
+    await mount(chart);
+    expect(chart.state).toBe('error');
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(told.mock.calls[0]![0].code).toBe('config');
+    chart.heading = 'another';
+    await drawn(chart);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  test('rows that are no objects are counted in a notice', async () => {
+    const chart = await mount(withData([...rows, 7, null]));
+    expect(chart.state).toBe('ready');
+    expect(shadow(chart).querySelector('.notices')!.textContent).toContain('2');
+  });
+});
+
+const chartTexts = { empty: 'Chưa có số liệu' };
+
+describe('rows from children', () => {
+  test('a table, and its later change', async () => {
+    const chart = await mount<DotChart>(
+      '<dot-chart><table><tr><th>name</th><th>share</th></tr><tr><td>Xuân Hà</td><td>52,5</td></tr></table></dot-chart>',
+    );
+    expect(chart.scene!.points()[0]![0]!.label).toBe('Xuân Hà: 52,5%');
+    chart.querySelectorAll('td')[1]!.textContent = '60';
+    await drawn(chart);
+    expect(chart.scene!.points()[0]![0]!.label).toBe('Xuân Hà: 60%');
+  });
+
+  test('a JSON script goes before a table', async () => {
+    const chart = await mount<DotChart>(
+      '<dot-chart><script type="application/json">[{"name":"A","share":1}]</script>' +
+        '<table><tr><th>name</th></tr><tr><td>B</td></tr></table></dot-chart>',
+    );
+    expect(chart.scene!.points()[0]![0]!.key).toBe('A');
+  });
+});
+
+test('the nearest lang is followed, through shadow roots, while it changes', async () => {
+  const outer = document.createElement('div');
+  const inner = outer.attachShadow({ mode: 'open' });
+  const chart = withData();
+  inner.append(chart);
+  document.body.append(outer);
+  await drawn(chart);
+  expect(chart.scene!.points()[0]![1]!.label).toBe('Thạc Gián: 58,5%');
+  outer.lang = 'en';
+  await drawn(chart);
+  expect(chart.scene!.points()[0]![1]!.label).toBe('Thạc Gián: 58.5%');
+});
+
+test('elements of one link share selection and hover', async () => {
+  const [one, two] = [await mount(withData()), await mount(withData())];
+  one.link = two.link = 'areas';
+  await Promise.all([drawn(one), drawn(two)]);
+  plot(one).focus();
+  await userEvent.keyboard('{End}{Enter}');
+  await drawn(two);
+  expect(shadow(two).querySelectorAll('.overlay .selected')).toHaveLength(1);
+});
+
+test('the attribute updated is a date, and assigning the property breaks no update', async () => {
+  const chart = withData();
+  Object.assign(chart, { updated: '2026-09-30' });
+  await mount(chart);
+  expect(shadow(chart).querySelector('footer')!.textContent).toContain('30/09/2026');
+  chart.heading = 'still updates';
+  await drawn(chart);
+  expect(shadow(chart).querySelector('h3')!.textContent).toContain('still updates');
+});
+
+test('a source-href of another scheme is no link', async () => {
+  const chart = withData();
+  Object.assign(chart, { source: 'Báo', sourceHref: 'javascript:alert(1)' });
+  await mount(chart);
+  expect(shadow(chart).querySelector('footer a')).toBeNull();
+});
+
+test('files: CSV with BOM in the reader’s dialect, SVG that parses, PNG that is one', async () => {
+  const chart = await mount(withData());
+  expect(chart.toCSV()).toBe(
+    '\ufeffKhu vực;Tỷ lệ\r\nXuân Hà;52\r\nThạc Gián;58,5\r\nChính Gián;44\r\n',
+  );
+  const file = new DOMParser().parseFromString(await chart.toSVG(), 'image/svg+xml');
+  expect(file.querySelector('parsererror')).toBeNull();
+  expect(file.documentElement.textContent).toContain('Tổ thông minh');
+  const png = await chart.toPNG({ scale: 1 });
+  const bitmap = await createImageBitmap(png!);
+  expect(bitmap.width).toBe(Number(file.documentElement.getAttribute('width')));
+});
+
+test('a hundred moves leave no listener, node or timer that grows', async () => {
+  const chart = await mount(withData());
+  const added = vi.spyOn(document, 'addEventListener');
+  const removed = vi.spyOn(document, 'removeEventListener');
+  const home = chart.parentElement!;
+  for (let move = 0; move < 100; move++) {
+    chart.remove();
+    home.append(chart);
+  }
+  await drawn(chart);
+  expect(shadow(chart).querySelectorAll('svg.picture')).toHaveLength(1);
+  expect(added.mock.calls.length - removed.mock.calls.length).toBeLessThanOrEqual(0);
+  vi.restoreAllMocks();
+});
+
+test('hidden first, drawn when it is shown', async () => {
+  const chart = withData();
+  const box = document.createElement('div');
+  box.hidden = true;
+  box.append(chart);
+  document.body.append(box);
+  await drawn(chart);
+  expect(chart.scene).toBeNull();
+  box.hidden = false;
+  await drawn(chart);
+  expect(chart.scene).not.toBeNull();
+});
+
+test.each(['ready', 'empty', 'loading'])('axe finds nothing: %s', async (state) => {
+  const data = { ready: rows, empty: [], loading: null }[state] ?? null;
+  const chart = await mount(withData(data));
+  chart.setAttribute('summary', '');
+  await drawn(chart);
+  expect(chart.state).toBe(state);
+  expect(await axeViolations(chart)).toEqual([]);
+});
