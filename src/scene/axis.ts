@@ -1,0 +1,158 @@
+import type { ValueFormat } from '../i18n/value-format.js';
+import { columnFormat } from '../i18n/value-format.js';
+import type { Locale } from '../i18n/register.js';
+import { position, type ContinuousScale, type LinearScale } from '../scale/linear.js';
+import { tickDecimals, type Tick, type TickRows } from '../scale/ticks.js';
+import { isInside, widest } from './frame.js';
+import { round } from './marks.js';
+import type { Box, Frame, Layer, Mark, TextMark } from './scene.js';
+import { textWidth } from './text.js';
+import { typeScale } from './type-scale.js';
+
+const tickSize = typeScale.tick.size;
+/** Between the plot and its labels, and between two labels, in pixels. */
+const distance = 8;
+/** From the middle of a line of figures to its baseline. */
+const halfAscent = 4;
+/** Baselines of the two rows of labels under a plot. */
+const rowBaselines = [18, 37] as const;
+
+/** The labels of a value axis, and where its unit is told. */
+export interface ValueLabels {
+  ticks: readonly Tick[];
+  /** "Đơn vị: hồ sơ"; '' where there is no unit or it stands at the top tick. */
+  unit: string;
+  /** Pixels left of the plot that the labels take. */
+  width: number;
+}
+
+/** Prints the ticks of a value axis: bare numbers on one scale; a unit like % stands at the top one. */
+export function valueLabels(scale: LinearScale, format: ValueFormat, locale: Locale): ValueLabels {
+  const style = axisFormat(format);
+  const { power } = columnFormat(locale.format, scale.ticks, style);
+  const decimals = tickDecimals(scale.ticks.map((tick) => tick * 10 ** power));
+  const { bare, full, unit } = columnFormat(locale.format, scale.ticks, { ...style, decimals });
+  const isTight = unit !== '' && full(2) === bare(2) + unit;
+  const top = scale.ticks.at(-1);
+  const ticks = scale.ticks.map((value) => {
+    return { value, label: isTight && value === top ? full(value) : bare(value) };
+  });
+  return {
+    ticks,
+    unit: unit === '' || isTight ? '' : locale.messages.words.unit(unit),
+    width: widest(labelsOf(ticks), tickSize) + distance,
+  };
+}
+
+/** What is told once for the axis: decimals follow from the ticks, and words for single values would repeat on each. */
+function axisFormat({ format = '', unit }: ValueFormat): ValueFormat {
+  if (format === 'money' || format === 'points') return { format, unit };
+  return { format: format === 'percent' || format.endsWith('%') ? 'percent' : 'number', unit };
+}
+
+/** Horizontal lines at the ticks; the one at zero, or else the lowest, is the base and stronger. */
+export function gridLayer(plot: Box, scale: LinearScale): Layer {
+  const line = (tick: number) => {
+    return `M${round(plot.x)},${round(position(scale, tick))}H${round(plot.x + plot.width)}`;
+  };
+  const base = scale.ticks.includes(0) ? 0 : scale.ticks[0];
+  const others = scale.ticks
+    .filter((tick) => tick !== base)
+    .map(line)
+    .join('');
+  const marks: Mark[] = [];
+  if (others) marks.push({ type: 'path', role: 'grid', d: others, stroke: 'grid', strokeWidth: 1 });
+  if (base !== undefined)
+    marks.push({
+      type: 'path',
+      role: 'base',
+      d: line(base),
+      stroke: 'line-strong',
+      strokeWidth: 1,
+    });
+  return keyed('grid', marks);
+}
+
+/** The labels left of the plot, and the unit over them. */
+export function valueAxis(frame: Frame, plot: Box, scale: LinearScale, labels: ValueLabels): Layer {
+  const x = round(plot.x - distance);
+  const marks = labels.ticks.map(({ value, label }) =>
+    tickMark(label, x, position(scale, value) + halfAscent, 'end'),
+  );
+  if (labels.unit) marks.push({ ...tickMark(labels.unit, 0, tickSize, 'start'), style: 'note' });
+  return keyed(
+    'axis-y',
+    marks.filter((mark) => isInside(frame, mark)),
+  );
+}
+
+/** The labels under the plot: one row of ticks and, where they have them, their groups below. */
+export function baseAxis(frame: Frame, plot: Box, scale: ContinuousScale, rows: TickRows): Layer {
+  const bottom = plot.y + plot.height;
+  const row = (ticks: readonly Tick[], baseline: number) =>
+    ticks.map(({ value, label }) =>
+      tickMark(label, position(scale, value), bottom + baseline, 'middle'),
+    );
+  const marks = [...row(rows.ticks, rowBaselines[0]), ...row(rows.groups, rowBaselines[1])];
+  return keyed(
+    'axis-x',
+    marks.filter((mark) => isInside(frame, mark)),
+  );
+}
+
+/** Pixels under the plot that the rows take. */
+export function baseAxisHeight(rows: TickRows): number {
+  if (rows.ticks.length === 0) return 0;
+  return rowBaselines[rows.groups.length > 0 ? 1 : 0] + halfAscent;
+}
+
+/** The first of several ways to label an axis whose labels keep their distance; none when not even one label fits. */
+export function fittingTicks(candidates: Iterable<TickRows>, scale: ContinuousScale): TickRows {
+  let last: TickRows = { ticks: [], groups: [] };
+  for (const rows of candidates) {
+    if (isApart(rows.ticks, scale) && isApart(rows.groups, scale)) return rows;
+    last = rows;
+  }
+  return { ticks: last.ticks.slice(0, 1), groups: [] };
+}
+
+function isApart(ticks: readonly Tick[], scale: ContinuousScale): boolean {
+  let end = -Infinity;
+  for (const { value, label } of ticks) {
+    const half = textWidth(label, tickSize) / 2;
+    const middle = position(scale, value);
+    if (middle - half < end + distance) return false;
+    end = middle + half;
+  }
+  return true;
+}
+
+function tickMark(label: string, x: number, y: number, anchor: TextMark['anchor']): TextMark {
+  const style = 'tick';
+  return {
+    type: 'text',
+    role: 'tick',
+    x: round(x),
+    y: round(y),
+    lines: [label],
+    anchor,
+    style,
+    fill: 'ink-3',
+  };
+}
+
+function labelsOf(ticks: readonly Tick[]): string[] {
+  return ticks.map(({ label }) => label);
+}
+
+/** Axes stay as they are while their text and places do: only then is the layer rendered again. */
+function keyed(id: string, marks: readonly Mark[]): Layer {
+  const key = marks.map((mark) =>
+    mark.type === 'path'
+      ? mark.d
+      : mark.type === 'text'
+        ? `${mark.x},${mark.y} ${mark.lines.join(' ')}`
+        : '',
+  );
+  return { id, marks, key: key.join('|') };
+}

@@ -1,0 +1,126 @@
+import { invert, position, type ContinuousScale } from '../scale/linear.js';
+
+/** Stands between the vertices of a line where it breaks. */
+export const GAP = -1;
+
+/** The points of a line in the order of x; `ys` is NaN where there is no data. */
+export interface LinePoints {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+}
+
+/** A tenth of a pixel is as fine as a screen shows, and keeps paths short. */
+export function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10 + 0;
+}
+
+/**
+ * Indices of the vertices of a line, {@link GAP} where it breaks: all points with data, or the extremes of each pixel
+ * column where there are more than four points a pixel.
+ */
+export function lineVertices(line: LinePoints, xScale: ContinuousScale): Int32Array {
+  const columns = xScale.range[1] - xScale.range[0];
+  return line.xs.length > 4 * Math.max(columns, 1)
+    ? columnExtremes(line, xScale)
+    : everyPoint(line);
+}
+
+function everyPoint({ ys }: LinePoints): Int32Array {
+  const vertices = vertexList(ys.length);
+  for (let i = 0; i < ys.length; i++) {
+    if (Number.isNaN(ys[i])) vertices.breakLine();
+    else vertices.add(i);
+  }
+  return vertices.take();
+}
+
+/**
+ * The first, lowest, highest and last point of each pixel column (M4): a line through them looks like the line through
+ * all points and loses no extreme. A point costs two or three comparisons; only the first of a column is scaled. A gap
+ * within a column cannot be seen and does not break the line. The scale's range must ascend.
+ */
+export function columnExtremes({ xs, ys }: LinePoints, xScale: ContinuousScale): Int32Array {
+  const vertices = vertexList(xs.length);
+  let [first, low, high, last] = [GAP, GAP, GAP, GAP];
+  let columnEnd = -Infinity;
+  let isAfterGap = false;
+  for (let i = 0; i < xs.length; i++) {
+    const y = ys[i]!;
+    if (y !== y) {
+      isAfterGap = true;
+      continue;
+    }
+    if (xs[i]! >= columnEnd) {
+      vertices.addAll(first, low, high, last);
+      if (isAfterGap) vertices.breakLine();
+      columnEnd = invert(xScale, Math.floor(position(xScale, xs[i]!)) + 1);
+      first = low = high = i;
+    } else if (y < ys[low]!) low = i;
+    else if (y > ys[high]!) high = i;
+    last = i;
+    isAfterGap = false;
+  }
+  vertices.addAll(first, low, high, last);
+  return vertices.take();
+}
+
+/** A path through the vertices of a line. */
+export function linePath(
+  { xs, ys }: LinePoints,
+  vertices: Int32Array,
+  xScale: ContinuousScale,
+  yScale: ContinuousScale,
+): string {
+  let path = '';
+  let command = 'M';
+  for (const i of vertices) {
+    if (i === GAP) command = 'M';
+    else {
+      path += `${command}${round(position(xScale, xs[i]!))},${round(position(yScale, ys[i]!))}`;
+      command = 'L';
+    }
+  }
+  return path;
+}
+
+/** The vertices that stand between two gaps: no line shows them, so they are drawn as dots. */
+export function loneVertices(vertices: Int32Array): number[] {
+  const at = (place: number) => vertices[place] ?? GAP;
+  const lone: number[] = [];
+  for (let place = 0; place < vertices.length; place++)
+    if (at(place) !== GAP && at(place - 1) === GAP && at(place + 1) === GAP) lone.push(at(place));
+  return lone;
+}
+
+/** Pairs of vertices on the two sides of each gap, with a gap between pairs: the path that bridges them. */
+export function bridgeVertices(vertices: Int32Array): Int32Array {
+  const bridges: number[] = [];
+  for (let place = 1; place < vertices.length - 1; place++)
+    if (vertices[place] === GAP) bridges.push(vertices[place - 1]!, vertices[place + 1]!, GAP);
+  return Int32Array.from(bridges);
+}
+
+/** A list of vertices in one array, without breaks at its ends or two in a row. */
+function vertexList(points: number) {
+  const vertices = new Int32Array(2 * points);
+  let length = 0;
+  const add = (vertex: number) => {
+    vertices[length++] = vertex;
+  };
+  return {
+    add,
+    /** The four points of a column in their order, each once. */
+    addAll(first: number, low: number, high: number, last: number) {
+      if (first === GAP) return;
+      add(first);
+      const [earlier, later] = low < high ? [low, high] : [high, low];
+      if (earlier > first) add(earlier);
+      if (later > earlier && later > first) add(later);
+      if (last > later) add(last);
+    },
+    breakLine() {
+      if (length > 0 && vertices[length - 1] !== GAP) add(GAP);
+    },
+    take: () => vertices.slice(0, length > 0 && vertices[length - 1] === GAP ? length - 1 : length),
+  };
+}
