@@ -7,6 +7,7 @@ import type { StatusMessages } from './messages/status.js';
 import type { UnitMessages } from './messages/units.js';
 import type { WordMessages } from './messages/words.js';
 import type { CardMessages } from './messages/card.js';
+import type { ExplainMessages } from './messages/explain.js';
 import type { ChromeMessages } from './messages/chrome.js';
 import type { LineChartMessages } from './messages/line-chart.js';
 import type { MapMessages } from './messages/map.js';
@@ -32,6 +33,7 @@ export interface ElementMessages {
   readonly notes: NoteMessages;
   readonly trend: TrendMessages;
   readonly card: CardMessages;
+  readonly explain: ExplainMessages;
   readonly progress: ProgressMessages;
   readonly lineChart: LineChartMessages;
   readonly map: MapMessages;

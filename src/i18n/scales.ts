@@ -75,7 +75,8 @@ export function scaleMoney(
   notation: 'standard' | 'words' = 'standard',
   decimals = MOST_DECIMALS,
 ): Scaled {
-  return scaleDown(dong, MONEY_EXPONENTS[notation], (exponent) => (exponent === 0 ? 0 : decimals));
+  const exponents = notation === 'words' ? MONEY_EXPONENTS.words : MONEY_EXPONENTS.standard;
+  return scaleDown(dong, exponents, (exponent) => (exponent === 0 ? 0 : decimals));
 }
 
 /** A number with the word for its size: 12,8 thousand. */

@@ -1,5 +1,4 @@
 import type { CardMessages } from '../messages/card.js';
-import { counted } from './counted.js';
 
 export const card: CardMessages = {
   compared: (period) => `compared with ${period}`,
@@ -7,39 +6,35 @@ export const card: CardMessages = {
   comparedWithPrevious: 'compared with the period before',
   noPrevious: 'no earlier period yet',
   lowerIsBetter: 'less is better',
-  baseline: (value) => `Start ${value}`,
-  target: (value) => `Target ${value}`,
-  targetBy: (value, by) => `Target ${value}, ${by}`,
   plan: (value) => `plan ${value}`,
   withinBand: (range) => `within the range ${range}`,
-  outsideBand: (range) => `outside the range ${range}`,
-  bandLabel: 'Range to keep',
+  bandLabel: 'range to keep',
   belowBaseline: (amount) => `${amount} below the start`,
   aboveBaseline: (amount) => `${amount} above the start`,
-  ratioToTarget: (percent) => `Share of the target: ${percent}`,
+  progress: (percent, expected) =>
+    `Progress ${percent}${expected === null ? '' : `, expected by now ${expected}`}`,
+  ratioToTarget: (percent) => `Share of the target ${percent}`,
+  shareOfMax: (percent) => `${percent} of the highest score`,
   due: (date) => `Due ${date}`,
   publishedIn: (period) => `to be published in ${period}`,
-  unit: (unit) => `Unit: ${unit}`,
   evidence: 'See the evidence',
   assessedOn: (date) => `Assessed on ${date}`,
   steps: (done, total) => `${done}/${total} steps done`,
-  stepDone: (date) => `done ${date}`,
-  stepDoneLate: (date, time) => `done ${date}, ${time} late`,
+  stepDone: (date, lateness) => (lateness === null ? `done ${date}` : `done ${date}, ${lateness}`),
   stepDue: (date) => `due ${date}`,
   stepOverdue: (date) => `overdue since ${date}`,
   pointsLost: (points) => `${points} lost`,
-  owner: (name) => `Responsible: ${name}`,
-  previousStatus: (status) => `Status before: ${status}`,
-  requiredPace: (amount) => `${amount} a year needed`,
-  reaches: (target, by) => `at the present pace it reaches ${target} by ${by}`,
-  neverReaches: 'at the present pace it never reaches the target',
-  method: (observations) =>
-    `Theil–Sen slope of the last ${counted(observations, 'figure', 'figures')}`,
+  previousStatus: 'Status before:',
+  flagged: (word) => `${word} figure`,
+  withheld: {
+    suppressed: 'The figure is withheld to protect a small group.',
+    'not-applicable': 'This indicator does not apply to the unit.',
+  },
   sparkline: (from, to) => `Course from ${from} to ${to}`,
   summary: ({ name, value, period, change, status, target, gap }) => {
     const now = [`${name}: ${value}`, period].filter(Boolean).join(', ');
-    const judged = [status, target && `target ${target}`, gap].filter(Boolean).join(', ');
-    return [now, change, judged]
+    const judged = [status, target && `target ${target}`, gap];
+    return [now, change, judged.filter(Boolean).join(', ')]
       .filter(Boolean)
       .map((part) => `${capital(part ?? '')}.`)
       .join(' ');

@@ -1,23 +1,23 @@
 import type { DateMessages } from '../messages/dates.js';
 
 const MONTHS = [
-  ['Jan', 'January'],
-  ['Feb', 'February'],
-  ['Mar', 'March'],
-  ['Apr', 'April'],
-  ['May', 'May'],
-  ['Jun', 'June'],
-  ['Jul', 'July'],
-  ['Aug', 'August'],
-  ['Sep', 'September'],
-  ['Oct', 'October'],
-  ['Nov', 'November'],
-  ['Dec', 'December'],
-] as const;
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-const short = (month: number): string => MONTHS[month - 1]?.[0] ?? String(month);
-const long = (month: number): string => MONTHS[month - 1]?.[1] ?? String(month);
+const long = (month: number): string => MONTHS[month - 1] ?? String(month);
+const short = (month: number): string => long(month).slice(0, 3);
 const inWords = (count: number) => NUMBERS[count] ?? 'eleven';
 
 const longDate = (day: number, month: number, year: number): string =>

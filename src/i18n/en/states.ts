@@ -1,9 +1,8 @@
 import type { StateMessages } from '../messages/states.js';
 import { counted, whole } from './counted.js';
 
-const row = (number: number | undefined) =>
-  number === undefined ? '' : ` in row ${whole(number)}`;
-const named = (text: string | undefined) => (text === undefined ? '' : ` “${text}”`);
+const inRow = (row: number | undefined) => (row === undefined ? '' : ` (row ${whole(row)})`);
+const quoted = (text: string | undefined) => (text === undefined ? '' : ` “${text}”`);
 
 export const states: StateMessages = {
   loading: 'Loading',
@@ -20,29 +19,22 @@ export const states: StateMessages = {
     http: ({ status }) =>
       status === 404
         ? 'The data file was not found (error 404).'
-        : status === 401 || status === 403
-          ? `You need permission to see this data (error ${status}).`
-          : `The server reported an error${status === undefined ? '' : ` (${status})`}. Please try again in a few minutes.`,
-    'content-type': () => 'The file received is not data that this page can read.',
+        : `The server reported an error${status === undefined ? '' : ` (${status})`}. Please try again in a few minutes.`,
+    'content-type': () => 'The file received is not a data file.',
     encoding: () => 'The text of the data file cannot be read. It must be saved as UTF-8.',
-    syntax: ({ row: line }) => `The data file has a format error${row(line)}.`,
-    shape: () => 'The data file does not contain the table that this page needs.',
-    limit: () => 'The data file is too large to show on this page.',
-    row: ({ row: line, count }) =>
-      count !== undefined && count > 1
-        ? `${whole(count)} rows were faulty and were left out.`
-        : `A faulty row was left out${row(line)}.`,
-    field: ({ field }) => `The data has no column${named(field) || ' of the kind needed'}.`,
-    'duplicate-key': ({ found }) =>
-      `The key${named(found)} has several rows; only the first one is used.`,
-    unmatched: ({ count }) =>
-      count === undefined
-        ? 'Some rows belong to no area on the map.'
-        : `${counted(count, 'row belongs', 'rows belong')} to no area on the map.`,
+    syntax: ({ row }) => `The data file has a format error${inRow(row)}.`,
+    shape: () => 'The data file does not contain the table that was expected.',
+    limit: () => 'The data file is too large to show.',
+    row: ({ row, count = 1 }) =>
+      `${counted(count, 'faulty row was', 'faulty rows were')} left out${count === 1 ? inRow(row) : ''}.`,
+    field: ({ field }) =>
+      `The data lacks ${field === undefined ? 'a column' : `the column${quoted(field)}`}.`,
+    'duplicate-key': ({ found }) => `The key${quoted(found)} occurs twice; its first row is used.`,
+    unmatched: ({ count = 1 }) =>
+      `${counted(count, 'row belongs', 'rows belong')} to no area on the map.`,
     geometry: () => 'Some areas could not be drawn because their boundaries are faulty.',
-    coordinates: () =>
-      'The coordinates of the map are not longitude and latitude; they may be VN-2000 or swapped.',
-    object: () => 'The map file has several layers and the page does not say which one to draw.',
+    coordinates: () => 'The map is not in longitude and latitude; it may be VN-2000.',
+    object: () => 'The map file has several layers, and none of them was chosen.',
     config: () => 'This part of the page is not set up correctly. Please tell the site owner.',
   },
   retry: 'Try again',

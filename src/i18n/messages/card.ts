@@ -5,33 +5,33 @@ export interface CardMessages {
   readonly comparedWithPrevious: string;
   readonly noPrevious: string;
   readonly lowerIsBetter: string;
-  readonly baseline: (value: string) => string;
-  readonly target: (value: string) => string;
-  readonly targetBy: (value: string, by: string) => string;
+  /** What the plan expects by now. */
   readonly plan: (value: string) => string;
   readonly withinBand: (range: string) => string;
-  readonly outsideBand: (range: string) => string;
   readonly bandLabel: string;
   readonly belowBaseline: (amount: string) => string;
   readonly aboveBaseline: (amount: string) => string;
+  /** The way done from baseline to target, and the way that the plan expects (null: no plan). */
+  readonly progress: (percent: string, expected: string | null) => string;
+  /** Not a progress: there is no baseline. */
   readonly ratioToTarget: (percent: string) => string;
+  readonly shareOfMax: (percent: string) => string;
   readonly due: (date: string) => string;
   readonly publishedIn: (period: string) => string;
-  readonly unit: (unit: string) => string;
   readonly evidence: string;
   readonly assessedOn: (date: string) => string;
   readonly steps: (done: string, total: string) => string;
-  readonly stepDone: (date: string) => string;
-  readonly stepDoneLate: (date: string, time: string) => string;
+  /** `lateness` is printed: `trễ 5 ngày`, `đúng hạn`; null when nothing was due. */
+  readonly stepDone: (date: string, lateness: string | null) => string;
   readonly stepDue: (date: string) => string;
   readonly stepOverdue: (date: string) => string;
   readonly pointsLost: (points: string) => string;
-  readonly owner: (name: string) => string;
-  readonly previousStatus: (status: string) => string;
-  readonly requiredPace: (amount: string) => string;
-  readonly reaches: (target: string, by: string) => string;
-  readonly neverReaches: string;
-  readonly method: (observations: number) => string;
+  /** The status of a value that is out of date. */
+  readonly previousStatus: string;
+  /** `word` is the word of a flag: `sơ bộ`. */
+  readonly flagged: (word: string) => string;
+  /** Why there is no figure, where the author gives no reason. */
+  readonly withheld: Readonly<Record<'suppressed' | 'not-applicable', string>>;
   readonly sparkline: (from: string, to: string) => string;
   /** The card as a sentence. */
   readonly summary: (card: CardSummary) => string;

@@ -1,9 +1,8 @@
 import type { StateMessages } from '../messages/states.js';
 import { whole } from './whole.js';
 
-const row = (number: number | undefined) =>
-  number === undefined ? '' : ` ở dòng ${whole(number)}`;
-const named = (text: string | undefined) => (text === undefined ? '' : ` “${text}”`);
+const inRow = (row: number | undefined) => (row === undefined ? '' : ` ở dòng ${whole(row)}`);
+const quoted = (text: string | undefined) => (text === undefined ? '' : ` “${text}”`);
 
 export const states: StateMessages = {
   loading: 'Đang tải',
@@ -20,30 +19,22 @@ export const states: StateMessages = {
     http: ({ status }) =>
       status === 404
         ? 'Không tìm thấy tệp số liệu (lỗi 404).'
-        : status === 401 || status === 403
-          ? `Số liệu này cần quyền truy cập (lỗi ${status}).`
-          : `Máy chủ báo lỗi${status === undefined ? '' : ` ${status}`}. Hãy thử lại sau ít phút.`,
-    'content-type': () => 'Tệp nhận được không phải là số liệu mà trang này đọc được.',
-    encoding: () => 'Chữ trong tệp số liệu không đọc được. Tệp cần được lưu dạng UTF-8.',
-    syntax: ({ row: line }) => `Tệp số liệu bị lỗi định dạng${row(line)}.`,
-    shape: () => 'Tệp số liệu không có bảng số liệu như trang này cần.',
-    limit: () => 'Tệp số liệu quá lớn để hiển thị trên trang.',
-    row: ({ row: line, count }) =>
-      count !== undefined && count > 1
-        ? `${whole(count)} dòng số liệu bị lỗi nên đã bỏ qua.`
-        : `Có một dòng số liệu bị lỗi${row(line)} nên đã bỏ qua.`,
-    field: ({ field }) => `Bảng số liệu thiếu cột${named(field) || ' cần thiết'}.`,
-    'duplicate-key': ({ found }) =>
-      `Mã${named(found)} có nhiều dòng số liệu; chỉ dòng đầu tiên được dùng.`,
-    unmatched: ({ count }) =>
-      count === undefined
-        ? 'Có số liệu không ứng với khu vực nào trên bản đồ.'
-        : `${whole(count)} dòng số liệu không ứng với khu vực nào trên bản đồ.`,
+        : `Máy chủ báo lỗi${status === undefined ? '' : ` ${status}`}. Hãy thử lại sau ít phút.`,
+    'content-type': () => 'Tệp nhận được không phải là tệp số liệu.',
+    encoding: () => 'Không đọc được chữ trong tệp số liệu. Tệp cần được lưu dạng UTF-8.',
+    syntax: ({ row }) => `Tệp số liệu bị lỗi định dạng${inRow(row)}.`,
+    shape: () => 'Tệp số liệu không có bảng số liệu cần tìm.',
+    limit: () => 'Tệp số liệu quá lớn để hiển thị.',
+    row: ({ row, count = 1 }) =>
+      `${whole(count)} dòng số liệu bị lỗi${count === 1 ? inRow(row) : ''} nên đã bỏ qua.`,
+    field: ({ field }) => `Bảng số liệu thiếu cột${quoted(field) || ' cần thiết'}.`,
+    'duplicate-key': ({ found }) => `Mã${quoted(found)} bị lặp; chỉ dòng đầu tiên được dùng.`,
+    unmatched: ({ count = 1 }) =>
+      `${whole(count)} dòng số liệu không ứng với khu vực nào trên bản đồ.`,
     geometry: () => 'Có khu vực không vẽ được vì ranh giới bị lỗi.',
-    coordinates: () =>
-      'Tọa độ của bản đồ không phải là kinh độ và vĩ độ; có thể là VN-2000 hoặc bị đảo chỗ.',
-    object: () => 'Tệp bản đồ có nhiều lớp và trang chưa cho biết lớp cần vẽ.',
-    config: () => 'Phần này của trang chưa được cài đặt đúng. Hãy báo cho người quản trị trang.',
+    coordinates: () => 'Tọa độ bản đồ không phải là kinh độ, vĩ độ; có thể là VN-2000.',
+    object: () => 'Tệp bản đồ có nhiều lớp và chưa rõ cần vẽ lớp nào.',
+    config: () => 'Phần này của trang chưa được cài đặt đúng. Hãy báo cho người quản trị.',
   },
   retry: 'Thử lại',
   retriesIn: (seconds) => `Trang sẽ tự thử lại sau ${whole(seconds)} giây.`,
