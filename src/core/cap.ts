@@ -18,13 +18,23 @@ export function judgeCap(
   target: number,
   report: Report,
 ): Verdict {
-  const { goal, day, expected, thresholds } = situation;
   if (value > target + situation.tolerance) {
     return verdict(isPast(situation) ? 'overdue' : 'off-track', 'cap');
   }
+  const { goal, day, expected } = situation;
   if (day === null || expected === null) return fact(null);
   const isOver = goal.end !== null && day >= goal.end;
   if (isOver && isMet(situation, value, target, report)) return verdict('achieved', 'cap');
+  return judgeWithinYear(situation, value, day, expected, report);
+}
+
+function judgeWithinYear(
+  { goal, thresholds }: Situation,
+  value: number,
+  day: number,
+  expected: number,
+  report: Report,
+): Verdict {
   const share = timeShare(goal, day) ?? 1;
   report('cap-within-year', { share });
   if (isEarlyPhase(share, thresholds)) {

@@ -1,5 +1,4 @@
 import type { Goal, Knot } from './goal.js';
-import type { Report } from './report.js';
 import { finiteOrNull } from './value.js';
 
 /**
@@ -7,7 +6,7 @@ import { finiteOrNull } from './value.js';
  * plan holds their values, from the target date on it is the target. `null` without a plan: a
  * target alone, or a baseline without a date and no milestones.
  */
-export function expectedAt(goal: Goal, day: number, report: Report): number | null {
+export function expectedAt(goal: Goal, day: number): number | null {
   const knots = knotsInForce(goal, day);
   const [first, last] = [knots[0], knots.at(-1)];
   if (!first || !last) return null;
@@ -16,24 +15,48 @@ export function expectedAt(goal: Goal, day: number, report: Report): number | nu
   if (day >= last.day) return last.value;
   const next = knots.findIndex((knot) => knot.day > day);
   const [from, to] = [knots[next - 1], knots[next]];
-  return from && to ? between(from, to, day, pathThrough(goal, knots, report)) : null;
+  return from && to ? between(from, to, day, goal.path) : null;
+}
+
+/**
+ * The plan as a line: its points and, where it jumps or bends, points beside them. Empty without a
+ * plan.
+ */
+export function plannedPath(goal: Goal): Knot[] {
+  const knots = knotsInForce(goal, goal.end ?? Number.MAX_SAFE_INTEGER);
+  const [first, last] = [knots[0], knots.at(-1)];
+  if (!first || !last) return [];
+  const jumps = [
+    ...goal.revisions.map(({ setOn }) => setOn),
+    ...(goal.path === 'step' ? knots.map(({ day }) => day) : []),
+  ];
+  const days = new Set([
+    ...knots.map(({ day }) => day),
+    ...jumps.flatMap((day) => [day - 1, day]),
+    ...(goal.path === 'compound' ? daysAlong(first.day, last.day) : []),
+  ]);
+  return [...days]
+    .filter((day) => day >= first.day && day <= last.day)
+    .sort((a, b) => a - b)
+    .flatMap((day) => {
+      const value = expectedAt(goal, day);
+      return value === null ? [] : [{ day, value }];
+    });
 }
 
 /** The points of the plan as it stood on a day; none when there is no plan. */
-export function knotsInForce(goal: Goal, day: number): readonly Knot[] {
+function knotsInForce(goal: Goal, day: number): readonly Knot[] {
   if (goal.band) return [];
-  if (goal.yearEnd !== null) return knotsOfYear(goal);
+  if (goal.isYearly) return knotsOfYear(goal);
   const aim = aimOn(goal, day);
   const milestones = aim ? goal.milestones.filter((each) => each.day < aim.day) : goal.milestones;
-  const hasStart = goal.baseline !== null && goal.start !== null;
-  if (!hasStart && milestones.length === 0) return [];
-  return [
-    ...(goal.baseline !== null && goal.start !== null
-      ? [{ day: goal.start, value: goal.baseline }]
-      : []),
-    ...milestones,
-    ...(aim ? [aim] : []),
-  ];
+  const planned = [...originOf(goal), ...milestones];
+  if (planned.length === 0) return [];
+  return aim ? [...planned, aim] : planned;
+}
+
+function originOf({ start, baseline }: Goal): readonly Knot[] {
+  return start === null || baseline === null ? [] : [{ day: start, value: baseline }];
 }
 
 /** The target that was in force on a day; after its last revision that is the present one. */
@@ -53,19 +76,16 @@ function knotsOfYear({ start, yearEnd, target }: Goal): readonly Knot[] {
   ];
 }
 
-/** The way between two points. Compound growth cannot pass through 0: then it is linear. */
-function pathThrough(goal: Goal, knots: readonly Knot[], report: Report): Goal['path'] {
-  if (goal.yearEnd !== null) return 'linear';
-  if (goal.path !== 'compound') return goal.path;
-  const isOneSided = knots.every(({ value }) => value > 0) || knots.every(({ value }) => value < 0);
-  if (isOneSided) return 'compound';
-  report('compound-refused', {}, ['path']);
-  return 'linear';
-}
-
 function between(from: Knot, to: Knot, day: number, path: Goal['path']): number | null {
   const share = (day - from.day) / (to.day - from.day);
   if (path === 'step') return from.value;
   if (path === 'compound') return finiteOrNull(from.value * (to.value / from.value) ** share);
   return finiteOrNull(from.value + (to.value - from.value) * share);
+}
+
+/** Enough days for a curve to look like one. */
+function daysAlong(first: number, last: number): number[] {
+  const pieces = 48;
+  const step = (last - first) / pieces;
+  return Array.from({ length: pieces }, (_, index) => Math.round(first + step * index));
 }

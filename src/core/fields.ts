@@ -91,9 +91,10 @@ export function entriesOf<Entry extends object>(list: readonly Entry[] | undefin
   return list.filter((entry): entry is Entry => typeof entry === 'object' && entry !== null);
 }
 
-/** What was found, as text for a reader. */
+/** What was found, as text for a reader; of what is no text, number or truth value only its type. */
 export function textOf(found: unknown): string {
-  return typeof found === 'object' ? 'an object' : String(found);
+  if (typeof found === 'string') return found;
+  return typeof found === 'number' || typeof found === 'boolean' ? String(found) : typeof found;
 }
 
 function isAbsent(found: unknown): boolean {

@@ -1,7 +1,7 @@
 import { entriesOf, readDay, readNumber, readWord } from './fields.js';
 import type { Better, Indicator } from './indicator.js';
 import { readMilestones } from './milestones.js';
-import { dayNumber, daysInMonth } from './period.js';
+import { dateOf, dayNumber, daysInMonth } from './period.js';
 import type { Report } from './report.js';
 import { isSame } from './value.js';
 
@@ -24,6 +24,9 @@ export interface Band {
   max: number | null;
 }
 
+/** How the plan runs between two of its points. */
+export type Path = 'linear' | 'step' | 'compound';
+
 /** What is to be reached, from where and by when, read from an indicator. */
 export interface Goal {
   /** `null` when its word is none of the list: then nothing can be judged. */
@@ -43,7 +46,7 @@ export interface Goal {
   milestones: readonly Knot[];
   /** Targets in the order in which they were set. */
   revisions: readonly Revision[];
-  path: 'linear' | 'step' | 'compound';
+  path: Path;
   /** Counts up within a year and starts again at 0. */
   isYearly: boolean;
   /** Last day of the year judged, for a yearly counter. */
@@ -63,6 +66,9 @@ export function readGoal(indicator: Indicator, timeZone: string, report: Report)
   const isPoint = better === 'higher' || better === 'lower';
   const target = isPoint ? point : null;
   const span = { start: baseline === null ? null : start, end, target };
+  const milestones = isPoint ? readMilestones(indicator.milestones, span, timeZone, report) : [];
+  const revisions = isPoint ? readRevisions(indicator, timeZone, report) : [];
+  const planned = [...milestones, ...revisions].map(({ value }) => value);
   return {
     better,
     baseline,
@@ -71,12 +77,17 @@ export function readGoal(indicator: Indicator, timeZone: string, report: Report)
     end,
     band,
     words: target === null && band === null ? labelOf(indicator) : null,
-    milestones: isPoint ? readMilestones(indicator.milestones, span, timeZone, report) : [],
-    revisions: isPoint ? readRevisions(indicator, timeZone, report) : [],
-    path: readWord(indicator.path, PATHS, 'path', report) ?? 'linear',
+    milestones,
+    revisions,
+    path: readPath(indicator, [baseline, ...planned, target], report),
     isYearly: indicator.cumulative === true,
     yearEnd: null,
   };
+}
+
+/** The goal that counts on a day: for a yearly counter that of the year. */
+export function goalOn(goal: Goal, day: number | null): Goal {
+  return goal.isYearly && day !== null ? goalOfYear(goal, Number(dateOf(day).slice(0, 4))) : goal;
 }
 
 /**
@@ -89,7 +100,7 @@ export function goalOfYear(goal: Goal, year: number): Goal {
   const yearEnd = firstDay + daysInYear(year) - 1;
   const start = firstDay - 1;
   const isInYear = (day: number) => day >= firstDay && day <= yearEnd;
-  const ofYear = { ...goal, start, milestones: [], revisions: [], yearEnd };
+  const ofYear: Goal = { ...goal, start, milestones: [], revisions: [], path: 'linear', yearEnd };
   if (goal.end !== null && isInYear(goal.end)) return ofYear;
   const milestone = goal.milestones.findLast(({ day }) => isInYear(day));
   return { ...ofYear, target: milestone?.value ?? goal.target, end: yearEnd };
@@ -149,6 +160,16 @@ function readEdges(
   const min = readNumber(edges?.min, `${field}.min`, report);
   const max = readNumber(edges?.max, `${field}.max`, report);
   return min === null && max === null ? null : { min, max };
+}
+
+/** Compound growth cannot pass through 0: then the path is refused, and linear as by default. */
+function readPath(indicator: Indicator, planned: readonly (number | null)[], report: Report): Path {
+  const path = readWord(indicator.path, PATHS, 'path', report) ?? 'linear';
+  if (indicator.cumulative === true || path !== 'compound') return path;
+  const values = planned.filter((value) => value !== null);
+  if (values.every((value) => value > 0) || values.every((value) => value < 0)) return path;
+  report('compound-refused', {}, ['path']);
+  return 'linear';
 }
 
 function labelOf(indicator: Indicator): string | null {

@@ -14,7 +14,7 @@ import type { Verdict } from './verdict.js';
  * first that applies decides.
  */
 export function judge(situation: Situation, indicator: Indicator, report: Report): Verdict {
-  const { goal, value, hand } = situation;
+  const { value, hand } = situation;
   if (situation.withheld === 'not-applicable') return fact('not-applicable');
   if (isBeforeStart(situation)) return fact('not-started');
   if (hand && mayJudgeByHand(situation)) {
@@ -22,7 +22,11 @@ export function judge(situation: Situation, indicator: Indicator, report: Report
     return verdict(hand, 'hand');
   }
   if (value === null) return fact('no-data');
-  if ((goal.target === null && !goal.band) || situation.isContrary) return fact(null);
+  return situation.isContrary ? fact(null) : judgeValue(situation, value, report);
+}
+
+function judgeValue(situation: Situation, value: number, report: Report): Verdict {
+  const { goal } = situation;
   if (goal.band) return judgeBand(situation, goal.band, value, report);
   if (goal.target === null) return fact(null);
   return isCap(goal)

@@ -77,7 +77,7 @@ export interface NoteValues {
   'milestone-before-baseline': Readonly<{ period: string }>;
   /** Compound growth needs values of one sign other than 0: the path was taken as linear. */
   'compound-refused': NoValues;
-  /** The target was revised: the expected path has a step on that date. */
+  /** The target was revised on that day: the plan has a step there. The value is the former one. */
   'target-revised': Readonly<{ setOn: string; value: number }>;
 
   // The judgement

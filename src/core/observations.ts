@@ -56,19 +56,11 @@ export function knownAt(
   const dated = onePerDay(observations.filter(isDated), report);
   if (dated.length === 0) return { newest: observations.at(-1) ?? null, series: [], asOf };
   reportUndated(observations.length - observations.filter(isDated).length, report);
-  const upTo = asOf === null ? dated : dated.filter(({ day }) => day <= asOf);
-  const until = asOf ?? upTo.findLast(isTelling)?.day ?? null;
-  const counted =
-    yearly && until !== null ? upTo.filter(({ day }) => yearOf(day) === yearOf(until)) : upTo;
+  const until = asOf ?? dated.findLast(isTelling)?.day ?? null;
+  const counted = countedBy(dated, asOf, yearly ? until : null);
   const newest = counted.findLast(isTelling) ?? null;
-  if (newest?.period && newest !== counted.at(-1)) {
-    report('older-value', { period: newest.period }, ['observations']);
-  }
-  return {
-    newest,
-    series: counted.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }])),
-    asOf: until,
-  };
+  if (newest !== counted.at(-1)) reportOlder(newest, report);
+  return { newest, series: valuesOf(counted), asOf: until };
 }
 
 /** Why there is no figure to judge, where its author says so. */
@@ -83,6 +75,21 @@ export function withheldOf(
 /** The calendar year of a day number. */
 export function yearOf(day: number): number {
   return Number(dateOf(day).slice(0, 4));
+}
+
+/** Those not after a date and, where a day is given, in the calendar year of that day. */
+function countedBy(
+  dated: readonly DatedObservation[],
+  asOf: number | null,
+  dayOfYear: number | null,
+): readonly DatedObservation[] {
+  const upTo = asOf === null ? dated : dated.filter(({ day }) => day <= asOf);
+  if (dayOfYear === null) return upTo;
+  return upTo.filter(({ day }) => yearOf(day) === yearOf(dayOfYear));
+}
+
+function valuesOf(dated: readonly DatedObservation[]): Known['series'] {
+  return dated.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]));
 }
 
 function readObservation(
@@ -141,6 +148,10 @@ function pickOfDay(sameDay: DatedObservation[], report: Report): DatedObservatio
     withValue.at(-1) ??
     last
   );
+}
+
+function reportOlder(newest: Observed | null, report: Report): void {
+  if (newest?.period) report('older-value', { period: newest.period }, ['observations']);
 }
 
 function reportUndated(count: number, report: Report): void {

@@ -2,9 +2,10 @@ import { isLevel } from './goal.js';
 import type { Goal } from './goal.js';
 import type { Indicator } from './indicator.js';
 import { yearOf } from './observations.js';
+import { dateOf } from './period.js';
 import type { Report } from './report.js';
 import type { Situation } from './situation.js';
-import { isValue } from './value.js';
+import { isSame, isValue } from './value.js';
 
 /** Reports what is missing, so that every result that is null has its reason. */
 export function reportMissing(situation: Situation, indicator: Indicator, report: Report): void {
@@ -14,6 +15,7 @@ export function reportMissing(situation: Situation, indicator: Indicator, report
   if (goal.target === null && !goal.band) reportMissingTarget(goal, report);
   else if (goal.end === null) report('no-target-date', {}, ['target.period']);
   if (goal.target !== null && indicator.kind !== 'score') reportMissingBaseline(goal, report);
+  reportRevision(goal, report);
 }
 
 function reportMissingValue(situation: Situation, report: Report): void {
@@ -42,6 +44,13 @@ function reportMissingBaseline(goal: Goal, report: Report): void {
   }
   if (goal.start === null && !goal.isYearly) report('no-baseline-date', {}, ['baseline.period']);
   if (isLevel(goal)) report('target-equals-baseline', {}, ['target.value', 'baseline.value']);
+}
+
+function reportRevision({ revisions, target }: Goal, report: Report): void {
+  const setOn = revisions.at(-1)?.setOn;
+  const former = revisions.findLast(({ value }) => target !== null && !isSame(value, target));
+  if (setOn === undefined || !former) return;
+  report('target-revised', { setOn: dateOf(setOn), value: former.value }, ['targetHistory']);
 }
 
 /** For `maintain` the limit is the goal itself; for others it is the domain of the scale. */

@@ -2,11 +2,11 @@ import { reportContradictions } from './check-indicator.js';
 import { expectedAt } from './expected.js';
 import { readDay } from './fields.js';
 import type { Settings, Thresholds } from './fields.js';
-import { goalOfYear, isCap, isLevel, readGoal } from './goal.js';
+import { goalOn, isCap, isLevel, readGoal } from './goal.js';
 import type { Goal } from './goal.js';
 import { readHand } from './hand.js';
 import type { Indicator, Period, Status } from './indicator.js';
-import { knownAt, readObservations, withheldOf, yearOf } from './observations.js';
+import { knownAt, readObservations, withheldOf } from './observations.js';
 import type { Known } from './observations.js';
 import type { Report } from './report.js';
 import { finiteOrNull, shareOf, toleranceOf } from './value.js';
@@ -40,28 +40,27 @@ export interface Situation {
 
 /** Reads an indicator and measures it against its plan. */
 export function situate(indicator: Indicator, settings: Settings, report: Report): Situation {
-  const observations = readObservations(indicator, settings.timeZone, report);
   const plainGoal = readGoal(indicator, settings.timeZone, report);
+  const observations = readObservations(indicator, settings.timeZone, report);
   const known = knownAt(observations, settings.asOf, plainGoal.isYearly, report);
   const asOf = known.asOf ?? readDay(indicator.updated, 'updated', settings.timeZone, report);
-  const goal =
-    plainGoal.isYearly && asOf !== null ? goalOfYear(plainGoal, yearOf(asOf)) : plainGoal;
+  const goal = goalOn(plainGoal, asOf);
   const isContrary = reportContradictions(goal, indicator, report);
-  const value = known.newest?.value ?? null;
-  const day = known.newest?.day ?? asOf;
+  const { value = null, period = null, day = null } = known.newest ?? {};
+  const valueDay = day ?? asOf;
   return {
     goal,
     isContrary,
     value,
-    period: value === null ? null : (known.newest?.period ?? null),
-    day,
+    period: value === null ? null : period,
+    day: valueDay,
     asOf,
     series: known.series,
     withheld: withheldOf(indicator, known.newest),
     isNearly: indicator.qualifier === 'nearly',
     thresholds: settings.thresholds,
     hand: readHand(indicator, report),
-    ...(isContrary ? unmeasured : measure(goal, value, day, report)),
+    ...(isContrary ? unmeasured : measure(goal, value, valueDay, report)),
     tolerance: toleranceOf(spanOf(goal)),
   };
 }
@@ -70,7 +69,7 @@ const unmeasured = { progress: null, expected: null, expectedProgress: null };
 
 function measure(goal: Goal, value: number | null, day: number | null, report: Report) {
   if (value === null) return unmeasured;
-  const expected = day === null ? null : expectedAt(goal, day, report);
+  const expected = day === null ? null : expectedAt(goal, day);
   const { baseline, target } = goal;
   if (baseline === null || target === null || isLevel(goal) || isCap(goal)) {
     return { ...unmeasured, expected };
