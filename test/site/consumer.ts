@@ -52,10 +52,6 @@ export async function install(...alsoLinked: string[]): Promise<Consumer> {
   for (const name of [...Object.keys(packageJson.dependencies), ...alsoLinked])
     await link(folder, name);
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-  await writeFile(
-    join(folder, 'vite.config.js'),
-    'export default { build: { modulePreload: false } };',
-  );
   // A consumer's build is no test: its environment is production.
   const env = { ...process.env, NODE_ENV: 'production' };
   const consumer: Consumer = {
@@ -65,7 +61,8 @@ export async function install(...alsoLinked: string[]): Promise<Consumer> {
       await writeFile(join(folder, path), content);
     },
     async build(path = '.') {
-      await consumer.run('node', join(root, 'node_modules/vite/bin/vite.js'), 'build', path);
+      const vite = join(root, 'node_modules/vite/bin/vite.js');
+      await consumer.run('node', vite, 'build', path, '--base', './');
       return join(folder, path, 'dist');
     },
     async run(command, ...args) {
