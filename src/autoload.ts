@@ -1,0 +1,35 @@
+/** How each element is loaded, by its tag. */
+const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'ward-district-map': () => import('./components/district-map/ward-district-map.js'),
+  'ward-kpi-card': () => import('./components/kpi-card/ward-kpi-card.js'),
+  'ward-line-chart': () => import('./components/line-chart/ward-line-chart.js'),
+  'ward-progress-chart': () => import('./components/progress-chart/ward-progress-chart.js'),
+};
+
+const undefinedElements = `:is(${Object.keys(loaders).join()}):not(:defined)`;
+
+async function load(tag: string): Promise<void> {
+  try {
+    await loaders[tag]?.();
+  } catch (error) {
+    console.error(`wardkit: <${tag}> could not be loaded.`, error);
+  }
+}
+
+/**
+ * Loads the elements in a part of the page. Parts that are added to the document are looked through by themselves; a
+ * shadow root is not, so whoever makes one calls this.
+ */
+export async function discover(root: ParentNode): Promise<void> {
+  const found = [...root.querySelectorAll(undefinedElements)];
+  if (root instanceof Element && root.matches(undefinedElements)) found.push(root);
+  await Promise.all([...new Set(found.map(({ localName }) => localName))].map(load));
+}
+
+if (typeof document !== 'undefined') {
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element) void discover(node);
+  }).observe(document.documentElement, { childList: true, subtree: true });
+  void discover(document);
+}
