@@ -15,7 +15,7 @@ import { chartStyles } from '../styles/chart.styles.js';
 import { jsonConverter, keysConverter, wordsConverter } from './converters.js';
 import { WardLoadEvent, WardRetryEvent, WardSelectEvent } from './events.js';
 import { saveFile } from './save-file.js';
-import { WardElement } from './ward-element.js';
+import { WardElement, type LoadState } from './ward-element.js';
 
 /**
  * An element that reads rows and shows them as a picture with a sentence and a table.
@@ -63,6 +63,21 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   protected abstract renderPicture(picture: Picture): TemplateResult;
   /** What kind of picture this is, in the reader's language: its name where there is no heading. */
   protected abstract get kindName(): string;
+
+  /** There is something to lay out. */
+  protected get drawable(): boolean {
+    return this.rows.state === 'ready';
+  }
+
+  /** Where the element stands with what it reads. */
+  protected get loadState(): LoadState {
+    return this.rows.state;
+  }
+
+  /** Why nothing can be shown. */
+  protected get fault(): WardError | null {
+    return this.#fault ?? this.rows.error;
+  }
 
   /** What the picture depends on besides properties, rows and locale. */
   protected get layoutInputs(): readonly unknown[] {
@@ -133,14 +148,14 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     const inputs = [this.rows.result, locale, ...this.layoutInputs];
     if (changed.size > 0 || inputs.some((input, i) => input !== this.#drawnFrom[i])) this.#draw();
     this.#drawnFrom = inputs;
-    this.setState(this.#fault ? 'error' : this.rows.state, this.rows.stale);
+    this.setState(this.#fault ? 'error' : this.loadState, this.rows.stale);
   }
 
   #draw(): void {
     const { result } = this.rows;
     this.#fault = null;
     try {
-      this.picture = result && this.rows.state === 'ready' ? this.layout(result.rows) : null;
+      this.picture = this.drawable ? this.layout(result?.rows ?? []) : null;
     } catch (error) {
       this.picture = null;
       this.#fault =
@@ -149,7 +164,7 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   }
 
   protected override drawn(): void {
-    const fault = this.#fault ?? this.rows.error;
+    const { fault } = this;
     const found = [...(this.rows.result?.issues ?? []), ...(this.picture?.issues ?? [])];
     this.report(fault ? [fault, ...found] : found);
     if (this.rows.takeArrival()) this.dispatchEvent(new WardLoadEvent());
@@ -160,7 +175,7 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
       ${this.renderHeader()}${this.#renderSentence()}
       <div class="ruler"></div>
       <div class="body" ${cssProps(this.bodyHeight === null ? {} : { '--_height': `${this.bodyHeight}px` })}>
-        ${this.#renderBody()}
+        ${this.renderBody()}
       </div>
       ${renderNotices(this.notices)}${this.renderFooter(this.#renderTools())}
       <div role="status" class="visually-hidden">${this.announcement}</div>
@@ -181,12 +196,13 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     return html`<p id="sentence" class=${this.summary === null ? 'visually-hidden' : 'summary'}>${text}</p>`;
   }
 
-  #renderBody(): TemplateResult | typeof nothing {
+  /** Skeleton, message or picture, by the state. */
+  protected renderBody(): TemplateResult | typeof nothing {
     const { states } = this.locale.messages;
     if (this.state === 'loading')
       return renderSkeleton(states.loading, this.rows.slow ? states.slow : null);
     if (this.state === 'empty') return renderEmpty(states.empty, states.emptyHint);
-    const fault = this.#fault ?? this.rows.error;
+    const { fault } = this;
     if (this.state === 'error' && fault)
       return renderError({
         title: states.errorTitle,

@@ -189,6 +189,7 @@ test('the nearest lang is followed, through shadow roots, while it changes', asy
   const inner = outer.attachShadow({ mode: 'open' });
   const chart = withData();
   inner.append(chart);
+  outer.lang = 'vi';
   document.body.append(outer);
   await drawn(chart);
   expect(chart.scene!.points()[0]![1]!.label).toBe('Thạc Gián: 58,5%');
