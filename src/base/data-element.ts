@@ -123,8 +123,9 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   }
 
   /** The file of a kind, or null where the element has none. */
-  protected async file(kind: string): Promise<Blob | null> {
-    return kind === 'csv' ? new Blob([this.toCSV()], { type: 'text/csv' }) : null;
+  protected file(kind: string): Promise<Blob | null> {
+    const csv = kind === 'csv' ? new Blob([this.toCSV()], { type: 'text/csv' }) : null;
+    return Promise.resolve(csv);
   }
 
   /** A person chose a point: selection changes and `ward-select` fires. */

@@ -96,7 +96,7 @@ export class RowsController implements ReactiveController {
 
   /** Reads again if anything that the rows depend on has changed. Called by the host before it draws. */
   read(inputs: RowsInputs): void {
-    const from = [...Object.values(inputs), this.#childVersion];
+    const from: unknown[] = [...(Object.values(inputs) as unknown[]), this.#childVersion];
     if (this.#given && from.every((value, i) => value === this.#readFrom[i])) return;
     this.#given = true;
     this.#readFrom = from;
