@@ -14,7 +14,10 @@ export function takeRows(value: unknown, options: JsonOptions = {}): ReadResult 
   if (typeof value === 'string') return readJson(value, options);
   if (!Array.isArray(value)) {
     const found = value === null ? 'null' : typeof value;
-    throw new WardError('shape', `The rows are not an array but ${found}.`, { field: 'data', found });
+    throw new WardError('shape', `The rows are not an array but ${found}.`, {
+      field: 'data',
+      found,
+    });
   }
   const given: readonly unknown[] = value;
   const rows = given.filter(isRow);
@@ -22,7 +25,14 @@ export function takeRows(value: unknown, options: JsonOptions = {}): ReadResult 
   const issues = given.flatMap((row, index): Issue[] =>
     isRow(row)
       ? []
-      : [{ code: 'row', row: index + 1, found: String(row).slice(0, 80), message: 'A row is not an object.' }],
+      : [
+          {
+            code: 'row',
+            row: index + 1,
+            found: String(row).slice(0, 80),
+            message: 'A row is not an object.',
+          },
+        ],
   );
   return { rows, fields: [], issues };
 }

@@ -1,106 +1,198 @@
-import { WardError, type ErrorCode } from '../core/error.js';
+import { WardError } from '../core/error.js';
+import { createAlarm, type Alarm, type Schedule } from './alarm.js';
+import { createLatest, type Latest } from './latest.js';
 
-/** What is read, and how often. */
-export interface SourceRequest<Result> {
-  /** Reads once; rejects with a {@link WardError}, or with anything when aborted. */
+/** What a source has at present. */
+export interface SourceState<Result> {
+  /** `idle` until the first load. */
+  readonly state: 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+  /** A result is shown while a newer one is under way. */
+  readonly refreshing: boolean;
+  /** The result is the last good one: the newest attempt failed. */
+  readonly stale: boolean;
+  /** The last good result. */
+  readonly result: Result | null;
+  /** Why the newest attempt failed. */
+  readonly error: WardError | null;
+  /** Seconds from that failure to the next attempt; null when only `retry` makes one. */
+  readonly retryIn: number | null;
+}
+
+export interface SourceOptions<Result> {
+  /** Gets the result; rejects with a `WardError`. `signal` ends an attempt that nobody waits for any more. */
   load: (signal: AbortSignal) => Promise<Result>;
-  /** Tells one source from another: of another source nothing is kept. */
-  key: string;
-  /** Seconds between readings; 0 = once. */
-  refresh: number;
+  /** Hears of every change of the state. */
+  onChange: (state: SourceState<Result>) => void;
+  /** Whether a result holds nothing to show; default: never. */
+  isEmpty?: ((result: Result) => boolean) | undefined;
+  /** Seconds from one answer to the next request; default 0 = never. */
+  refresh?: number | undefined;
+  /** Default: `setTimeout`. */
+  schedule?: Schedule | undefined;
 }
 
-/** Failures that may pass by themselves; a file that is wrong stays wrong. */
-const passing: ReadonlySet<ErrorCode> = new Set(['network', 'timeout']);
-const firstPause = 2;
-const longestPause = 300;
-
-/** Seconds to wait after so many failures in a row: what the server asked for, else 2, 4, 8 … up to 5 minutes. */
-function pauseAfter(error: WardError, failures: number): number | null {
-  const busy = error.code === 'http' && ((error.status ?? 0) >= 500 || error.status === 429);
-  if (!busy && !passing.has(error.code)) return null;
-  return error.retryAfter ?? Math.min(firstPause * 2 ** (failures - 1), longestPause);
+/** Something that is loaded, kept, and loaded again. */
+export interface Source<Result> {
+  readonly state: SourceState<Result>;
+  /** Loads what is another thing now: the old result goes, the attempt under way is aborted. */
+  load(): void;
+  /** Loads the same thing again: the result stays until a newer one is there. */
+  retry(): void;
+  /** Sets the seconds from one answer to the next request; 0 = never. */
+  setRefresh(seconds: number): void;
+  /** Aborts the attempt under way and waits for nothing. The state stays; `resume` goes on. */
+  suspend(): void;
+  /** Goes on after `suspend`: an attempt that was under way starts again, a pause begins again. */
+  resume(): void;
+  /** Ends everything for good: `onChange` is not called again. */
+  dispose(): void;
 }
 
-/** A source that is read again and again: the latest reading wins, the last good result is kept. */
-export class Source<Result> {
-  /** The last good result; kept while a newer one is on its way or could not be had. */
-  result: Result | null = null;
-  /** Why the latest reading failed; null after a good one. */
-  error: WardError | null = null;
-  /** Seconds until it is read again by itself after a failure; null when only a person can ask. */
-  retryIn: number | null = null;
-  readonly #onChange: () => void;
-  #request: SourceRequest<Result> | null = null;
+const IDLE = {
+  state: 'idle',
+  refreshing: false,
+  stale: false,
+  result: null,
+  error: null,
+  retryIn: null,
+} as const;
+
+/** Seconds to wait after the first failed refresh; doubled after each further one. */
+const FIRST_PAUSE = 5;
+const LONGEST_PAUSE = 300;
+
+/**
+ * Keeps the result of something that is loaded. The latest attempt wins, whatever the order of the answers. A failed
+ * refresh keeps the last good result, marks it stale and tries again after growing pauses, or when the server asked
+ * to (`Retry-After`). A first failure waits for `retry`, unless the source polls.
+ */
+export function createSource<Result>(options: SourceOptions<Result>): Source<Result> {
+  return new LoadedSource(options);
+}
+
+class LoadedSource<Result> implements Source<Result> {
+  readonly #options: SourceOptions<Result>;
+  readonly #latest: Latest<Result>;
+  readonly #alarm: Alarm;
+  #state: SourceState<Result> = IDLE;
+  #refresh: number;
   #failures = 0;
-  #reading: AbortController | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isSuspended = false;
+  /** An attempt was under way when the source was suspended. */
+  #wasBusy = false;
+  #isDisposed = false;
 
-  /** Calls `onChange` whenever a member changed. */
-  constructor(onChange: () => void) {
-    this.#onChange = onChange;
-  }
-
-  get loading(): boolean {
-    return this.#reading !== null;
-  }
-
-  start(request: SourceRequest<Result>): void {
-    if (request.key !== this.#request?.key) this.#forget();
-    this.#request = request;
-    void this.#read();
-  }
-
-  /** Reads again at once. */
-  retry(): void {
-    void this.#read();
-  }
-
-  /** Aborts what is under way and forgets what is planned; the result is kept. */
-  stop(): void {
-    this.#reading?.abort();
-    this.#reading = null;
-    clearTimeout(this.#timer);
-  }
-
-  async #read(): Promise<void> {
-    const request = this.#request;
-    if (!request) return;
-    this.stop();
-    const reading = (this.#reading = new AbortController());
-    this.#onChange();
-    const settle = await request.load(reading.signal).then(
-      (result) => () => this.#succeed(result),
-      (reason: unknown) => () => this.#fail(reason),
+  constructor(options: SourceOptions<Result>) {
+    this.#options = options;
+    this.#refresh = options.refresh ?? 0;
+    this.#latest = createLatest<Result>(
+      (result) => this.#succeed(result),
+      (fault) => this.#fail(fault),
     );
-    // A later reading has taken over, or nobody waits any more.
-    if (this.#reading !== reading) return;
-    this.#reading = null;
-    settle();
-    this.#plan(this.retryIn ?? request.refresh);
-    this.#onChange();
+    this.#alarm = createAlarm(() => this.#start(refreshing(this.#state)), options.schedule);
+  }
+
+  get state(): SourceState<Result> {
+    return this.#state;
+  }
+
+  load(): void {
+    this.#failures = 0;
+    this.#start({ ...IDLE, state: 'loading' });
+  }
+
+  retry(): void {
+    const hasResult = this.#state.result !== null;
+    this.#start(hasResult ? refreshing(this.#state) : { ...IDLE, state: 'loading' });
+  }
+
+  setRefresh(seconds: number): void {
+    if (seconds === this.#refresh) return;
+    this.#refresh = seconds;
+    if (this.#isDisposed || this.#isSuspended || this.#latest.isBusy) return;
+    const retryIn = this.#plan(this.#state);
+    if (retryIn !== this.#state.retryIn) this.#change({ ...this.#state, retryIn });
+  }
+
+  suspend(): void {
+    if (this.#isSuspended) return;
+    this.#isSuspended = true;
+    this.#wasBusy = this.#latest.isBusy;
+    this.#latest.abort();
+    this.#alarm.cancel();
+  }
+
+  resume(): void {
+    if (this.#isDisposed || !this.#isSuspended) return;
+    this.#isSuspended = false;
+    if (this.#wasBusy) this.#start(this.#state);
+    else this.#plan(this.#state);
+  }
+
+  dispose(): void {
+    this.suspend();
+    this.#isDisposed = true;
+  }
+
+  #start(next: SourceState<Result>): void {
+    if (this.#isDisposed) return;
+    this.#isSuspended = false;
+    this.#alarm.cancel();
+    this.#latest.run(this.#options.load);
+    this.#change(next);
   }
 
   #succeed(result: Result): void {
-    this.#forget();
-    this.result = result;
-  }
-
-  #fail(reason: unknown): void {
-    this.error =
-      reason instanceof WardError ? reason : new WardError('network', String(reason), {}, reason);
-    this.#failures += 1;
-    this.retryIn = pauseAfter(this.error, this.#failures);
-  }
-
-  #forget(): void {
-    this.result = null;
-    this.error = null;
-    this.retryIn = null;
     this.#failures = 0;
+    const state = this.#options.isEmpty?.(result) ? 'empty' : 'ready';
+    this.#settle({ ...IDLE, state, result });
   }
 
-  #plan(seconds: number): void {
-    if (seconds > 0) this.#timer = setTimeout(() => void this.#read(), seconds * 1000);
+  #fail(fault: unknown): void {
+    this.#failures += 1;
+    const error = asWardError(fault);
+    const isFirst = this.#state.result === null;
+    if (isFirst) this.#settle({ ...IDLE, state: 'error', error });
+    else this.#settle({ ...this.#state, refreshing: false, stale: true, error });
   }
+
+  #settle(next: SourceState<Result>): void {
+    this.#change({ ...next, retryIn: this.#plan(next) });
+  }
+
+  /** Sets the alarm for the next attempt; returns the seconds to it after a failure. */
+  #plan(next: SourceState<Result>): number | null {
+    const seconds = secondsToNext(next, this.#refresh, this.#failures);
+    if (seconds === null) this.#alarm.cancel();
+    else this.#alarm.set(seconds);
+    return next.error ? seconds : null;
+  }
+
+  #change(next: SourceState<Result>): void {
+    this.#state = next;
+    this.#options.onChange(next);
+  }
+}
+
+/** What is shown stays while a newer attempt is under way. */
+function refreshing<Result>(state: SourceState<Result>): SourceState<Result> {
+  return { ...state, refreshing: true, retryIn: null };
+}
+
+/** Seconds until the next attempt; null where only `retry` makes one. */
+function secondsToNext<Result>(
+  { state, result, error }: SourceState<Result>,
+  refresh: number,
+  failures: number,
+): number | null {
+  const isPolling = refresh > 0;
+  if (failures === 0) return isPolling && state !== 'idle' ? refresh : null;
+  if (result === null && !isPolling) return null;
+  const pause = Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE);
+  return Math.max(pause, error?.retryAfter ?? 0);
+}
+
+function asWardError(fault: unknown): WardError {
+  if (fault instanceof WardError) return fault;
+  return new WardError('network', `The data could not be loaded: ${String(fault)}`, {}, fault);
 }
