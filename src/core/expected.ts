@@ -3,8 +3,8 @@ import { finiteOrNull } from './value.js';
 
 /**
  * E(t): the value that the plan expects on a day. Before its first and after its last point the
- * plan holds their values, from the target date on it is the target. `null` without a plan: a
- * target alone, or a baseline without a date and no milestones.
+ * plan holds their values, from the target date on it is the target. `null` without a plan, which
+ * needs milestones, or a baseline and a target with their dates.
  */
 export function expectedAt(goal: Goal, day: number): number | null {
   const knots = knotsInForce(goal, day);
@@ -50,9 +50,8 @@ function knotsInForce(goal: Goal, day: number): readonly Knot[] {
   if (goal.isYearly) return knotsOfYear(goal);
   const aim = aimOn(goal, day);
   const milestones = aim ? goal.milestones.filter((each) => each.day < aim.day) : goal.milestones;
-  const planned = [...originOf(goal), ...milestones];
-  if (planned.length === 0) return [];
-  return aim ? [...planned, aim] : planned;
+  const knots = [...originOf(goal), ...milestones, ...(aim ? [aim] : [])];
+  return milestones.length > 0 || knots.length > 1 ? knots : [];
 }
 
 function originOf({ start, baseline }: Goal): readonly Knot[] {

@@ -131,8 +131,8 @@ function readBetter(indicator: Indicator, report: Report): Better | null {
 
 /** Points have no baseline, and a yearly counter starts at 0 whatever its baseline says. */
 function readBaseline(indicator: Indicator, timeZone: string, report: Report) {
-  if (indicator.cumulative === true) return { baseline: 0, start: null };
   if (indicator.kind === 'score') return { baseline: null, start: null };
+  if (indicator.cumulative === true) return { baseline: 0, start: null };
   return {
     baseline: readNumber(indicator.baseline?.value, 'baseline.value', report),
     start: readDay(indicator.baseline?.period, 'baseline.period', timeZone, report),
