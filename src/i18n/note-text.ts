@@ -2,7 +2,6 @@ import type { Note } from '../core/assessment.js';
 import type { Formatter } from './formatter.js';
 import { notes as en } from './en/notes.js';
 import type { Section } from './messages.js';
-import type { NoteMessages } from './messages/notes.js';
 import type { Locale } from './register.js';
 import { notes as vi } from './vi/notes.js';
 
@@ -11,12 +10,13 @@ export const notes: Section<'notes'> = { name: 'notes', vi, en };
 
 /** A note in the reader's language: a line of "Cách tính". */
 export function noteText(locale: Locale, note: Note): string {
-  const text = locale.texts(notes)[note.code] as NoteMessages[keyof NoteMessages] | undefined;
+  const texts = locale.texts(notes);
+  if (!Object.hasOwn(texts, note.code)) return note.code;
   const values = Object.entries(note.values ?? {}).map(
     ([name, value]) => [name, printValue(locale.format, name, value)] as const,
   );
   // The values belong to the code: core takes both from one typed list.
-  return text?.(Object.fromEntries(values) as never) ?? note.code;
+  return texts[note.code](Object.fromEntries(values) as never);
 }
 
 function printValue(format: Formatter, name: string, value: string | number): string {

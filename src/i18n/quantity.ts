@@ -26,7 +26,7 @@ export function printed(
   return join(partsOf(texts, value, options));
 }
 
-/** A fraction as a percentage, with the digits of its decimal text: 0.9073 is 90.73 %, not 90.72999…. */
+/** A fraction as a percentage, by the digits of its decimal text: 0.57 is 57 %, not 56.999… */
 export function percentOf(
   texts: NumberTexts,
   fraction: number | null | undefined,
