@@ -12,7 +12,6 @@ export interface CoordinateCheck {
   kind: CoordinateKind;
   /** Indexes of the features whose geometry cannot be used. */
   unusable: ReadonlySet<number>;
-  vertices: number;
   issues: readonly Issue[];
 }
 
@@ -127,5 +126,5 @@ export function checkCoordinates(
   const issues: Issue[] = [];
   if (kind !== 'degrees' && !options.planar) issues.push(kindIssue(kind, tallies));
   if (unusable.size > 0) issues.push(unusableIssue(features, unusable));
-  return { kind, unusable, vertices: sum(tallies, 'vertices'), issues };
+  return { kind, unusable, issues };
 }

@@ -31,14 +31,19 @@ export function contains(shapes: Shapes, group: number, x: number, y: number): b
   return winding !== 0;
 }
 
-/** The group that contains a point, the last drawn where several do; −1 where none does. */
-export function groupAt(shapes: Shapes, x: number, y: number): number {
+/** The group that contains a point, among those included and the last drawn of several; −1 where none does. */
+export function groupAt(
+  shapes: Shapes,
+  x: number,
+  y: number,
+  includes: (group: number) => boolean = () => true,
+): number {
   const { boxes } = shapes;
   for (let group = boxes.length / 4 - 1; group >= 0; group--) {
     const at = 4 * group;
     const near =
       x >= boxes[at]! && y >= boxes[at + 1]! && x <= boxes[at + 2]! && y <= boxes[at + 3]!;
-    if (near && contains(shapes, group, x, y)) return group;
+    if (near && includes(group) && contains(shapes, group, x, y)) return group;
   }
   return -1;
 }
@@ -47,13 +52,19 @@ export function groupAt(shapes: Shapes, x: number, y: number): number {
  * The group whose box has its centre nearest to a point, among those smaller than `size` in both directions and not
  * farther than half of it: a target that a finger can hit where a district is too small for one. −1 where none is.
  */
-export function smallGroupNear(shapes: Shapes, x: number, y: number, size: number): number {
+export function smallGroupNear(
+  shapes: Shapes,
+  x: number,
+  y: number,
+  size: number,
+  includes: (group: number) => boolean = () => true,
+): number {
   const { boxes } = shapes;
   let found = -1;
   let nearest = size / 2;
   for (let group = 0; group < boxes.length / 4; group++) {
     const [left, top, right, bottom] = boxes.subarray(4 * group, 4 * group + 4);
-    if (!(right! - left! < size && bottom! - top! < size)) continue;
+    if (!(right! - left! < size && bottom! - top! < size && includes(group))) continue;
     const away = Math.hypot((left! + right!) / 2 - x, (top! + bottom!) / 2 - y);
     if (away > nearest) continue;
     nearest = away;

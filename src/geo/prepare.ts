@@ -1,6 +1,8 @@
 import type { Feature } from 'geojson';
 import { WardError, type Issue } from '../core/error.js';
 import { checkCoordinates } from './coordinates.js';
+import { divideMap, type InsetSpec, type Part } from './insets.js';
+import { keyText, type JoinKey } from './join.js';
 import { outlineOf } from './outline.js';
 import { linesOf, polygonsOf, type Polygon, type Ring } from './rings.js';
 import { windPolygon } from './winding.js';
@@ -9,6 +11,8 @@ import { windPolygon } from './winding.js';
 export interface District {
   /** The author's feature, untouched. */
   feature: Feature;
+  /** Its key as text; null where it has none. */
+  key: string | null;
   /** Wound and closed; empty where the geometry cannot be used. */
   polygons: readonly Polygon[];
 }
@@ -22,49 +26,48 @@ export interface PreparedGeography {
   districts: readonly District[];
   /** Lines and points that came with the districts, drawn faintly. */
   context: readonly Ring[];
-  /** The border of the whole, as lines. */
-  outline: readonly Ring[];
+  /** What is drawn in which frame. */
+  parts: readonly Part[];
+  /** Labels of the frames beside the main one; null where their districts name them. */
+  insets: readonly (string | null)[];
+  /** The border of the whole as lines, a list for each frame. */
+  outlines: readonly (readonly Ring[])[];
   issues: readonly Issue[];
 }
 
-/** Above this many vertices a map should be simplified before it is published. */
-const manyVertices = 200_000;
+/** What the author says about the boundaries. */
+export interface GeographyOptions {
+  /** The coordinates are a plane (an identity projection): nothing is checked against the globe. */
+  planar?: boolean | undefined;
+  /** Property of a feature that holds its key, or a function that reads it; default: the feature's `id`. */
+  key?: string | ((feature: Feature) => JoinKey) | undefined;
+  /** Parts that get a frame of their own: found by distance (default), none, or these. */
+  insets?: 'auto' | 'none' | readonly InsetSpec[] | undefined;
+}
 
-function findings(counts: { context: number; missing: number; vertices: number }): Issue[] {
-  const issues: Issue[] = [];
-  if (counts.context > 0)
-    issues.push({
-      code: 'geometry',
-      count: counts.context,
-      message: 'Points and lines are no districts: drawn as context.',
-    });
-  if (counts.missing > 0)
-    issues.push({
-      code: 'geometry',
-      count: counts.missing,
-      message: 'Features without a geometry are not drawn.',
-    });
-  if (counts.vertices > manyVertices)
-    issues.push({
-      code: 'limit',
-      count: counts.vertices,
-      message: `More than ${manyVertices} vertices: simplify the boundaries (mapshaper -simplify).`,
-    });
-  return issues;
+/** The key of a feature: the property of that name, or the feature's own `id` where that is what is asked for. */
+export function featureKey(feature: Feature, key: GeographyOptions['key'] = 'id'): string | null {
+  if (typeof key === 'function') return keyText(key(feature));
+  const { properties, id } = feature;
+  const own =
+    properties !== null && Object.hasOwn(properties, key)
+      ? (properties[key] as JoinKey)
+      : undefined;
+  return keyText(own ?? (key === 'id' ? id : undefined));
 }
 
 /**
- * Checks the coordinates of features and winds their rings on a copy. This is the part of drawing a map that neither
- * its size nor its data changes.
+ * Checks the coordinates of features and winds their rings on a copy. Features of points and lines alone are context;
+ * one whose geometry is missing or cannot be used stays a district that is not drawn. This is the part of drawing a
+ * map that neither its size nor its data changes.
  *
- * @param options.planar The coordinates are a plane (an identity projection): nothing is checked against the globe.
  * @throws WardError `coordinates` when longitude and latitude are swapped.
  */
 export function prepareGeography(
   features: readonly Feature[],
-  options: { planar?: boolean } = {},
+  options: GeographyOptions = {},
 ): PreparedGeography {
-  const check = checkCoordinates(features, options);
+  const check = checkCoordinates(features, { planar: options.planar === true });
   if (check.kind === 'swapped') {
     const { message, ...details } = check.issues[0]!;
     throw new WardError('coordinates', message, details);
@@ -78,20 +81,27 @@ export function prepareGeography(
     const polygons = polygonsOf(geometries[index] ?? null).map((polygon) =>
       windPolygon(polygon, planar),
     );
-    return polygons.length === 0 && lines[index]!.length > 0 ? [] : [{ feature, polygons }];
+    return polygons.length === 0 && lines[index]!.length > 0
+      ? []
+      : [{ feature, key: featureKey(feature, options.key), polygons }];
   });
-  const empty = districts.filter(({ polygons }) => polygons.length === 0).length;
-  const counts = {
-    context: features.length - districts.length,
-    missing: empty - check.unusable.size,
-    vertices: check.vertices,
-  };
+  const { parts, labels } = divideMap(
+    districts.map(({ polygons }) => polygons),
+    districts.map(({ key }) => key),
+    options.insets ?? 'auto',
+    planar,
+  );
+  const outlines = Array.from({ length: labels.length + 1 }, (_, frame) =>
+    outlineOf(parts.filter((part) => part.frame === frame).flatMap(({ polygons }) => polygons)),
+  );
   return {
     kind: planar ? 'planar' : 'degrees',
     guessed: planar && !options.planar,
     districts,
     context: lines.flat(),
-    outline: outlineOf(districts.flatMap(({ polygons }) => polygons)),
-    issues: [...check.issues, ...findings(counts)],
+    parts,
+    insets: labels,
+    outlines,
+    issues: check.issues,
   };
 }

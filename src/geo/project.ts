@@ -22,10 +22,10 @@ export type MapProjection = ProjectionName | GeoStreamWrapper;
 /** Boundaries on a plane of about 1,000 units, for any size of picture: fitting is a matter of scale and offset. */
 export interface ProjectedGeography {
   prepared: PreparedGeography;
-  /** A group a district. */
-  districts: Shapes;
-  /** One group. */
-  outline: Shapes;
+  /** A group a part: of a district, in one frame. */
+  parts: Shapes;
+  /** A group a frame. */
+  outlines: Shapes;
   /** One group. */
   context: Shapes;
 }
@@ -144,7 +144,7 @@ function machineFor(prepared: PreparedGeography, projection: MapProjection): Mac
   if (typeof projection !== 'string')
     return { quick: never, stream: (sink) => projection.stream(sink) };
   return named(projection, [
-    ...prepared.districts.flatMap(({ polygons }) => polygons.map((polygon) => polygon[0] ?? [])),
+    ...prepared.parts.flatMap(({ polygons }) => polygons.map((polygon) => polygon[0] ?? [])),
     ...prepared.context,
   ]);
 }
@@ -170,14 +170,18 @@ function addPolygons(polygons: readonly Polygon[], machine: Machine, to: ShapeBu
   to.endGroup();
 }
 
-function projectLines(lines: readonly Ring[], machine: Machine): Shapes {
-  const to = shapeBuilder(countVertices(lines));
+function addLines(lines: readonly Ring[], machine: Machine, to: ShapeBuilder): void {
   if (!lines.every((line) => machine.quick(line, false, to))) {
     to.rewind();
     const coordinates = lines.map((line) => (line.length === 1 ? [line[0]!, line[0]!] : [...line]));
     geoStream({ type: 'MultiLineString', coordinates }, machine.stream(sinkOf(to)));
   }
   to.endGroup();
+}
+
+function projectLines(groups: readonly (readonly Ring[])[], machine: Machine): Shapes {
+  const to = shapeBuilder(countVertices(groups.flat()));
+  for (const lines of groups) addLines(lines, machine, to);
   return to.build();
 }
 
@@ -187,13 +191,13 @@ export function projectGeography(
   projection: MapProjection = 'mercator',
 ): ProjectedGeography {
   const machine = machineFor(prepared, projection);
-  const all = prepared.districts.flatMap(({ polygons }) => polygons);
-  const to = shapeBuilder(countVertices(all.flat()));
-  for (const { polygons } of prepared.districts) addPolygons(polygons, machine, to);
+  const rings = prepared.parts.flatMap(({ polygons }) => polygons).flat();
+  const to = shapeBuilder(countVertices(rings));
+  for (const { polygons } of prepared.parts) addPolygons(polygons, machine, to);
   return {
     prepared,
-    districts: to.build(),
-    outline: projectLines(prepared.outline, machine),
-    context: projectLines(prepared.context, machine),
+    parts: to.build(),
+    outlines: projectLines(prepared.outlines, machine),
+    context: projectLines([prepared.context], machine),
   };
 }

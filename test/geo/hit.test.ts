@@ -10,7 +10,7 @@ import { hasRealData, realGeoJson, realTopoJson } from './real-data.js';
 import { featureOf, polygonFeature, reversed, seededRandom, square } from './samples.js';
 
 const flat = (features: readonly Feature[]) =>
-  projectGeography(prepareGeography(features, { planar: true }), 'identity').districts;
+  projectGeography(prepareGeography(features, { planar: true, insets: 'none' }), 'identity').parts;
 
 describe('groupAt', () => {
   const holed = polygonFeature([square(0, 0, 9), reversed(square(3, 3, 3))], 'outer');
@@ -72,18 +72,18 @@ test('smallGroupNear gives a small district a target as large as a finger', () =
 
 /** Compares with d3's spherical test on the author's features, at seeded random points of their extent. */
 function compareWithD3(features: readonly Feature[], points: number): number {
-  const { districts } = projectGeography(prepareGeography(features));
+  const { parts } = projectGeography(prepareGeography(features, { insets: 'none' }));
   // The same plane by d3 itself: only scale and offset may differ.
   const truth = geoMercator().fitExtent([[0, 0], [800, 400]], { type: 'FeatureCollection', features: [...features] }); // prettier-ignore
-  const { k, dx, dy } = fitExtent(extentOf(districts)!, { x: 0, y: 0, width: 800, height: 400 });
-  const [left, top, right, bottom] = extentOf(districts)!;
+  const { k, dx, dy } = fitExtent(extentOf(parts)!, { x: 0, y: 0, width: 800, height: 400 });
+  const [left, top, right, bottom] = extentOf(parts)!;
   const random = seededRandom(20_250_721);
   let inside = 0;
   for (let i = 0; i < points; i++) {
     const x = left + random() * (right - left);
     const y = top + random() * (bottom - top);
     const position = truth.invert!([k * x + dx, k * y + dy]) as [number, number];
-    const found = groupAt(districts, x, y);
+    const found = groupAt(parts, x, y);
     const expected = features.findIndex((feature) => geoContains(feature, position));
     expect(found, `at ${position.join(', ')}`).toBe(expected);
     if (found >= 0) inside += 1;

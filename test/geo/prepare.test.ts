@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Feature } from 'geojson';
 import { WardError } from '../../src/core/error.js';
-import { prepareGeography } from '../../src/geo/prepare.js';
+import { featureKey, prepareGeography } from '../../src/geo/prepare.js';
 import { featureOf, polygonFeature, reversed, square } from './samples.js';
-
-const codes = (features: readonly Feature[]) =>
-  prepareGeography(features).districts.map(({ feature }) => feature.properties?.['code'] as string);
 
 test("keeps the author's features untouched, in their order", () => {
   const features = [
@@ -38,12 +34,11 @@ test('polygons anywhere in a collection form the district', () => {
   expect(context).toEqual([[[108, 16]]]);
 });
 
-test('points and lines alone are context, reported', () => {
+test('points and lines alone are context', () => {
   const line = featureOf({ type: 'LineString', coordinates: [[108, 16], [109, 17]] }, 'road'); // prettier-ignore
   const prepared = prepareGeography([polygonFeature([square(108, 16)], 'a'), line]);
   expect(prepared.districts).toHaveLength(1);
   expect(prepared.context).toEqual([[[108, 16], [109, 17]]]); // prettier-ignore
-  expect(prepared.issues).toMatchObject([{ code: 'geometry', count: 1 }]);
 });
 
 test('open rings are closed, on a copy', () => {
@@ -54,10 +49,9 @@ test('open rings are closed, on a copy', () => {
 });
 
 describe('what cannot be drawn', () => {
-  test('a feature without geometry stays a district, reported', () => {
+  test('a feature without geometry stays a district', () => {
     const prepared = prepareGeography([featureOf(null, 'b'), polygonFeature([square(108, 16)])]);
     expect(prepared.districts.map(({ polygons }) => polygons.length)).toEqual([0, 1]);
-    expect(prepared.issues).toMatchObject([{ code: 'geometry', count: 1 }]);
   });
 
   test('a feature with bad vertices too, and the rest is drawn', () => {
@@ -74,9 +68,8 @@ describe('what cannot be drawn', () => {
   });
 
   test('nothing gives nothing', () => {
-    const empty = { kind: 'degrees', guessed: false, districts: [], context: [], outline: [], issues: [] }; // prettier-ignore
+    const empty = { kind: 'degrees', guessed: false, districts: [], context: [], parts: [], insets: [], outlines: [[]], issues: [] }; // prettier-ignore
     expect(prepareGeography([])).toEqual(empty);
-    expect(codes([])).toEqual([]);
   });
 });
 
@@ -86,7 +79,25 @@ test('metres are drawn flat unless they are what was asked for', () => {
   expect(prepareGeography(features, { planar: true })).toMatchObject({ kind: 'planar', guessed: false, issues: [] }); // prettier-ignore
 });
 
-test('too many vertices ask for simplification', () => {
-  const ring = Array.from({ length: 200_001 }, (_, i) => [108 + i / 1e6, 16 + (i % 2) / 1e6]);
-  expect(prepareGeography([polygonFeature([ring])]).issues).toMatchObject([{ code: 'limit', count: 200_001 }]); // prettier-ignore
+describe('the key of a district', () => {
+  const feature = { ...polygonFeature([square(108, 16)], '20209'), id: 7 };
+
+  test('is a property, the id or what a function says', () => {
+    expect(featureKey(feature, 'code')).toBe('20209');
+    expect(featureKey(feature)).toBe('7');
+    expect(featureKey(feature, 'id')).toBe('7');
+    expect(featureKey(feature, ({ properties }) => `x${String(properties?.['code'])}`)).toBe(
+      'x20209',
+    );
+  });
+
+  test('is none where nothing stands there', () => {
+    expect(featureKey(feature, 'toString')).toBeNull();
+    expect(featureKey({ ...feature, properties: null }, 'code')).toBeNull();
+    expect(featureKey({ ...feature, properties: { code: {} } }, 'code')).toBeNull();
+  });
+
+  test('may be a property called id', () => {
+    expect(featureKey({ ...feature, properties: { id: 'own' } }, 'id')).toBe('own');
+  });
 });

@@ -21,7 +21,7 @@ const room = { x: 0, y: 0, width: 800, height: 400 };
 
 function project(features: readonly Feature[], projection?: MapProjection) {
   const planar = projection === 'identity';
-  return projectGeography(prepareGeography(features, { planar }), projection).districts;
+  return projectGeography(prepareGeography(features, { planar, insets: 'none' }), projection).parts;
 }
 
 /** Left, top, right, bottom of each district in the room. */

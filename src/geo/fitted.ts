@@ -1,0 +1,174 @@
+import { fitExtent, type Fit, type Room } from './fit.js';
+import { contains, groupAt, smallGroupNear } from './hit.js';
+import type { Anchor } from './neighbours.js';
+import { groupPath } from './path.js';
+import { widestPlace, type Place } from './place.js';
+import type { ProjectedGeography } from './project.js';
+import { extentOf, type Shapes } from './shapes.js';
+
+/** How far a map is magnified, and by how many pixels it is then moved: as a zoom gesture has it. */
+export interface Zoom {
+  k: number;
+  x: number;
+  y: number;
+}
+
+/** A rectangle in pixels. */
+export interface PixelBox {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Boundaries in a picture of a certain size. Districts go by their number in the prepared geography. */
+export interface FittedGeography {
+  projected: ProjectedGeography;
+  /** Where each frame is drawn, the main map first. */
+  rooms: readonly Room[];
+  /** Path data of a district, made once. */
+  pathOf(district: number): string;
+  /** The box of the district's main part; null where it is not drawn. */
+  boxOf(district: number): PixelBox | null;
+  /** A point inside the district, for focus and tooltip; null where it is not drawn. */
+  anchorOf(district: number): Anchor | null;
+  /** Where a label of that size has most room. */
+  placeFor(district: number, width: number, height: number): Place | null;
+  /** The district at a point, small ones within a finger's reach; −1 where there is none. */
+  districtAt(x: number, y: number): number;
+  /** Path data of the border of the whole, all frames. */
+  outline: string;
+  /** Path data of lines and points beside the districts. */
+  context: string;
+}
+
+/** Targets are at least so large, in pixels (WCAG 2.2, 2.5.8). */
+const targetSize = 24;
+
+/** The smallest scale that is used: in a picture without room everything falls on one point. */
+const noFit: Fit = { k: 0, dx: 0, dy: 0 };
+
+function magnify(fit: Fit, { k, x, y }: Zoom): Fit {
+  return { k: fit.k * k, dx: fit.dx * k + x, dy: fit.dy * k + y };
+}
+
+function fitFrames(
+  { prepared, parts }: ProjectedGeography,
+  rooms: readonly Room[],
+  zoom: Zoom | undefined,
+): Fit[] {
+  return rooms.map((room, frame) => {
+    const extent = extentOf(parts, (part) => prepared.parts[part]!.frame === frame);
+    const fit = extent ? fitExtent(extent, room) : noFit;
+    return zoom && frame === 0 ? magnify(fit, zoom) : fit;
+  });
+}
+
+function boxOfPart({ boxes }: Shapes, part: number, { k, dx, dy }: Fit): PixelBox {
+  const [left, top, right, bottom] = boxes.subarray(4 * part, 4 * part + 4);
+  return {
+    left: k * left! + dx,
+    top: k * top! + dy,
+    right: k * right! + dx,
+    bottom: k * bottom! + dy,
+  };
+}
+
+const inside = (room: Room, x: number, y: number): boolean =>
+  x >= room.x && y >= room.y && x <= room.x + room.width && y <= room.y + room.height;
+
+/** Parts of each district, its largest first. */
+function partsByDistrict({ prepared, parts }: ProjectedGeography): number[][] {
+  const lists = prepared.districts.map((): number[] => []);
+  for (const [part, { district }] of prepared.parts.entries()) {
+    const drawn = parts.groups[part] !== parts.groups[part + 1];
+    if (drawn) lists[district]!.push(part);
+  }
+  const size = (part: number) =>
+    (parts.boxes[4 * part + 2]! - parts.boxes[4 * part]!) *
+    (parts.boxes[4 * part + 3]! - parts.boxes[4 * part + 1]!);
+  for (const list of lists) list.sort((a, b) => size(b) - size(a));
+  return lists;
+}
+
+/** Remembers what a function gave for each district. */
+function remember<Value>(compute: (district: number) => Value): (district: number) => Value {
+  const known: Value[] = [];
+  return (district) => (known[district] ??= compute(district));
+}
+
+/** The districts at points of the picture: insets lie over the main map. */
+function finder(
+  { prepared, parts }: ProjectedGeography,
+  rooms: readonly Room[],
+  fits: readonly Fit[],
+): (x: number, y: number) => number {
+  const districtIn = (frame: number, px: number, py: number): number => {
+    const { k, dx, dy } = fits[frame]!;
+    if (!(k > 0)) return -1;
+    const [x, y] = [(px - dx) / k, (py - dy) / k];
+    const here = (part: number) => prepared.parts[part]!.frame === frame;
+    const exact = groupAt(parts, x, y, here);
+    const found = exact >= 0 ? exact : smallGroupNear(parts, x, y, targetSize / k, here);
+    return prepared.parts[found]?.district ?? -1;
+  };
+  return (x, y) => {
+    for (let frame = rooms.length - 1; frame > 0; frame--)
+      if (inside(rooms[frame]!, x, y)) return districtIn(frame, x, y);
+    return districtIn(0, x, y);
+  };
+}
+
+/**
+ * Fits projected boundaries into rooms of a picture: the main map, then its insets. Only scale and offset are new;
+ * paths are written when they are asked for, and kept.
+ */
+export function fitGeography(
+  projected: ProjectedGeography,
+  rooms: readonly [Room, ...Room[]],
+  zoom?: Zoom,
+): FittedGeography {
+  const { prepared, parts, outlines, context } = projected;
+  const fits = fitFrames(projected, rooms, zoom);
+  const fitOf = (part: number) => fits[prepared.parts[part]!.frame] ?? noFit;
+  const partsOf = partsByDistrict(projected);
+  const placeFor = (district: number, width: number, height: number): Place | null => {
+    const [main] = partsOf[district]!;
+    if (main === undefined) return null;
+    const { k, dx, dy } = fitOf(main);
+    const place = k > 0 ? widestPlace(parts, main, width / k, height / k) : null;
+    return place && { x: k * place.x + dx, y: k * place.y + dy, room: place.room };
+  };
+  const boxOf = (district: number): PixelBox | null => {
+    const [main] = partsOf[district]!;
+    return main === undefined ? null : boxOfPart(parts, main, fitOf(main));
+  };
+  const anchorOf = (district: number): Anchor | null => {
+    const [main] = partsOf[district]!;
+    if (main === undefined) return null;
+    const [left, top, right, bottom] = parts.boxes.subarray(4 * main, 4 * main + 4);
+    const middle = { x: (left! + right!) / 2, y: (top! + bottom!) / 2 };
+    const { k, dx, dy } = fitOf(main);
+    if (contains(parts, main, middle.x, middle.y))
+      return { x: k * middle.x + dx, y: k * middle.y + dy };
+    return placeFor(district, 1, 1) ?? { x: dx, y: dy };
+  };
+  const lines = (shapes: Shapes, closed: boolean) =>
+    fits
+      .slice(0, shapes.groups.length - 1)
+      .map((fit, group) => groupPath(shapes, group, fit, closed))
+      .join('');
+  return {
+    projected,
+    rooms,
+    pathOf: remember((district) =>
+      partsOf[district]!.map((part) => groupPath(parts, part, fitOf(part))).join(''),
+    ),
+    boxOf,
+    anchorOf: remember(anchorOf),
+    placeFor,
+    districtAt: finder(projected, rooms, fits),
+    outline: lines(outlines, false),
+    context: lines(context, false),
+  };
+}
