@@ -1,7 +1,7 @@
 import type { AssessOptions } from './assessment.js';
 import { WardError } from './error.js';
 import type { Period } from './indicator.js';
-import { boundsOf, dayNumber, DEFAULT_TIME_ZONE, isTimeZone } from './period.js';
+import { dayNumber, DEFAULT_TIME_ZONE, lastDayNumber } from './period.js';
 import { parsePeriod, toPlainDate } from './period.js';
 import type { Report } from './report.js';
 import { isValue, readValue } from './value.js';
@@ -63,8 +63,9 @@ export function readDay(
 export function lastDayOf(found: unknown, timeZone: string): number | null {
   if (typeof found !== 'string') return null;
   const period = parsePeriod(found);
-  const last = period ? boundsOf(period)[1] : toPlainDate(found, timeZone);
-  return last === null ? null : dayNumber(last);
+  if (period) return lastDayNumber(period);
+  const date = toPlainDate(found, timeZone);
+  return date === null ? null : dayNumber(date);
 }
 
 /** Reads a field that should hold one word of a list; other words are reported. */
@@ -106,4 +107,12 @@ function readTimeZone(found: string | undefined, report: Report): string {
   if (isTimeZone(found)) return found;
   report('unknown-time-zone', { found: textOf(found) }, ['timeZone']);
   return DEFAULT_TIME_ZONE;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return toPlainDate('1970-01-01T00:00Z', name) !== null;
+  } catch {
+    return false;
+  }
 }

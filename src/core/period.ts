@@ -29,6 +29,8 @@ const DATE_TIME =
 const DURATION = /^P(?=\d)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?$/;
 
 const DAY_IN_MS = 86_400_000;
+/** Made once: making a format takes longer than reading a thousand dates. */
+const defaultFormat = dateFormat(DEFAULT_TIME_ZONE);
 /** 0000-01-01 */
 const FIRST_DAY = -719_528;
 /** 9999-12-31 */
@@ -44,7 +46,7 @@ export function parsePeriod(text: string): ParsedPeriod | null {
   if (slash < 0) return parseSingle(text);
   const from = parseSingle(text.slice(0, slash));
   const to = parseSingle(text.slice(slash + 1));
-  if (!from || !to || firstDay(from) > lastDay(to)) return null;
+  if (!from || !to || numberOf(firstDay(from)) > numberOf(lastDay(to))) return null;
   return { kind: 'range', from, to };
 }
 
@@ -60,8 +62,13 @@ export function periodBounds(period: string): [first: string, last: string] {
 
 /** The first and the last day of a parsed period as ISO dates. */
 export function boundsOf(period: ParsedPeriod): [first: string, last: string] {
-  if (period.kind === 'range') return [firstDay(period.from), lastDay(period.to)];
-  return [firstDay(period), lastDay(period)];
+  const [from, to] = period.kind === 'range' ? [period.from, period.to] : [period, period];
+  return [isoDate(firstDay(from)), isoDate(lastDay(to))];
+}
+
+/** The day number of the last day of a parsed period: the day the period stands for. */
+export function lastDayNumber(period: ParsedPeriod): number {
+  return numberOf(lastDay(period.kind === 'range' ? period.to : period));
 }
 
 /**
@@ -70,8 +77,7 @@ export function boundsOf(period: ParsedPeriod): [first: string, last: string] {
  * @throws WardError `config` naming the text when it is no possible date.
  */
 export function dayNumber(iso: string): number {
-  const { year, month, day } = parseDay(iso);
-  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_IN_MS; // Date.UTC reads 0–99 as 1900s
+  return numberOf(parseDay(iso));
 }
 
 /**
@@ -100,15 +106,6 @@ export function toPlainDate(text: string, timeZone: string = DEFAULT_TIME_ZONE):
   return dateInZone(dayNumber(date) * DAY_IN_MS + seconds * 1000, timeZone);
 }
 
-/** Whether a zone of this name exists here. */
-export function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Compares an actual with a planned date in whole calendar months and the days beyond them.
  * The same day of two months lies whole months apart, and so do two month ends (30/6 and 31/8).
@@ -125,7 +122,7 @@ export function calendarDifference(planned: string, actual: string): CalendarDif
   const months = (b.year - a.year) * 12 + b.month - a.month;
   if (bothEnds) return { direction, months, days: 0 };
   const whole = b.day >= a.day ? months : months - 1;
-  return { direction, months: whole, days: dayNumber(later) - dayNumber(plusMonths(a, whole)) };
+  return { direction, months: whole, days: dayNumber(later) - numberOf(plusMonths(a, whole)) };
 }
 
 /**
@@ -142,7 +139,7 @@ export function addDuration(iso: string, duration: string): string | null {
   const shift = (years ?? 0) * 12 + (months ?? 0);
   if (start.year + shift / 12 >= 9999) return null;
   const base = shift > 0 && isMonthEnd(start) ? { ...start, day: 31 } : start;
-  const day = dayNumber(plusMonths(base, shift)) + (weeks ?? 0) * 7 + (days ?? 0);
+  const day = numberOf(plusMonths(base, shift)) + (weeks ?? 0) * 7 + (days ?? 0);
   return day <= LAST_DAY ? dateOf(day) : null;
 }
 
@@ -179,14 +176,15 @@ function monthsOf(period: SinglePeriod): [first: number, last: number] {
   }
 }
 
-function firstDay(period: SinglePeriod): string {
-  return isoDate(period.year, monthsOf(period)[0], period.kind === 'day' ? period.day : 1);
+function firstDay(period: SinglePeriod): Day {
+  const day = period.kind === 'day' ? period.day : 1;
+  return { year: period.year, month: monthsOf(period)[0], day };
 }
 
-function lastDay(period: SinglePeriod): string {
+function lastDay(period: SinglePeriod): Day {
   const month = monthsOf(period)[1];
   const day = period.kind === 'day' ? period.day : daysInMonth(period.year, month);
-  return isoDate(period.year, month, day);
+  return { year: period.year, month, day };
 }
 
 type Day = { year: number; month: number; day: number };
@@ -197,6 +195,10 @@ function parseDay(iso: string): Day {
   return period;
 }
 
+function numberOf({ year, month, day }: Day): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_IN_MS; // Date.UTC reads 0–99 as 1900s
+}
+
 function isPossible(year: number, month: number, day: number): boolean {
   return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
@@ -205,13 +207,13 @@ function isMonthEnd({ year, month, day }: Day): boolean {
   return day === daysInMonth(year, month);
 }
 
-function plusMonths({ year, month, day }: Day, months: number): string {
+function plusMonths({ year, month, day }: Day, months: number): Day {
   const index = year * 12 + month - 1 + months;
   const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  return isoDate(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
+  return { year: newYear, month: newMonth, day: Math.min(day, daysInMonth(newYear, newMonth)) };
 }
 
-function isoDate(year: number, month: number, day: number): string {
+function isoDate({ year, month, day }: Day): string {
   const pad = (value: number, length: number) => String(value).padStart(length, '0');
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
@@ -223,12 +225,16 @@ function offsetMinutes(offset: string): number {
 }
 
 function dateInZone(milliseconds: number, timeZone: string): string {
-  const fields = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const format = timeZone === DEFAULT_TIME_ZONE ? defaultFormat : dateFormat(timeZone);
+  const parts = format.formatToParts(milliseconds);
+  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
+  return isoDate({ year: part('year'), month: part('month'), day: part('day') });
+}
+
+function dateFormat(timeZone: string): Intl.DateTimeFormat {
   try {
-    const format = new Intl.DateTimeFormat('en', { ...fields, timeZone });
-    const parts = format.formatToParts(milliseconds);
-    const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
-    return isoDate(part('year'), part('month'), part('day'));
+    const fields = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+    return new Intl.DateTimeFormat('en', { ...fields, timeZone });
   } catch (cause) {
     const details = { field: 'timeZone', found: timeZone };
     throw new WardError('config', `There is no time zone "${timeZone}".`, details, cause);

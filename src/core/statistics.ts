@@ -1,5 +1,3 @@
-import { quickselect } from 'd3-array';
-
 /** A measured point: a day and the value observed on it. */
 export interface Point {
   /** Day number; any zero will do. */
@@ -22,7 +20,7 @@ export interface Trend {
 export const FEWEST_POINTS = 3;
 
 /** The newest points are enough: the number of pairs grows with the square. */
-const MOST_POINTS = 500;
+const MOST_POINTS = 250;
 
 /** The 97.5 % quantile of the standard normal distribution: a two-sided confidence of 95 %. */
 const NORMAL_QUANTILE = 1.959963984540054;
@@ -34,22 +32,24 @@ const NORMAL_QUANTILE = 1.959963984540054;
  * (N + C)/2 + 1-th, C = z √(n(n − 1)(2n + 5) / 18): Kendall's variance without ties. Few points give
  * the whole range of slopes.
  *
- * @param points in order of time, each on a day of its own; beyond 500 the newest are used.
+ * @param points in order of time, each on a day of its own; beyond 250 the newest are used.
  * @returns `null` with fewer than three points or when a slope overflows.
  */
 export function theilSen(points: readonly Point[]): Trend | null {
   const used = points.slice(-MOST_POINTS);
   const n = used.length;
   if (n < FEWEST_POINTS) return null;
-  const slopes = pairwiseSlopes(used);
-  if (!slopes.every(Number.isFinite)) return null;
+  const slopes = pairwiseSlopes(used).sort();
   const count = slopes.length;
+  const at = (rank: number) => slopes[Math.min(Math.max(rank, 0), count - 1)] ?? Number.NaN;
   const spread = NORMAL_QUANTILE * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18);
-  const lowRank = Math.max(Math.round((count - spread) / 2) - 1, 0);
-  const highRank = Math.min(Math.round((count + spread) / 2), count - 1);
-  const slope = (ordered(slopes, (count - 1) >> 1) + ordered(slopes, count >> 1)) / 2;
-  if (!Number.isFinite(slope)) return null;
-  return { slope, low: ordered(slopes, lowRank), high: ordered(slopes, highRank), n };
+  const trend = {
+    slope: at((count - 1) >> 1) / 2 + at(count >> 1) / 2,
+    low: at(Math.round((count - spread) / 2) - 1),
+    high: at(Math.round((count + spread) / 2)),
+    n,
+  };
+  return Number.isFinite(at(0)) && Number.isFinite(at(count - 1)) ? trend : null;
 }
 
 function pairwiseSlopes(points: readonly Point[]): Float64Array {
@@ -62,10 +62,4 @@ function pairwiseSlopes(points: readonly Point[]): Float64Array {
     }
   });
   return slopes;
-}
-
-/** The element at a rank, counted from 0; rearranges the array. */
-function ordered(values: Float64Array, rank: number): number {
-  quickselect(values, rank);
-  return values[rank] as number;
 }
