@@ -83,7 +83,7 @@ export interface Indicator {
   milestones?: readonly Milestone[];
   /** How the plan runs between its points; default `linear`. */
   path?: 'linear' | 'step' | 'compound';
-  /** Targets that were revised mid-term. */
+  /** Every target with the day it was set, when it was revised mid-term: the plan has a step there. `target` is the present one. */
   targetHistory?: readonly { setOn: string; period: Period; value: number }[];
   /** Counts up within a year and starts again at 0. */
   cumulative?: boolean;
