@@ -34,7 +34,7 @@ export interface ColumnReading {
 }
 
 /** A code, not a number: `00004`. */
-const LEADING_ZERO = /^[-+]?0\d/;
+const LEADING_ZERO = /^[-+]?0\d[\d., ]*$/;
 const MACHINE_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const NOTHING: Figure = { value: null };
 
@@ -56,7 +56,7 @@ export function readColumn(column: Column): ColumnReading {
   if (kind === 'number' || isMostlyRead(figures)) {
     return { cells: refuseOtherUnits(figures, column), swapped: false };
   }
-  const days = cells.filter(isDayFirst).length;
+  const days = cells.filter((cell) => looksDayFirst(written(cell), column.locale)).length;
   const isDates = 2 * days > figures.filter(isFilled).length;
   return { cells: isDates ? readPeriods(column) : cells.map(asText), swapped: false };
 }
@@ -73,7 +73,6 @@ function asText(cell: Cell): { value: string | null } {
 }
 
 const isCode = (cell: Cell): boolean => LEADING_ZERO.test(cleanText(written(cell)));
-const isDayFirst = (cell: Cell): boolean => looksDayFirst(written(cell));
 
 /** Whether there is anything to read in a cell but "no data". */
 const isFilled = (figure: Figure | ParseError): boolean =>

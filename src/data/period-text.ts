@@ -23,7 +23,7 @@ export function parsePeriodText(text: string, locale: string): Period | null | P
   return isKnown ? iso : parseError(text, 'not-a-period');
 }
 
-/** Whether a text is written as a date with the day first, possible or not. */
-export function looksDayFirst(text: string): boolean {
-  return DAY_FIRST.test(cleanFigure(text));
+/** Whether a text is written as a date of the language with the day first, possible or not. */
+export function looksDayFirst(text: string, locale: string): boolean {
+  return vocabularyFor(locale).dayFirst && DAY_FIRST.test(cleanFigure(text));
 }

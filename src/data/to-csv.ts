@@ -26,11 +26,19 @@ export function toCsv(rows: readonly Row[], options: ToCsvOptions = {}): string 
   const defuse = (text: string) => (FORMULA.test(text) && !isNumber.test(text) ? `'${text}` : text);
   const write = (value: unknown) =>
     typeof value === 'number' ? writeNumber(value, decimal) : defuse(writeText(value));
-  const line = (cells: readonly string[]) =>
+  const line = (cells: string[]) =>
     // A lone empty cell is quoted: an empty line would be no row.
-    cells.length === 1 && cells[0] === '' ? '""\r\n' : `${format.formatRow([...cells])}\r\n`;
+    cells.length === 1 && cells[0] === '' ? '""\r\n' : `${format.formatRow(cells)}\r\n`;
   const body = rows.map((row) => line(fields.map((field) => write(ownValue(row, field)))));
-  return `\ufeff${[line(fields.map(defuse)), ...body].join('')}`;
+  return `\ufeff${[writeHeader(fields.map(defuse), SEPARATOR[dialect]), ...body].join('')}`;
+}
+
+/** Readers find the separator in the header: names that hold any of its kind are quoted. */
+function writeHeader(names: readonly string[], separator: string): string {
+  const cells = names.map((name) =>
+    /[";,\t\r\n]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name,
+  );
+  return `${cells.join(separator)}\r\n`;
 }
 
 function fieldsOf(rows: readonly Row[]): string[] {
