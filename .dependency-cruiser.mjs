@@ -38,6 +38,12 @@ export default {
       to: { path: '(^|/)node_modules/(lit|lit-html|lit-element|@lit|@lit-labs)/' },
     },
     {
+      name: 'wardkit-core-loads-no-lit',
+      severity: error,
+      from: { path: '^src/core\\.ts$' },
+      to: { path: '(^|/)node_modules/(lit|lit-html|lit-element|@lit)/', reachable: true },
+    },
+    {
       name: 'lit-alone-owns-the-dom',
       severity: error,
       from: { path: '^src/' },
@@ -55,7 +61,7 @@ export default {
       from: { path: '^src/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        dependencyTypesNot: ['type-only'],
+        dependencyTypesNot: ['type-only', 'npm-peer'],
       },
     },
     {

@@ -50,6 +50,8 @@ const typeScript = {
     'wc/guard-super-call': 'off',
     // It does not see a name that an expression gives; axe does, in every story.
     'lit-a11y/accessible-name': 'off',
+    // A list without markers is none to Safari unless its role says so.
+    'lit-a11y/no-redundant-role': 'off',
     '@typescript-eslint/consistent-type-imports': 'error',
     '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     'no-eval': 'error',
@@ -79,6 +81,16 @@ const componentClasses = {
   files: ['src/components/*/*.ts'],
   ignores: ['**/*.{layout,styles}.ts', '**/ward-*.ts'],
   rules: { 'max-lines': ['error', 300] },
+};
+
+/** Layouts are part of `wardkit/core`: they run without a DOM, like floors 1–4. */
+const layouts = {
+  name: 'wardkit/layouts',
+  files: ['src/components/*/*.layout.ts'],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [...importPatterns('components'), litPattern] }],
+    'no-restricted-globals': ['error', { globals: domGlobals, checkGlobalObject: true }],
+  },
 };
 
 const stories = {
@@ -113,6 +125,7 @@ export default defineConfig(
   source,
   componentClasses,
   rooms,
+  layouts,
   stories,
   tests,
   storybook.configs['flat/recommended'],

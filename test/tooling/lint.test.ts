@@ -153,6 +153,18 @@ const planted: [ban: string, filePath: string, code: string, rule: string][] = [
     'no-restricted-imports',
   ],
   [
+    'Lit in a layout',
+    'src/components/kpi-card/kpi-card.layout.ts',
+    'import { svg } from "lit"; export const s = svg``;',
+    'no-restricted-imports',
+  ],
+  [
+    'a DOM global in a layout',
+    'src/components/kpi-card/kpi-card.layout.ts',
+    'export const w = window.innerWidth;',
+    'no-restricted-globals',
+  ],
+  [
     'Lit directives in scale',
     'src/scale/planted.ts',
     'export { guard } from "lit/directives/guard.js";',

@@ -1,0 +1,57 @@
+// Floors 1–4 and the layouts: pure functions for Node, workers and servers. No DOM, no Lit.
+
+export { assess } from './core/assess.js';
+export { checkIndicator } from './core/check-indicator.js';
+export { colours, type ColourName } from './core/colour.js';
+export { WardError, type ErrorCode, type ErrorDetails, type Issue } from './core/error.js';
+export { addDuration, periodBounds } from './core/period.js';
+export { rollUp } from './core/roll-up.js';
+export { theilSen } from './core/statistics.js';
+export { safeHref } from './core/url.js';
+export type { AssessOptions, Assessment, Forecast, Note, RollUp } from './core/assessment.js';
+export type {
+  Better,
+  Flag,
+  Indicator,
+  Milestone,
+  Observation,
+  Period,
+  Qualifier,
+  Status,
+  Target,
+  TaskStep,
+} from './core/indicator.js';
+
+export { compareNames, formatter, localeFor, registerLocale } from './i18n/register.js';
+export { fold, matches, sameName } from './i18n/names.js';
+export { noteText } from './i18n/note-text.js';
+export type { Formatter } from './i18n/formatter.js';
+export type { Messages, PartialMessages } from './i18n/messages.js';
+export type { Locale } from './i18n/register.js';
+
+export { parseNumber } from './data/figure.js';
+export { explainParseError, isParseError, type ParseError } from './data/parse-error.js';
+export { readCsv } from './data/csv.js';
+export { readJson, readNdjson } from './data/json.js';
+export { readTable } from './data/html-table.js';
+export { readGeography, type Geography } from './data/geography.js';
+export { toCsv, type ToCsvOptions } from './data/to-csv.js';
+export type { ReadOptions, ReadResult, Row } from './data/row.js';
+
+export { linearScale } from './scale/linear.js';
+export { timeScale } from './scale/time.js';
+export { colourClasses, type ClassOptions } from './scale/colour-classes.js';
+
+export { describeTrend } from './scene/describe.js';
+export { sortTable } from './scene/table.js';
+export { walkPoints } from './scene/walk.js';
+export type * from './scene/scene.js';
+
+export { layoutDistrictMap } from './components/district-map/district-map.layout.js';
+export type { DistrictMapOptions } from './components/district-map/district-map.options.js';
+export { layoutKpiCard } from './components/kpi-card/kpi-card.layout.js';
+export type { KpiCardInput, KpiCardOptions } from './components/kpi-card/kpi-card.layout.js';
+export { layoutLineChart } from './components/line-chart/line-chart.layout.js';
+export type { LineChartOptions } from './components/line-chart/line-chart.layout.js';
+export { layoutProgressChart } from './components/progress-chart/progress-chart.layout.js';
+export type { ProgressChartOptions } from './components/progress-chart/progress-chart.layout.js';

@@ -1,0 +1,15 @@
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { TemplateResult } from 'lit';
+import './index.js';
+
+export { html } from 'lit';
+
+/**
+ * The HTML of a template with elements in it, as declarative shadow DOM: it shows before, and without, any JavaScript.
+ * Data goes in by attributes (`data='[…]'`), since the page sees no properties. Where the page also loads the elements,
+ * import `@lit-labs/ssr-client/lit-element-hydrate-support.js` before them. Needs the package `@lit-labs/ssr`.
+ */
+export function renderToString(template: TemplateResult): Promise<string> {
+  return collectResult(render(template));
+}
