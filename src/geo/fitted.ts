@@ -27,15 +27,15 @@ export interface FittedGeography {
   /** Where each frame is drawn, the main map first. */
   rooms: readonly Room[];
   /** Path data of a district, made once. */
-  pathOf(district: number): string;
+  pathOf: (district: number) => string;
   /** The box of the district's main part; null where it is not drawn. */
-  boxOf(district: number): PixelBox | null;
+  boxOf: (district: number) => PixelBox | null;
   /** A point inside the district, for focus and tooltip; null where it is not drawn. */
-  anchorOf(district: number): Anchor | null;
+  anchorOf: (district: number) => Anchor | null;
   /** Where a label of that size has most room. */
-  placeFor(district: number, width: number, height: number): Place | null;
+  placeFor: (district: number, width: number, height: number) => Place | null;
   /** The district at a point, small ones within a finger's reach; −1 where there is none. */
-  districtAt(x: number, y: number): number;
+  districtAt: (x: number, y: number) => number;
   /** Path data of the border of the whole, all frames. */
   outline: string;
   /** Path data of lines and points beside the districts. */

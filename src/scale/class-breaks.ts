@@ -76,11 +76,31 @@ export function findBreaks(
   return roundBreaks(sorted, starts);
 }
 
-/** How far the breaks on either side lie from the centre, by natural breaks of the distances. */
-function naturalSteps(distances: readonly number[], count: number): number[] {
-  const starts = naturalBreaks(distances, Math.ceil(count / 2));
-  // Half way between two distances: a break at one of them would part equal ones by their side.
-  const steps = starts.map((start) => (distances[start - 1]! + distances[start]!) / 2);
+/** A round number between two distances. Not one of them: a break there would part equal ones by their side. */
+function stepBefore(distances: readonly number[], start: number): number {
+  const [below, above] = [distances[start - 1] ?? 0, distances[start]!];
+  const round = roundestBetween(below, above);
+  return round < above ? round : (below + above) / 2;
+}
+
+/** How far the breaks on either side lie from the centre. */
+function divergingSteps(
+  distances: readonly number[],
+  method: BreakMethod,
+  count: number,
+): number[] {
+  // Of n classes in a row the break after the k-th lies |2k/n − 1| of the way from the centre to the end.
+  const ways = shares(count)
+    .slice(Math.ceil(count / 2) - 1)
+    .map((share) => Math.max(0, 2 * share - 1));
+  if (method === 'equal') return ways.map((way) => way * distances.at(-1)!);
+  const starts =
+    method === 'jenks'
+      ? naturalBreaks(distances, Math.ceil(count / 2))
+      : ways
+          .filter((way) => way > 0)
+          .map((way) => lowerBound(distances, quantileAt(distances, way)));
+  const steps = starts.map((start) => stepBefore(distances, start));
   return count % 2 ? steps : [0, ...steps];
 }
 
@@ -95,15 +115,8 @@ export function findDivergingBreaks(
   centre: number,
 ): number[] {
   const distances = sorted.map((value) => Math.abs(value - centre)).sort((a, b) => a - b);
-  const farthest = distances.at(-1) ?? 0;
-  if (farthest === 0) return [];
-  // Of n classes in a row the break after the k-th lies |2k/n − 1| of the way from the centre to the end.
-  const outwards = shares(count).slice(Math.ceil(count / 2) - 1);
-  const steps = outwards.map((share) => {
-    const way = 2 * share - 1;
-    return method === 'equal' || way <= 0 ? way * farthest : quantileAt(distances, way);
-  });
-  const used = method === 'jenks' ? naturalSteps(distances, count) : steps;
-  const breaks = used.flatMap((step) => [tidy(centre - step), tidy(centre + step)]);
+  if ((distances.at(-1) ?? 0) === 0) return [];
+  const steps = divergingSteps(distances, method, count);
+  const breaks = steps.flatMap((step) => [tidy(centre - step), tidy(centre + step)]);
   return [...new Set(breaks)].sort((a, b) => a - b);
 }

@@ -4,7 +4,7 @@ import { assignColours } from './palettes.js';
 /** How one class is painted. */
 export interface ClassPaint {
   paint: ColourName;
-  /** Text on it; null where no one colour is legible on it, and text needs a halo. */
+  /** Text on it; null where no one colour is legible on it in every theme, and text needs a plate. */
   on: ColourName | null;
 }
 
@@ -20,6 +20,12 @@ const sequentialSteps: readonly (readonly (1 | 2 | 3 | 4 | 5)[])[] = [
 
 /** Which of the three colours of one side stand for so many classes, from the centre outwards. */
 const divergingSteps: readonly (readonly (1 | 2 | 3)[])[] = [[], [2], [1, 3], [1, 2, 3]];
+
+/**
+ * Text on the diverging colours, from the middle outwards: the tokens for text on pale, middling and strong sequential
+ * colours are legible on them in the light and the dark theme alike.
+ */
+const onDiverging = ['seq-on-1', 'seq-on-1', 'seq-on-3', 'seq-on-5'] as const;
 
 /** Pale to dark; more is darker (and brighter in a dark theme). */
 export function sequentialPaints(classes: number): ClassPaint[] {
@@ -42,12 +48,12 @@ function sideSteps(breaks: readonly number[], centre: number): number[] {
 export function divergingPaints(breaks: readonly number[], centre: number): ClassPaint[] {
   const steps = sideSteps(breaks, centre);
   const farthest = Math.min(3, Math.max(...steps.map(Math.abs)));
-  const strength = (step: number) =>
+  const strengthOf = (step: number) =>
     divergingSteps[farthest]![Math.min(Math.abs(step), farthest) - 1]!;
   return steps.map((step) => {
-    if (step === 0) return { paint: 'div-4', on: null };
-    const name = step < 0 ? 4 - strength(step) : 4 + strength(step);
-    return { paint: `div-${name}` as ColourName, on: null };
+    const strength = step === 0 ? 0 : strengthOf(step);
+    const paint = `div-${4 + Math.sign(step) * strength}` as ColourName;
+    return { paint, on: onDiverging[strength] };
   });
 }
 

@@ -2,6 +2,7 @@ import type { MapMessages } from '../messages/map.js';
 import { counted, whole } from './counted.js';
 
 export const map: MapMessages = {
+  kind: 'Map',
   units: (count) => counted(count, 'area', 'areas'),
   highest: (name, value) => `highest in ${name} (${value})`,
   lowest: (name, value) => `lowest in ${name} (${value})`,
@@ -10,6 +11,7 @@ export const map: MapMessages = {
   summary: (measure, clauses) => `${measure === '' ? '' : `${measure}: `}${clauses.join(', ')}.`,
   area: (name, value) => `${name}: ${value}`,
   areaIn: (name, parent) => `${name}, ${parent}`,
+  columnName: 'Area',
   classBelow: (value) => `below ${value}`,
   classFrom: (value) => `${value} or more`,
   classCount: (label, count) => `${label} (${whole(count)})`,

@@ -1,5 +1,7 @@
 /** What a map says. Figures come printed. */
 export interface MapMessages {
+  /** What the picture is called where it has no heading. */
+  readonly kind: string;
   readonly units: (count: number) => string;
   readonly highest: (name: string, value: string) => string;
   readonly lowest: (name: string, value: string) => string;
@@ -9,6 +11,8 @@ export interface MapMessages {
   readonly summary: (measure: string, clauses: readonly string[]) => string;
   readonly area: (name: string, value: string) => string;
   readonly areaIn: (name: string, parent: string) => string;
+  /** Head of the table's first column. */
+  readonly columnName: string;
   readonly classBelow: (value: string) => string;
   readonly classFrom: (value: string) => string;
   readonly classCount: (label: string, count: number) => string;

@@ -2,6 +2,7 @@ import type { MapMessages } from '../messages/map.js';
 import { whole } from './whole.js';
 
 export const map: MapMessages = {
+  kind: 'Bản đồ',
   units: (count) => `${whole(count)} khu vực`,
   highest: (name, value) => `cao nhất ${name} (${value})`,
   lowest: (name, value) => `thấp nhất ${name} (${value})`,
@@ -10,6 +11,7 @@ export const map: MapMessages = {
   summary: (measure, clauses) => `${measure === '' ? '' : `${measure}: `}${clauses.join(', ')}.`,
   area: (name, value) => `${name}: ${value}`,
   areaIn: (name, parent) => `${name}, ${parent}`,
+  columnName: 'Khu vực',
   classBelow: (value) => `dưới ${value}`,
   classFrom: (value) => `từ ${value}`,
   classCount: (label, count) => `${label} (${whole(count)})`,

@@ -1,0 +1,73 @@
+import { absencePaints, type Absence } from '../../scale/class-paints.js';
+import type { ColourClasses } from '../../scale/colour-classes.js';
+import type { Legend, LegendItem, Paint } from '../../scene/scene.js';
+import type { MapData } from './district-map.data.js';
+import type { MapColours } from './district-map.options.js';
+import type { MapWords } from './district-map.words.js';
+
+/** Of districts whose data is not known yet. */
+const plain = 'track';
+
+const absences: readonly Absence[] = ['no-data', 'suppressed', 'not-applicable'];
+
+/** Which legend entry each district belongs to, by number. */
+export interface ClassOfDistricts {
+  /** Number of the entry of each district. */
+  of: Uint8Array;
+  /** Key, paint and number of districts of each entry: classes first, then the reasons for no value. */
+  entries: readonly { key: string; paint: Paint; count: number }[];
+}
+
+/** Sorts districts into classes: one pass over the numbers of their rows. While rows are awaited all are plain. */
+export function classifyDistricts(
+  data: MapData,
+  classes: ColourClasses,
+  awaited: boolean,
+): ClassOfDistricts {
+  const { rowOf, values } = data;
+  const count = classes.classes.length;
+  const of = new Uint8Array(rowOf.length);
+  const counts = new Uint32Array(count + absences.length);
+  for (let district = 0; district < rowOf.length; district++) {
+    const row = rowOf[district]!;
+    const index = row < 0 ? -1 : classes.of(values[row] ?? null);
+    const entry = index >= 0 ? index : count + absences.indexOf(data.absenceOf(row) ?? 'no-data');
+    of[district] = entry;
+    counts[entry]! += 1;
+  }
+  const entries = [
+    ...classes.classes.map(({ paint }, i) => ({ key: `class-${i}`, paint })),
+    ...absences.map((absence) => ({
+      key: absence,
+      paint: awaited ? plain : absencePaints[absence],
+    })),
+  ];
+  return { of, entries: entries.map((entry, i) => ({ ...entry, count: counts[i]! })) };
+}
+
+/**
+ * The legend: every class with the number of its districts, empty ones too, and the reasons for no value that occur.
+ * Where less is better the order is turned round, so that the good end comes last, and both ends say which they are.
+ */
+export function mapLegend(
+  classified: ClassOfDistricts,
+  classes: ColourClasses,
+  colours: MapColours,
+  words: MapWords,
+): Legend | null {
+  const { entries } = classified;
+  const shades = classes.classes.map((_, i): LegendItem => {
+    return { ...entries[i]!, label: words.classLabel(classes, i), shape: 'swatch' };
+  });
+  if (colours.better === 'lower') shades.reverse();
+  const [last] = shades.slice(-1);
+  if (last && shades.length > 1 && colours.better && classes.kind !== 'category')
+    shades.splice(-1, 1, { ...last, label: `${last.label} (${words.texts.better})` });
+  const reasons = absences.flatMap((absence, i): LegendItem[] => {
+    const entry = entries[shades.length + i]!;
+    const label = words.absenceText(absence);
+    return entry.count > 0 ? [{ ...entry, label, shape: 'swatch' }] : [];
+  });
+  const items = [...shades, ...reasons];
+  return items.length > 0 ? { ...(words.measure && { title: words.measure }), items } : null;
+}

@@ -1,0 +1,139 @@
+import type { Status } from '../../core/indicator.js';
+import { map as mapTexts } from '../../i18n/texts.js';
+import type { MapMessages } from '../../i18n/messages/map.js';
+import type { Locale } from '../../i18n/register.js';
+import { columnFormat, type ColumnFormat } from '../../i18n/value-format.js';
+import type { Absence } from '../../scale/class-paints.js';
+import { areStatuses, type ColourClasses } from '../../scale/colour-classes.js';
+import { accessor } from '../../data/field.js';
+import { featureText, type MapData } from './district-map.data.js';
+import type { DistrictMapOptions } from './district-map.options.js';
+
+/** All that a map says about its data, in one language. Districts and rows go by their numbers. */
+export interface MapWords {
+  texts: MapMessages;
+  locale: Locale;
+  /** What is measured; '' where nobody said. */
+  measure: string;
+  nameOf(district: number): string;
+  /** The name to print on the map. */
+  shortNameOf(district: number): string;
+  /** The name, with what tells it apart from others of that name. */
+  fullNameOf(district: number): string;
+  /** Name of a row that no district takes. */
+  rowName(row: number): string;
+  /** Value with its unit, a category in words, or why there is none. */
+  valueText(value: number | string | null, absence: Absence | null): string;
+  /** What stands on the map: the number, with its unit where that clings to it. */
+  shortValue(value: number | string | null): string;
+  absenceText(absence: Absence): string;
+  /** The class in the legend; the last one may carry the unit for all. */
+  classLabel(classes: ColourClasses, index: number): string;
+  column: ColumnFormat;
+}
+
+/** Prints a category: the words for where goals stand come from the catalogue. */
+function categoryPrinter(values: MapData['values'], { messages }: Locale) {
+  const found = [...new Set(values)].filter((value) => typeof value === 'string');
+  const known = areStatuses(found);
+  return (category: string): string =>
+    known && areStatuses([category]) ? messages.status[category as Status] : category;
+}
+
+/** Prints the ends of classes: one after the other with the unit once. */
+function rangePrinter(options: DistrictMapOptions, column: ColumnFormat, locale: Locale) {
+  const { format: name = 'number', unit, decimals } = options;
+  const { format, messages } = locale;
+  const clings = unit !== undefined && format.parts(1, { unit }).gap === '';
+  return (from: number, to: number, last: boolean): string => {
+    if (from === to) return column.full(from);
+    if (name !== 'number') return messages.numbers.fromTo(column.full(from), column.full(to));
+    return format.range(from, to, { unit: clings || last ? unit : undefined, decimals });
+  };
+}
+
+function classPrinter(
+  options: DistrictMapOptions,
+  column: ColumnFormat,
+  printCategory: (category: string) => string,
+  locale: Locale,
+) {
+  const texts = locale.texts(mapTexts);
+  const range = rangePrinter(options, column, locale);
+  return ({ classes }: ColourClasses, index: number): string => {
+    const { from, to, category } = classes[index]!;
+    if (category !== null) return printCategory(category);
+    if (from !== null && to !== null) return range(from, to, index === classes.length - 1);
+    if (to !== null) return texts.classBelow(column.full(to));
+    return from === null ? locale.messages.words.value : texts.classFrom(column.full(from));
+  };
+}
+
+/** How districts and rows are called. */
+function namer({ districts, rows, rowOf }: MapData, options: DistrictMapOptions, locale: Locale) {
+  const { label = 'name', shortLabel = 'shortName', parent } = options;
+  const ofRow = typeof label === 'string' ? accessor(label) : () => undefined;
+  const rowText = (row: number): string => {
+    const found = rows[row] && ofRow(rows[row]);
+    return typeof found === 'string' ? found.normalize('NFC') : '';
+  };
+  const nameOf = (district: number): string => {
+    const { feature, key } = districts[district]!;
+    return featureText(feature, label) || rowText(rowOf[district]!) || key || `${district + 1}`;
+  };
+  let repeated: ReadonlySet<string> | null = null;
+  const fullNameOf = (district: number): string => {
+    repeated ??= repeatedNames(districts.map((_, i) => nameOf(i)));
+    const name = nameOf(district);
+    if (!repeated.has(name)) return name;
+    const { feature, key } = districts[district]!;
+    const apart =
+      (parent !== undefined && featureText(feature, parent)) || key || `${district + 1}`;
+    return locale.texts(mapTexts).areaIn(name, apart);
+  };
+  const shortNameOf = (district: number): string =>
+    featureText(districts[district]!.feature, shortLabel) || nameOf(district);
+  return { nameOf, shortNameOf, fullNameOf, rowText };
+}
+
+function repeatedNames(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.size === seen.add(name).size));
+}
+
+/** The texts of a map. */
+export function mapWords(data: MapData, options: DistrictMapOptions, locale: Locale): MapWords {
+  const { messages, format } = locale;
+  const { rowText, ...names } = namer(data, options, locale);
+  const numbers = data.values.filter((value) => typeof value === 'number');
+  const column = columnFormat(format, numbers, options);
+  const clings = options.unit !== undefined && format.parts(1, { unit: options.unit }).gap === '';
+  const absenceText = (absence: Absence): string => {
+    if (absence === 'no-data') return messages.words.noData;
+    return absence === 'suppressed' ? messages.words.suppressed : messages.words.notApplicable;
+  };
+  const printCategory = categoryPrinter(data.values, locale);
+  const keyOf = accessor(options.dataKey ?? (typeof options.key === 'string' ? options.key : 'id'));
+  return {
+    texts: locale.texts(mapTexts),
+    locale,
+    measure: options.measure ?? '',
+    ...names,
+    rowName(row) {
+      const key = data.rows[row] && keyOf(data.rows[row]);
+      const text = typeof key === 'string' || typeof key === 'number' ? String(key) : '';
+      return rowText(row) || text || messages.numbers.noData;
+    },
+    valueText: (value, absence) => {
+      if (value === null) return absenceText(absence ?? 'no-data');
+      return typeof value === 'number' ? column.full(value) : printCategory(value);
+    },
+    shortValue: (value) => {
+      if (typeof value === 'string') return printCategory(value);
+      return clings ? column.full(value) : column.bare(value);
+    },
+    absenceText,
+    classLabel: classPrinter(options, column, printCategory, locale),
+    column,
+  };
+}
