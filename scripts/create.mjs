@@ -20,6 +20,7 @@ const blanks = {
   Name,
   section: `${Name[0]?.toLowerCase()}${Name.slice(1)}`,
   words: words.join(' '),
+  Words: `${name[0]?.toUpperCase()}${words.join(' ').slice(1)}`,
   version,
 };
 
