@@ -1,7 +1,8 @@
 import { cleanText } from './clean-text.js';
-import { parseFigure, parseSwapped, type Figure } from './figure.js';
+import { parseWith, type Figure } from './figure.js';
 import { isParseError, parseError, type ParseError } from './parse-error.js';
 import { looksDayFirst, parsePeriodText } from './period-text.js';
+import { swapMarks, type Vocabulary } from './vocabulary.js';
 
 /** A cell as its source wrote it: its text, or more where the source says more. */
 export type Cell = string | MarkedCell;
@@ -17,7 +18,8 @@ export interface MarkedCell {
 /** A column of texts, and how it is to be read. */
 export interface Column {
   cells: readonly Cell[];
-  locale: string;
+  /** Of the language that the cells are written in. */
+  vocabulary: Vocabulary;
   unit?: string | undefined;
   /** Absent: what most cells are. */
   kind?: 'number' | 'period' | 'text' | undefined;
@@ -34,7 +36,7 @@ export interface ColumnReading {
 }
 
 /** A code, not a number: `00004`. */
-const LEADING_ZERO = /^[-+]?0\d[\d., ]*$/;
+const LEADING_ZERO = /^\s*[-+]?0\d[\d., ]*$/;
 const MACHINE_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const NOTHING: Figure = { value: null };
 
@@ -56,7 +58,7 @@ export function readColumn(column: Column): ColumnReading {
   if (kind === 'number' || isMostlyRead(figures)) {
     return { cells: refuseOtherUnits(figures, column), swapped: false };
   }
-  const days = cells.filter((cell) => looksDayFirst(written(cell), column.locale)).length;
+  const days = cells.filter((cell) => looksDayFirst(written(cell), column.vocabulary)).length;
   const isDates = 2 * days > figures.filter(isFilled).length;
   return { cells: isDates ? readPeriods(column) : cells.map(asText), swapped: false };
 }
@@ -72,7 +74,7 @@ function asText(cell: Cell): { value: string | null } {
   return { value: text === '' ? null : text };
 }
 
-const isCode = (cell: Cell): boolean => LEADING_ZERO.test(cleanText(written(cell)));
+const isCode = (cell: Cell): boolean => LEADING_ZERO.test(written(cell));
 
 /** Whether there is anything to read in a cell but "no data". */
 const isFilled = (figure: Figure | ParseError): boolean =>
@@ -83,10 +85,10 @@ function isMostlyRead(figures: readonly (Figure | ParseError)[]): boolean {
   return refused === 0 || 2 * refused < figures.filter(isFilled).length;
 }
 
-function readFigure(cell: Cell, { locale, unit }: Column): Figure | ParseError {
+function readFigure(cell: Cell, { vocabulary, unit }: Column): Figure | ParseError {
   if (cell === '') return NOTHING;
   if (typeof cell === 'string' || cell.machine === undefined) {
-    return parseFigure(textOf(cell), locale, { unit });
+    return parseWith(vocabulary, textOf(cell), unit);
   }
   const machine = cleanText(cell.machine);
   if (machine === '') return NOTHING;
@@ -94,9 +96,9 @@ function readFigure(cell: Cell, { locale, unit }: Column): Figure | ParseError {
   return Number.isFinite(value) ? { value } : parseError(cell.machine, 'not-a-number');
 }
 
-function readPeriods({ cells, locale }: Column): CellReading[] {
+function readPeriods({ cells, vocabulary }: Column): CellReading[] {
   return cells.map((cell) => {
-    const period = parsePeriodText(written(cell), locale);
+    const period = parsePeriodText(written(cell), vocabulary);
     return isParseError(period) ? period : { value: period };
   });
 }
@@ -108,11 +110,12 @@ function readPeriods({ cells, locale }: Column): CellReading[] {
 function isSwapped(figures: readonly (Figure | ParseError)[], column: Column): boolean {
   const refused = figures.filter(isParseError);
   if (refused.length === 0 || refused.some(({ reason }) => reason !== 'other-locale')) return false;
+  const other = swapMarks(column.vocabulary);
   let differs = false;
   for (const [index, figure] of figures.entries()) {
     if (isParseError(figure) || figure.value === null) continue;
     const text = textOf(column.cells[index] ?? '');
-    const swapped = parseSwapped(text, column.locale, column.unit);
+    const swapped = parseWith(other, text, column.unit);
     if (isParseError(swapped)) return false;
     differs ||= swapped.value !== figure.value;
   }

@@ -1,6 +1,5 @@
 import type { Flag, Qualifier } from '../core/indicator.js';
-import { nameKey } from '../i18n/names.js';
-import { cleanFigure } from './clean-text.js';
+import { cleanFigure, wordKey } from './clean-text.js';
 import { NUMBER_RUN, numberOf } from './number-grammar.js';
 import { isParseError, parseError, type ParseError, type ParseReason } from './parse-error.js';
 import { readUnit, type UnitReading } from './unit-text.js';
@@ -62,14 +61,15 @@ export function parseNumber(
   return isParseError(figure) ? figure : figure.value;
 }
 
-/** {@link parseFigure} with decimal mark and group mark of the language exchanged. */
-export function parseSwapped(text: string, locale: string, unit?: string): Figure | ParseError {
-  const vocabulary = vocabularyFor(locale);
-  return parseWith({ ...vocabulary, own: vocabulary.other }, text, unit);
-}
-
-/** Tries the whole text first, since `m²` ends with a unit, then without its footnote marks. */
-function parseWith(vocabulary: Vocabulary, text: string, unit?: string): Figure | ParseError {
+/**
+ * {@link parseFigure} with the vocabulary at hand, for reading many cells. The whole text is tried first, since `m²`
+ * ends with a unit, then without its footnote marks.
+ */
+export function parseWith(
+  vocabulary: Vocabulary,
+  text: string,
+  unit: string | undefined,
+): Figure | ParseError {
   let rest = cleanFigure(text);
   let note = '';
   for (;;) {
@@ -82,10 +82,15 @@ function parseWith(vocabulary: Vocabulary, text: string, unit?: string): Figure 
   }
 }
 
-function parseOnce(text: string, vocabulary: Vocabulary, unit?: string): Figure | ParseReason {
+function parseOnce(
+  text: string,
+  vocabulary: Vocabulary,
+  unit: string | undefined,
+): Figure | ParseReason {
   const run = NUMBER_RUN.exec(text);
   if (!run) return parseWords(text, vocabulary);
   const before = text.slice(0, run.index);
+  if (before.length > LONGEST_WORD) return 'unknown-word';
   const lead = readLead(before.replace(SIGN, ''), vocabulary);
   if (!lead) return 'unknown-word';
   const words = `${text.slice(run.index + run[0].length)} ${lead.currency}`;
@@ -94,7 +99,7 @@ function parseOnce(text: string, vocabulary: Vocabulary, unit?: string): Figure 
   const number = vocabulary.own(run[0]);
   if (!number) return vocabulary.other(run[0]) ? 'other-locale' : 'not-a-number';
   const exponent = number.exponent + reading.power;
-  const value = numberOf({ ...number, exponent }, NEGATIVE.test(before));
+  const value = numberOf(number.digits, exponent, NEGATIVE.test(before));
   return Number.isFinite(value) ? figureOf(value, lead.qualifier, reading) : 'too-large';
 }
 
@@ -103,6 +108,8 @@ function figureOf(
   qualifier: Qualifier | undefined,
   { unit, scaled }: UnitReading,
 ): Figure {
+  const isBare = qualifier === undefined && unit === undefined && !scaled;
+  if (isBare && Math.abs(value) <= Number.MAX_SAFE_INTEGER) return { value };
   return {
     value,
     ...(qualifier && { qualifier }),
@@ -115,7 +122,7 @@ function figureOf(
 /** A text without digits: words for no data, or why there is none. */
 function parseWords(text: string, { noData, flags }: Vocabulary): Figure | ParseReason {
   if (text.length > LONGEST_WORD) return 'not-a-number';
-  const key = nameKey(text);
+  const key = wordKey(text);
   if (noData.has(key)) return { value: null };
   const flag = flags.get(key);
   return flag ? { value: null, flag } : 'not-a-number';
@@ -126,7 +133,7 @@ function readLead(
   text: string,
   { qualifiers, units }: Vocabulary,
 ): { qualifier?: Qualifier | undefined; currency: string } | null {
-  const key = nameKey(text);
+  const key = wordKey(text);
   if (key === '') return { currency: '' };
   const [, words = '', last = ''] = /^(.*?) ?(\S+)$/.exec(key) ?? [];
   const currency = units.get(last) === DONG ? last : '';

@@ -40,7 +40,7 @@ export function numberGrammar({ decimal, group }: NumberMarks): NumberGrammar {
 }
 
 /** The nearest number, with the decimal point moved first so that 37.931 × 10⁹ is exact. */
-export function numberOf({ digits, exponent }: NumberText, negative: boolean): number {
-  const value = Number(`${digits}e${exponent}`);
+export function numberOf(digits: string, exponent: number, negative: boolean): number {
+  const value = Number(exponent === 0 ? digits : `${digits}e${exponent}`);
   return negative && value !== 0 ? -value : value;
 }

@@ -1,8 +1,8 @@
 import type { Period } from '../core/indicator.js';
 import { parsePeriod, toPlainDate } from '../core/period.js';
-import { cleanFigure } from './clean-text.js';
+import { cleanFigure, wordKey } from './clean-text.js';
 import { parseError, type ParseError } from './parse-error.js';
-import { vocabularyFor } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Day first; the month is never first. */
 const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
@@ -13,10 +13,12 @@ const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
  *
  * @returns the period, `null` for no data, or why the text was refused.
  */
-export function parsePeriodText(text: string, locale: string): Period | null | ParseError {
+export function parsePeriodText(
+  text: string,
+  { noData, dayFirst }: Vocabulary,
+): Period | null | ParseError {
   const clean = cleanFigure(text);
-  const { noData, dayFirst } = vocabularyFor(locale);
-  if (noData.has(clean.toLowerCase())) return null;
+  if (noData.has(wordKey(clean))) return null;
   const [, day = '', month = '', year = ''] = (dayFirst && DAY_FIRST.exec(clean)) || [];
   const iso = year === '' ? clean : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const isKnown = parsePeriod(iso) !== null || toPlainDate(iso) !== null;
@@ -24,6 +26,6 @@ export function parsePeriodText(text: string, locale: string): Period | null | P
 }
 
 /** Whether a text is written as a date of the language with the day first, possible or not. */
-export function looksDayFirst(text: string, locale: string): boolean {
-  return vocabularyFor(locale).dayFirst && DAY_FIRST.test(cleanFigure(text));
+export function looksDayFirst(text: string, { dayFirst }: Vocabulary): boolean {
+  return dayFirst && DAY_FIRST.test(cleanFigure(text));
 }

@@ -5,6 +5,7 @@ import type { Figure } from './figure.js';
 import { createIssueList, type IssueList } from './issue-list.js';
 import { explainParseError, isParseError } from './parse-error.js';
 import { emptyRecord, type CellNote, type ReadOptions, type ReadResult } from './row.js';
+import { vocabularyFor } from './vocabulary.js';
 
 /** A table of texts: what CSV files and HTML tables have in common. */
 export interface TextTable {
@@ -63,10 +64,11 @@ function nameColumns({ header, rows }: TextTable, options: ReadOptions): NamedCo
 
 function declaration(name: string, options: ReadOptions): Omit<Column, 'cells'> {
   const { locale = 'vi', units, numeric, periods, text } = options;
+  const vocabulary = vocabularyFor(locale);
   const unit = units && Object.hasOwn(units, name) ? units[name] : undefined;
-  if (text?.includes(name)) return { locale, unit, kind: 'text' };
-  if (numeric?.includes(name)) return { locale, unit, kind: 'number' };
-  return { locale, unit, kind: periods?.includes(name) ? 'period' : undefined };
+  if (text?.includes(name)) return { vocabulary, unit, kind: 'text' };
+  if (numeric?.includes(name)) return { vocabulary, unit, kind: 'number' };
+  return { vocabulary, unit, kind: periods?.includes(name) ? 'period' : undefined };
 }
 
 function reportLengths({ header, rows }: TextTable, issues: IssueList): void {
@@ -87,12 +89,12 @@ function isFigure(cell: CellReading): cell is Figure {
 function noteOf(cell: CellReading, source: Cell | undefined): Partial<CellNote> | null {
   const { qualifier, flag, note = '' }: Partial<Figure> = isFigure(cell) ? cell : {};
   const footnote = note + markedNote(source);
-  const found: Partial<CellNote> = {
+  if (footnote === '' && !qualifier && !flag) return null;
+  return {
     ...(footnote !== '' && { note: footnote }),
     ...(qualifier && { qualifier }),
     ...(flag && { flag }),
   };
-  return Object.keys(found).length > 0 ? found : null;
 }
 
 function markedNote(source: Cell | undefined): string {
@@ -120,8 +122,8 @@ function reportCell(
   }
 }
 
-function swappedIssue({ name, cells, locale }: NamedColumn): Issue {
+function swappedIssue({ name, cells }: NamedColumn): Issue {
   const filled = cells.map(textOf).filter((text) => text !== '');
-  const message = `"${name}" reads as numbers only with point and comma swapped: not as "${locale}" writes them.`;
+  const message = `"${name}" reads as numbers only with point and comma swapped, not as its language writes them.`;
   return { code: 'field', field: name, found: filled[0] ?? '', count: filled.length, message };
 }

@@ -1,6 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import { localeFor } from '../i18n/register.js';
 import type { Row } from './row.js';
+import { vocabularyFor } from './vocabulary.js';
 
 export interface ToCsvOptions {
   /** `vi`: `;` and decimal comma; `en`: `,` and decimal point. Default `vi`. */
@@ -21,9 +22,10 @@ const SEPARATOR = { vi: ';', en: ',' } as const;
 export function toCsv(rows: readonly Row[], options: ToCsvOptions = {}): string {
   const { dialect = 'vi', fields = fieldsOf(rows) } = options;
   const { decimal } = localeFor(dialect).messages.numbers;
+  const grammar = vocabularyFor(dialect).own;
   const format = dsvFormat(SEPARATOR[dialect]);
-  const isNumber = new RegExp(`^[-+]?\\d+(?:\\${decimal}\\d+)?$`);
-  const defuse = (text: string) => (FORMULA.test(text) && !isNumber.test(text) ? `'${text}` : text);
+  const isNumber = (text: string) => grammar(text.replace(/^[-+]/, '')) !== null;
+  const defuse = (text: string) => (FORMULA.test(text) && !isNumber(text) ? `'${text}` : text);
   const write = (value: unknown) =>
     typeof value === 'number' ? writeNumber(value, decimal) : defuse(writeText(value));
   const line = (cells: string[]) =>

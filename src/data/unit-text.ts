@@ -26,8 +26,8 @@ export function readUnit(
   declared: string | undefined,
   vocabulary: Vocabulary,
 ): UnitReading | null {
+  if (words.trim() === '') return { power: 0, unit: undefined, scaled: false };
   const key = unitKey(words);
-  if (key === '') return { power: 0, unit: undefined, scaled: false };
   if (declared !== undefined && key === unitKey(declared))
     return { power: 0, unit: declared, scaled: false };
   const found = splitScale(key, vocabulary);

@@ -2,9 +2,10 @@ import type { Flag, Qualifier } from '../core/indicator.js';
 import type { UnitMessages, UnitWord } from '../i18n/messages/units.js';
 import { nameKey } from '../i18n/names.js';
 import { localeFor, type Locale } from '../i18n/register.js';
+import { wordKey } from './clean-text.js';
 import { numberGrammar, type NumberGrammar } from './number-grammar.js';
 
-/** The words and marks that may stand in a cell of one language. Keys are name keys. */
+/** The words and marks that may stand in a cell of one language. */
 export interface Vocabulary {
   /** Numbers as this language writes them, and as languages do that swap its two marks. */
   readonly own: NumberGrammar;
@@ -23,6 +24,11 @@ export interface Vocabulary {
 }
 
 const NO_DATA = ['', '-', '–', '—', '−', '...', '…', 'n/a', 'nan', 'null'];
+
+/** The same words with decimal mark and group mark exchanged. */
+export function swapMarks(vocabulary: Vocabulary): Vocabulary {
+  return { ...vocabulary, own: vocabulary.other, other: vocabulary.own };
+}
 
 /** Vietnamese scale words, in both spellings: unit keys are written with them in every language. */
 const VIETNAMESE_SCALES: readonly (readonly [word: string, power: number])[] = [
@@ -59,9 +65,9 @@ function createVocabulary({ tag, messages: { numbers, words, units } }: Locale):
   return {
     own: numberGrammar({ decimal, group }),
     other: numberGrammar({ decimal: decimal === ',' ? '.' : ',', group: decimal }),
-    noData: new Set([...NO_DATA, ...words.noDataInCells, words.noData].map(nameKey)),
+    noData: new Set([...NO_DATA, ...words.noDataInCells, words.noData].map(wordKey)),
     flags: new Map([...vietnamese, ...own]),
-    qualifiers: new Map(qualifiers.map(([qualifier, word]) => [nameKey(word), qualifier])),
+    qualifiers: new Map(qualifiers.map(([qualifier, word]) => [wordKey(word), qualifier])),
     scales: new Map([
       ...VIETNAMESE_SCALES.map(([word, power]) => [nameKey(word), power] as const),
       [nameKey(scales.thousand), 3],
@@ -76,8 +82,8 @@ function createVocabulary({ tag, messages: { numbers, words, units } }: Locale):
 
 function localeFlags(words: { suppressed: string; notApplicable: string }): [string, Flag][] {
   return [
-    [nameKey(words.suppressed), 'suppressed'],
-    [nameKey(words.notApplicable), 'not-applicable'],
+    [wordKey(words.suppressed), 'suppressed'],
+    [wordKey(words.notApplicable), 'not-applicable'],
   ];
 }
 

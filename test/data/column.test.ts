@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readColumn, type Cell, type Column } from '../../src/data/column.js';
 import { isParseError } from '../../src/data/parse-error.js';
+import { vocabularyFor } from '../../src/data/vocabulary.js';
 
+const vocabulary = vocabularyFor('vi');
 const valuesOf = (cells: readonly Cell[], options: Partial<Column> = {}) =>
-  readColumn({ cells, locale: 'vi', ...options }).cells.map((cell) =>
+  readColumn({ cells, vocabulary, ...options }).cells.map((cell) =>
     isParseError(cell) ? `refused: ${cell.reason}` : cell.value,
   );
 
@@ -35,7 +37,10 @@ describe('what a column is, is decided for all of it', () => {
     const cells = ['21/07/2025', '05/02/2025', '2025-01-01', '31/02/2025'];
     const dates = ['2025-07-21', '2025-02-05', '2025-01-01', 'refused: not-a-period'];
     expect(valuesOf(cells)).toEqual(dates);
-    expect(valuesOf(cells.slice(0, 2), { locale: 'en' })).toEqual(['21/07/2025', '05/02/2025']);
+    expect(valuesOf(cells.slice(0, 2), { vocabulary: vocabularyFor('en') })).toEqual([
+      '21/07/2025',
+      '05/02/2025',
+    ]);
   });
 
   test('texts are composed (NFC) and lose zero-width characters', () => {
@@ -61,7 +66,7 @@ describe('what the author names', () => {
 });
 
 describe('a column of the other language', () => {
-  const read = (cells: string[], kind?: 'number') => readColumn({ cells, locale: 'vi', kind });
+  const read = (cells: string[], kind?: 'number') => readColumn({ cells, vocabulary, kind });
 
   test('is refused as a whole and kept as text', () => {
     expect(read(['90.73', '8.5', '12'])).toEqual({

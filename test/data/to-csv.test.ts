@@ -91,6 +91,7 @@ describe('cells that a spreadsheet would run', () => {
       '-5,5;-5,5;+84905123456',
     );
     expect(linesOf(toCsv([{ a: '-5.5', b: '-5%' }]))[1]).toBe("'-5.5;'-5%");
+    expect(linesOf(toCsv([{ a: '-1.234,5', b: '-1,2E+05' }]))[1]).toBe('-1.234,5;-1,2E+05');
     expect(linesOf(toCsv([{ a: '-5.5', b: 'x' }], { dialect: 'en' }))[1]).toBe('-5.5,x');
   });
 
