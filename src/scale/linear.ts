@@ -1,4 +1,4 @@
-import { niceTicks } from './ticks.js';
+import { niceTicks, ticksWithin } from './ticks.js';
 
 /** Where numbers lie on a line of pixels. Plain data: a picture can be explained from it. */
 export interface LinearScale {
@@ -45,6 +45,15 @@ export function linearScale(
   });
   const domain = [Math.min(ticks[0] ?? 0, min), Math.max(ticks.at(-1) ?? 1, max)] as const;
   return { type: 'linear', domain, range, ticks };
+}
+
+/** A scale from the very ends of an extent, its ticks within. */
+export function exactScale(
+  extent: readonly [number, number],
+  range: readonly [number, number],
+  { ticks: most = 5 }: Pick<LinearOptions, 'ticks'> = {},
+): LinearScale {
+  return { type: 'linear', domain: extent, range, ticks: ticksWithin(extent, most) };
 }
 
 /** Where a value lies, in pixels. Values outside the domain lie outside the range; all are in the middle of an empty domain. */

@@ -16,8 +16,6 @@ const rhythms: readonly Rhythm[] = [
   ...every('half', 1),
   ...every('year', 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000),
 ];
-/** Labels narrower than 6 px do not exist, and no chart is wider than this many of them. */
-const most = 400;
 const daysOf: Readonly<Record<TimeUnit, number>> = {
   hour: 1 / 24,
   day: 1,
@@ -33,11 +31,13 @@ const firstMonday = 4;
  * Ways to label a time axis, densest first; the axis takes the first whose labels fit. The unit of the data is labelled
  * at the data itself, a coarser one in its middle: "2025" stands under the whole of 2025. Quarters and hours stand over
  * their years and days. Data by the year is never labelled by the month.
+ * @param most labels that are worth trying
  */
 export function* timeTicks(
   domain: readonly [number, number],
   unit: TimeUnit,
   locale: Locale,
+  most = 400,
 ): Generator<TickRows> {
   for (const rhythm of rhythms) {
     if (!isOffered(rhythm.unit, unit)) continue;

@@ -1,5 +1,4 @@
-import type { ValueFormat } from '../i18n/value-format.js';
-import { columnFormat } from '../i18n/value-format.js';
+import { columnFormat, type ColumnFormat, type ValueFormat } from '../i18n/value-format.js';
 import type { Locale } from '../i18n/register.js';
 import { position, type ContinuousScale, type LinearScale } from '../scale/linear.js';
 import { tickDecimals, type Tick, type TickRows } from '../scale/ticks.js';
@@ -28,20 +27,26 @@ export interface ValueLabels {
 
 /** Prints the ticks of a value axis: bare numbers on one scale; a unit like % stands at the top one. */
 export function valueLabels(scale: LinearScale, format: ValueFormat, locale: Locale): ValueLabels {
+  if (scale.ticks.length === 0) return { ticks: [], unit: '', width: 0 };
   const style = axisFormat(format);
   const { power } = columnFormat(locale.format, scale.ticks, style);
   const decimals = tickDecimals(scale.ticks.map((tick) => tick * 10 ** power));
-  const { bare, full, unit } = columnFormat(locale.format, scale.ticks, { ...style, decimals });
-  const isTight = unit !== '' && full(2) === bare(2) + unit;
+  const column = columnFormat(locale.format, scale.ticks, { ...style, decimals });
+  const isClose = isTight(column);
   const top = scale.ticks.at(-1);
   const ticks = scale.ticks.map((value) => {
-    return { value, label: isTight && value === top ? full(value) : bare(value) };
+    return { value, label: isClose && value === top ? column.full(value) : column.bare(value) };
   });
   return {
     ticks,
-    unit: unit === '' || isTight ? '' : locale.messages.words.unit(unit),
-    width: widest(labelsOf(ticks), tickSize) + distance,
+    unit: column.unit === '' || isClose ? '' : locale.messages.words.unit(column.unit),
+    width: Math.ceil(widest(labelsOf(ticks), tickSize)) + distance,
   };
+}
+
+/** Whether a unit stands close to its number, like %: then it is written there, and not over the axis. */
+export function isTight({ bare, full, unit }: ColumnFormat): boolean {
+  return unit !== '' && full(2) === bare(2) + unit;
 }
 
 /** What is told once for the axis: decimals follow from the ticks, and words for single values would repeat on each. */

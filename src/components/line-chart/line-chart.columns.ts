@@ -1,0 +1,98 @@
+// The rows of a chart as columns of numbers, each read in a loop of its own: an object a point would cost ten times as
+// much in time and memory.
+import type { Row } from '../../data/row.js';
+import { accessor, isRow, type Field } from './line-chart.fields.js';
+import { isAbsent, positionText, type Positions } from './line-chart.positions.js';
+
+/** Takes down a cell that cannot be used. */
+export type Refuse = (row: number, field: Field, found: unknown, why: string) => void;
+
+/** Rows that belong to one line; no key where all rows do. */
+export interface RowGroup {
+  key: string | null;
+  rows: Int32Array;
+}
+
+/** The positions of all rows; NaN where a row has none that can be used. */
+export function readXs(
+  rows: readonly Row[],
+  field: Field,
+  positions: Positions,
+  refuse: Refuse,
+): Float64Array {
+  const valueOf = accessor(field);
+  const xs = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const found = isRow(row) ? valueOf(row) : row;
+    const x = isRow(row) ? positions.read(found) : NaN;
+    if (x !== x) refuse(i, field, found, 'is no position on the axis');
+    xs[i] = x;
+  }
+  return xs;
+}
+
+/** The values of all rows that have a position; NaN where there is no data. */
+export function readYs(
+  rows: readonly Row[],
+  xs: Float64Array,
+  field: Field,
+  refuse: Refuse,
+): Float64Array {
+  const valueOf = accessor(field);
+  const ys = new Float64Array(rows.length).fill(NaN);
+  for (let i = 0; i < rows.length; i++) {
+    if (xs[i] !== xs[i]) continue;
+    const found = valueOf(rows[i]!);
+    if (typeof found === 'number' && found - found === 0) ys[i] = found;
+    else if (typeof found === 'number') {
+      if (found === found) refuse(i, field, found, 'is no finite number');
+    } else if (!isAbsent(found)) {
+      refuse(i, field, found, 'is no number: text in objects is not parsed');
+    }
+  }
+  return ys;
+}
+
+/** The rows that have a position. */
+export function rowsWithPosition(xs: Float64Array): Int32Array {
+  const rows = new Int32Array(xs.length);
+  let length = 0;
+  for (let i = 0; i < xs.length; i++) if (xs[i] === xs[i]) rows[length++] = i;
+  return rows.subarray(0, length);
+}
+
+/** The rows of each name in a field, in the order of first appearance. */
+export function groupRows(rows: readonly Row[], among: Int32Array, field: Field): RowGroup[] {
+  const valueOf = accessor(field);
+  const numbers = new Map<string, number>();
+  const known = new Map<unknown, number>();
+  const counts: number[] = [];
+  const groupOf = new Int32Array(among.length);
+  let [before, number]: [unknown, number] = [known, 0]; // runs of one name are looked up once
+  for (let place = 0; place < among.length; place++) {
+    const found = valueOf(rows[among[place]!]!);
+    if (found !== before) {
+      number = known.get(found) ?? numberOf(found, numbers);
+      known.set(found, number);
+      before = found;
+    }
+    groupOf[place] = number;
+    counts[number] = (counts[number] ?? 0) + 1;
+  }
+  const groups = [...numbers.keys()].map((key, i) => ({ key, rows: new Int32Array(counts[i]!) }));
+  const lengths = counts.map(() => 0);
+  for (let place = 0; place < among.length; place++) {
+    const group = groupOf[place]!;
+    groups[group]!.rows[lengths[group]!++] = among[place]!;
+  }
+  return groups;
+}
+
+/** Names compare as NFC text: the number 4 and "4" are one line. */
+function numberOf(found: unknown, numbers: Map<string, number>): number {
+  const key = isAbsent(found) ? '' : positionText(found);
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
+}

@@ -1,0 +1,120 @@
+import { round } from '../../scene/marks.js';
+import { widest } from '../../scene/frame.js';
+import type { Frame, Mark, TextMark } from '../../scene/scene.js';
+import { wrapText } from '../../scene/text.js';
+import { typeScale } from '../../scene/type-scale.js';
+import type { LinePlan } from './line-chart.plan.js';
+import { lastIndex, pointAt, type PlacedLine, type ShownLine } from './line-chart.shown.js';
+import type { LineWords } from './line-chart.words.js';
+
+/** The texts at the end of a line. */
+interface EndLabel {
+  /** The name, wrapped; none where a lone line is named by the heading. */
+  name: readonly string[];
+  value: string;
+}
+
+const most = 4;
+/** From the end of a line to its name. */
+const offset = 12;
+/** The plot goes on this far beyond the end of the lines. */
+const inset = 8;
+/** Between the widest label and the edge of the frame. */
+const slack = 4;
+/** Names take at most this share of the width, and this many pixels. */
+const [largestShare, largestWidth] = [0.35, 140];
+const { size, step, weight } = typeScale['label-strong'];
+
+/** Names and values for the ends of lines; null where a legend serves better: too many lines, too long names. */
+export function endLabels(
+  shown: readonly ShownLine[],
+  words: LineWords,
+  frame: Frame,
+): readonly EndLabel[] | null {
+  if (shown.length === 0 || shown.length > most) return null;
+  const end = Math.max(...shown.map(({ line }) => line.xs.at(-1) ?? -Infinity));
+  const room = Math.min(largestShare * frame.width - offset, largestWidth);
+  const labels = shown.map(({ line }): EndLabel | null => {
+    const value = line.ys.at(-1);
+    if (line.xs.at(-1) !== end || value === undefined || Number.isNaN(value)) return null;
+    const name = words.areNamed ? wrapText(words.nameOf(line), room, size, Infinity, weight) : [];
+    return { name, value: words.printBeside(value) };
+  });
+  const complete = labels.filter((label) => label !== null);
+  const fits = complete.every(
+    ({ name, value }) => name.length <= 2 && widthOf({ name, value }) <= room,
+  );
+  return fits && complete.length === shown.length ? complete : null;
+}
+
+/** Pixels that labels take right of the plot. */
+export function endLabelsWidth(labels: readonly EndLabel[]): number {
+  return Math.max(0, ...labels.map(widthOf)) + offset - inset + slack;
+}
+
+/**
+ * The labels beside the ends of their lines, moved apart where they would overlap; null where the height of the plot
+ * does not hold them all.
+ */
+export function endLabelMarks(
+  labels: readonly EndLabel[],
+  placed: readonly PlacedLine[],
+  plan: LinePlan,
+): Mark[] | null {
+  const { plot } = plan;
+  const ends = placed.map((each) => pointAt(plan, each.line, lastIndex(each)));
+  const heights = labels.map(({ name }) => (name.length + 1) * step);
+  const space = { from: plot.y - size, to: plot.y + plot.height + size };
+  const tops = movedApart(
+    ends.map(({ y }, i) => y - heights[i]! / 2),
+    heights,
+    space,
+  );
+  if (!tops) return null;
+  const x = round(plot.x + plot.width + offset - inset);
+  return labels.flatMap(({ name, value }, i): Mark[] => {
+    const y = round(tops[i]! + size);
+    const shared = { type: 'text', role: 'end-label', x, anchor: 'start' } as const;
+    const text: TextMark = {
+      ...shared,
+      y: round(y + name.length * step),
+      lines: [value],
+      style: 'label',
+      fill: 'ink',
+    };
+    const { text: fill } = placed[i]!.colours;
+    return name.length === 0
+      ? [text]
+      : [{ ...shared, y, lines: name, style: 'label-strong', fill }, text];
+  });
+}
+
+function widthOf({ name, value }: EndLabel): number {
+  return Math.max(
+    widest(name, size, weight),
+    widest([value], typeScale.label.size, typeScale.label.weight),
+  );
+}
+
+/** Positions as near as possible to the wanted ones, in their order, without overlap; null where the space is too small. */
+function movedApart(
+  wanted: readonly number[],
+  heights: readonly number[],
+  space: { from: number; to: number },
+): number[] | null {
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  if (total > space.to - space.from) return null;
+  const order = [...wanted.keys()].sort((a, b) => wanted[a]! - wanted[b]! || a - b);
+  const tops: number[] = [];
+  let end = space.from;
+  for (const i of order) {
+    tops[i] = Math.max(wanted[i]!, end);
+    end = tops[i] + heights[i]!;
+  }
+  let limit = space.to;
+  for (const i of order.reverse()) {
+    tops[i] = Math.min(tops[i]!, limit - heights[i]!);
+    limit = tops[i];
+  }
+  return tops;
+}

@@ -1,0 +1,60 @@
+import type { LinePoints } from '../../scene/marks.js';
+
+/** One line of a chart: parallel arrays in the order of x, no object a point. */
+export interface Line extends LinePoints {
+  readonly key: string;
+  /** For each point the index of its row in the data. */
+  readonly rows: Int32Array;
+  /** Extremes of the values: Infinity and -Infinity where there are none. */
+  readonly low: number;
+  readonly high: number;
+  /** All values are integers. */
+  readonly isWhole: boolean;
+}
+
+/** A line through some rows, given in the order of x; `xs` and `ys` are those of all rows, `ys` NaN without data. */
+export function lineThrough(
+  key: string,
+  rows: Int32Array,
+  xs: Float64Array,
+  ys: Float64Array,
+): Line {
+  const values = gathered(ys, rows);
+  return { key, rows, xs: gathered(xs, rows), ys: values, ...traits(values) };
+}
+
+/** Rows in the order of their x, of equal ones the first alone; the very array where it is in order. */
+export function inOrder(rows: Int32Array, xs: Float64Array): Int32Array {
+  if (isStrictlyAscending(rows, xs)) return rows;
+  const order = rows.slice().sort((a, b) => xs[a]! - xs[b]! || a - b);
+  return order.filter((row, place) => place === 0 || xs[row] !== xs[order[place - 1]!]);
+}
+
+function isStrictlyAscending(rows: Int32Array, xs: Float64Array): boolean {
+  let before = -Infinity;
+  for (let place = 0; place < rows.length; place++) {
+    const x = xs[rows[place]!]!;
+    if (!(x > before)) return false;
+    before = x;
+  }
+  return true;
+}
+
+/** The values of some rows; nothing is copied where they are all rows as they come. */
+function gathered(values: Float64Array, rows: Int32Array): Float64Array {
+  if (rows.length === values.length && rows.every((row, place) => row === place)) return values;
+  const some = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) some[place] = values[rows[place]!]!;
+  return some;
+}
+
+function traits(ys: Float64Array): Pick<Line, 'low' | 'high' | 'isWhole'> {
+  let [low, high, isWhole] = [Infinity, -Infinity, true];
+  for (let i = 0; i < ys.length; i++) {
+    const y = ys[i]!;
+    if (y < low) low = y;
+    if (y > high) high = y;
+    if (isWhole && y === y && y % 1 !== 0) isWhole = false;
+  }
+  return { low, high, isWhole };
+}

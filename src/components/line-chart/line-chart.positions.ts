@@ -1,0 +1,103 @@
+import type { Row } from '../../data/row.js';
+import { isRow } from './line-chart.fields.js';
+import { finerUnit, readTime, timeText, type TimeUnit } from '../../scale/time.js';
+
+/** What the positions of a chart are. */
+export type PositionKind = 'time' | 'number' | 'category';
+
+/** Turns what stands in the x field into places on one axis. */
+export interface Positions {
+  readonly kind: PositionKind;
+  /** Days, the number itself, or the index of a name; NaN when it cannot be read. */
+  read: (found: unknown) => number;
+  /** Finest unit among the times read so far. */
+  readonly unit: TimeUnit;
+  /** Names in the order of their first appearance. */
+  readonly names: readonly string[];
+}
+
+/** Rows that decide what all are. */
+const sample = 1000;
+/** Whole numbers in this span, and no others, are years: nobody reads "2.025" as a position. */
+const [firstYear, lastYear] = [1900, 2100];
+
+export function readPositions(
+  rows: readonly Row[],
+  x: (row: Row) => unknown,
+  kind: PositionKind = kindOf(rows, x),
+): Positions {
+  if (kind === 'time') return timePositions();
+  return kind === 'number' ? numberPositions() : namePositions();
+}
+
+/** A position as text: the author's own, which is the key of a point. */
+export function positionText(found: unknown): string {
+  return timeText(found).normalize('NFC');
+}
+
+export function isAbsent(found: unknown): boolean {
+  return found === null || found === undefined || found === '' || Number.isNaN(found);
+}
+
+function kindOf(rows: readonly Row[], x: (row: Row) => unknown): PositionKind {
+  const found = new Set<'year' | 'number' | 'time' | 'name'>();
+  for (const row of rows.slice(0, sample)) {
+    const value = isRow(row) ? x(row) : null;
+    if (!isAbsent(value)) found.add(sortOf(value));
+  }
+  if (found.has('name') || (found.has('time') && found.has('number'))) return 'category';
+  return found.has('number') ? 'number' : 'time';
+}
+
+function sortOf(found: unknown): 'year' | 'number' | 'time' | 'name' {
+  if (typeof found !== 'number') return readTime(found) ? 'time' : 'name';
+  return Number.isInteger(found) && found >= firstYear && found <= lastYear ? 'year' : 'number';
+}
+
+function timePositions(): Positions {
+  // Every line of a chart has the same periods: each is taken apart once.
+  const known = new Map<unknown, number>();
+  let unit: TimeUnit = 'year';
+  const read = (found: unknown): number => {
+    const text = typeof found === 'number' ? String(found) : found;
+    const time = readTime(text);
+    if (!time) return NaN;
+    unit = finerUnit(unit, time.unit);
+    return time.day;
+  };
+  return {
+    kind: 'time',
+    names: [],
+    get unit() {
+      return unit;
+    },
+    read(found) {
+      const day = known.get(found) ?? read(found);
+      known.set(found, day);
+      return day;
+    },
+  };
+}
+
+function numberPositions(): Positions {
+  const read = (found: unknown) =>
+    typeof found === 'number' && Number.isFinite(found) ? found + 0 : NaN;
+  return { kind: 'number', unit: 'day', names: [], read };
+}
+
+function namePositions(): Positions {
+  const places = new Map<string, number>();
+  const names: string[] = [];
+  return {
+    kind: 'category',
+    unit: 'day',
+    names,
+    read(found) {
+      if (isAbsent(found) || (typeof found === 'object' && !(found instanceof Date))) return NaN;
+      const name = positionText(found);
+      const place = places.get(name) ?? names.push(name) - 1;
+      places.set(name, place);
+      return place;
+    },
+  };
+}

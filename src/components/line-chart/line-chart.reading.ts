@@ -1,0 +1,191 @@
+import { bisectLeft } from 'd3-array';
+import type { Locale } from '../../i18n/register.js';
+import { invert, position } from '../../scale/linear.js';
+import { round } from '../../scene/marks.js';
+import { once } from '../../scene/once.js';
+import type {
+  Direction,
+  Mark,
+  Scene,
+  ScenePoint,
+  TooltipContent,
+  TooltipRow,
+} from '../../scene/scene.js';
+import type { LineData } from './line-chart.data.js';
+import { pointDot } from './line-chart.marks.js';
+import type { Reference } from './line-chart.options.js';
+import type { LinePlan } from './line-chart.plan.js';
+import { pointAt, type PlacedLine } from './line-chart.shown.js';
+import type { LineWords } from './line-chart.words.js';
+
+/** What is read of a finished picture. */
+export interface LineView {
+  data: LineData;
+  placed: readonly PlacedLine[];
+  references: readonly Reference[];
+  plan: LinePlan;
+  words: LineWords;
+  locale: Locale;
+}
+
+/** A point of a line by index. */
+interface Place {
+  placed: PlacedLine;
+  index: number;
+}
+
+type PointReading = Required<Pick<Scene, 'points' | 'hit' | 'overlay' | 'tooltip' | 'step'>>;
+
+/** Pixels around the plot in which a pointer still means its nearest point. */
+const reach = 12;
+
+/** Pointing, walking and the tooltip. Points are made when somebody asks for them. */
+export function pointReading(view: LineView): PointReading {
+  return {
+    points: once(() => view.placed.map((placed) => pointsOf(view, placed))),
+    hit: (x, y) => toPoint(view, hitPlace(view, x, y)),
+    overlay: (point, state) => (state === 'active' ? crosshair(view, point) : ring(point)),
+    tooltip: (point) => tooltipOf(view, point),
+    step: (from, direction) => toPoint(view, stepPlace(view, from, direction)),
+  };
+}
+
+function pointsOf(view: LineView, placed: PlacedLine): ScenePoint[] {
+  return Array.from(placed.drawn, (index) => pointOf(view, { placed, index }));
+}
+
+function toPoint(view: LineView, place: Place | null): ScenePoint | null {
+  return place && pointOf(view, place);
+}
+
+function pointOf({ data, plan, words }: LineView, { placed: { line }, index }: Place): ScenePoint {
+  const { x, y } = pointAt(plan, line, index);
+  return {
+    key: words.keyOf(line, index),
+    series: words.areNamed ? line.key : null,
+    x: round(x),
+    y: round(y),
+    label: words.pointLabel(line, index),
+    datum: data.rows[line.rows[index]!],
+  };
+}
+
+/** The point of a line that is nearest by x. */
+function nearest({ plan }: LineView, placed: PlacedLine, pixel: number): Place | null {
+  const { xs } = placed.line;
+  const { drawn: reachable } = placed;
+  const x = invert(plan.x, pixel);
+  let [from, to] = [0, reachable.length - 1];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if (xs[reachable[middle]!]! < x) from = middle;
+    else to = middle;
+  }
+  const [before, after] = [reachable[from], reachable[to]];
+  if (before === undefined || after === undefined) return null;
+  const distance = (index: number) => Math.abs(position(plan.x, xs[index]!) - pixel);
+  return { placed, index: distance(after) < distance(before) ? after : before };
+}
+
+/** Nearest by x, then by y among the lines that have a point there. */
+function hitPlace(view: LineView, x: number, y: number): Place | null {
+  const { plot } = view.plan;
+  const isNear =
+    x >= plot.x - reach &&
+    x <= plot.x + plot.width + reach &&
+    y >= plot.y - reach &&
+    y <= plot.y + plot.height + reach;
+  if (!isNear) return null;
+  const places = view.placed.flatMap((placed) => nearest(view, placed, x) ?? []);
+  const away = places.map(({ placed, index }) => {
+    const at = pointAt(view.plan, placed.line, index);
+    return { dx: Math.abs(at.x - x), dy: Math.abs(at.y - y) };
+  });
+  const least = Math.min(...away.map(({ dx }) => dx)) + 0.5; // half a pixel apart is the same place
+  const order = [...places.keys()].filter((i) => away[i]!.dx <= least);
+  const [first] = order.sort((a, b) => away[a]!.dy - away[b]!.dy || a - b);
+  return first === undefined ? null : (places[first] ?? null);
+}
+
+/** Left and right along the line; up and down to the next line above or below at the same place. */
+function stepPlace(view: LineView, from: ScenePoint, direction: Direction): Place | null {
+  const here = placeOf(view, from);
+  if (!here) return null;
+  if (direction === 'left') return along(here, -1);
+  if (direction === 'right') return along(here, 1);
+  return across(view, here, from.x, direction === 'up' ? -1 : 1);
+}
+
+/** Where a point of this or an earlier picture stands now. */
+function placeOf(view: LineView, point: ScenePoint): Place | null {
+  const own = view.placed.find(({ line }) => line.key === point.series) ?? view.placed[0];
+  return own ? nearest(view, own, point.x) : null;
+}
+
+function along({ placed, index }: Place, step: -1 | 1): Place | null {
+  const next = placed.drawn[placed.drawn.indexOf(index) + step];
+  return next === undefined ? null : { placed, index: next };
+}
+
+function across(view: LineView, from: Place, x: number, step: -1 | 1): Place | null {
+  const column = view.placed.flatMap((placed) => nearest(view, placed, x) ?? []);
+  const height = ({ placed, index }: Place) => pointAt(view.plan, placed.line, index).y;
+  column.sort((a, b) => height(a) - height(b));
+  const rank = column.findIndex(({ placed }) => placed === from.placed);
+  return column[rank + step] ?? null;
+}
+
+/** The points of all lines at the position of a point. */
+function companions(view: LineView, point: ScenePoint): Place[] {
+  const here = placeOf(view, point);
+  if (!here) return [];
+  const x = here.placed.line.xs[here.index]!;
+  return view.placed.flatMap((placed) => {
+    const index = placed === here.placed ? here.index : bisectLeft(placed.line.xs, x);
+    return placed.line.xs[index] === x ? [{ placed, index }] : [];
+  });
+}
+
+function crosshair(view: LineView, point: ScenePoint): Mark[] {
+  const { plot } = view.plan;
+  const d = `M${point.x},${round(plot.y)}V${round(plot.y + plot.height)}`;
+  const line: Mark = { type: 'path', role: 'crosshair', d, stroke: 'ink-3', strokeWidth: 1 };
+  const dots = companions(view, point).flatMap(({ placed, index }) => {
+    if (Number.isNaN(placed.line.ys[index])) return [];
+    const isOwn = point.series === null || placed.line.key === point.series;
+    return [pointDot(pointAt(view.plan, placed.line, index), placed.colours.mark, isOwn ? 5 : 3.5)];
+  });
+  return [line, ...dots];
+}
+
+function ring({ x, y }: ScenePoint): Mark[] {
+  const circle = { type: 'circle', role: 'selection', x, y, r: 7, fill: 'none' } as const;
+  return [
+    { ...circle, stroke: 'surface', strokeWidth: 5 },
+    { ...circle, stroke: 'ink', strokeWidth: 2.5 },
+  ];
+}
+
+function tooltipOf(view: LineView, point: ScenePoint): TooltipContent {
+  const { words, references, locale } = view;
+  const places = companions(view, point);
+  const [first] = places;
+  const rows = places.map(({ placed: { line, colours }, index }): TooltipRow => {
+    const value = line.ys[index]!;
+    const text = Number.isNaN(value) ? locale.messages.words.noData : words.print(value);
+    return { label: words.nameOf(line), value: text, paint: colours.mark };
+  });
+  const compared = references.map((reference): TooltipRow => {
+    return {
+      label: words.referenceLabel(reference),
+      value: words.print(reference.value),
+      paint: 'ink',
+    };
+  });
+  const title = first ? words.positionOf(first.placed.line, first.index, 'sentence') : point.key;
+  return { title: capitalised(title, locale.tag), rows: [...rows, ...compared] };
+}
+
+function capitalised(text: string, tag: string): string {
+  return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
+}
