@@ -8,6 +8,7 @@ import { renderHatches, renderLayer, renderMark } from '../render/svg.js';
 import { renderTooltipContent } from '../render/tooltip.js';
 import type { Frame, Legend, Mark, Scene, ScenePoint } from '../scene/scene.js';
 import { DataElement } from './data-element.js';
+import type { ToolKind } from './tools.js';
 
 /** An element whose picture is a scene: it is drawn as SVG, pointed at, walked by keyboard and saved as a file. */
 export abstract class ChartElement<Picture extends Scene = Scene> extends DataElement<Picture> {
@@ -42,8 +43,8 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends DataEl
     return [this.#size.width];
   }
 
-  protected override get fileKinds(): readonly ('csv' | 'svg' | 'png')[] {
-    return ['csv', 'svg', 'png'];
+  protected override get toolKinds(): readonly ToolKind[] {
+    return ['csv', 'svg', 'png', 'print', 'fullscreen'];
   }
 
   /** The picture with heading, legend, source and date as SVG text that opens in any viewer. */

@@ -15,6 +15,7 @@ import { chartStyles } from '../styles/chart.styles.js';
 import { jsonConverter, keysConverter, wordsConverter } from './converters.js';
 import { WardLoadEvent, WardRetryEvent, WardSelectEvent } from './events.js';
 import { saveFile } from './save-file.js';
+import { toolsOf, type ToolKind } from './tools.js';
 import { WardElement, type LoadState } from './ward-element.js';
 
 /**
@@ -64,6 +65,11 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   /** What kind of picture this is, in the reader's language: its name where there is no heading. */
   protected abstract get kindName(): string;
 
+  /** What was set on the element itself: it comes before every other way in. */
+  protected get given(): unknown {
+    return this.data;
+  }
+
   /** There is something to lay out. */
   protected get drawable(): boolean {
     return this.rows.state === 'ready';
@@ -72,6 +78,11 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   /** Where the element stands with what it reads. */
   protected get loadState(): LoadState {
     return this.rows.state;
+  }
+
+  /** Something is read from a server, which may answer better another time. */
+  protected get canRetry(): boolean {
+    return this.src !== '';
   }
 
   /** Why nothing can be shown. */
@@ -111,9 +122,9 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     return toCsv(rows, { dialect: this.locale.tag.startsWith('en') ? 'en' : 'vi', fields });
   }
 
-  /** The kinds of file that the element can make. */
-  protected get fileKinds(): readonly ('csv' | 'svg' | 'png')[] {
-    return ['csv'];
+  /** The tools that the element can offer beside its table. */
+  protected get toolKinds(): readonly ToolKind[] {
+    return ['csv', 'print', 'fullscreen'];
   }
 
   /** Saves the data (`csv`) as a file; charts also save their picture. */
@@ -136,9 +147,9 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { data, src, dataPath, refresh, maxBytes, locale } = this;
+    const { given, src, dataPath, refresh, maxBytes, locale } = this;
     this.rows.read({
-      data,
+      data: given,
       src,
       dataPath,
       refresh,
@@ -175,7 +186,7 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     return html`<figure class="base" part="base" aria-label=${this.name} aria-describedby="sentence">
       ${this.renderHeader()}${this.#renderSentence()}
       <div class="ruler"></div>
-      <div class="body" ${cssProps(this.bodyHeight === null ? {} : { '--_height': `${this.bodyHeight}px` })}>
+      <div class="body" ${cssProps(this.bodyHeight === null || this.picture ? {} : { '--_height': `${this.bodyHeight}px` })}>
         ${this.renderBody()}
       </div>
       ${renderNotices(this.notices)}${this.renderFooter(this.#renderTools())}
@@ -209,7 +220,7 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
         title: states.errorTitle,
         text: states.errors[fault.code](fault),
         retry: states.retry,
-        onRetry: this.src ? () => this.retry() : null,
+        onRetry: this.canRetry ? () => this.retry() : null,
       });
     return this.picture ? this.renderPicture(this.picture) : nothing;
   }
@@ -218,11 +229,11 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     const { picture, chrome, table } = this;
     if (!picture) return nothing;
     const label = table.open ? chrome.hideTable : chrome.table;
+    const kinds = this.toolKinds.filter((kind) => this.tools.includes(kind));
     const section = { label, open: table.open, onToggle: (open: boolean) => table.toggle(open) };
-    const files = this.fileKinds.filter((kind) => this.tools.includes(kind));
     return renderTools(
       this.tools.includes('table') ? { ...section, content: this.#renderTable(picture) } : null,
-      files.map((kind) => ({ kind, label: chrome[kind], run: () => void this.download(kind) })),
+      toolsOf(this, kinds, chrome),
     );
   }
 

@@ -99,7 +99,10 @@ const kindIssue = (kind: 'planar' | 'swapped', tallies: readonly Tally[]): Issue
       : 'These are not degrees but metres of some grid, possibly VN-2000: drawn flat. Name the grid with `crs`.',
 });
 
-function unusableIssue(features: readonly Feature[], unusable: ReadonlySet<number>): Issue {
+function unusableIssue(
+  features: readonly Feature<Geometry | null>[],
+  unusable: ReadonlySet<number>,
+): Issue {
   const [first = 0] = unusable;
   const { id, properties } = features[first]!;
   return {
@@ -116,7 +119,7 @@ function unusableIssue(features: readonly Feature[], unusable: ReadonlySet<numbe
  * `planar: true` says that the numbers are meant as a plane, as an identity projection does.
  */
 export function checkCoordinates(
-  features: readonly Feature[],
+  features: readonly Feature<Geometry | null>[],
   options: { planar?: boolean } = {},
 ): CoordinateCheck {
   const tallies = features.map(({ geometry }) => tallyOf(geometry));

@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { WardError, type Issue } from '../core/error.js';
 import { checkCoordinates } from './coordinates.js';
 import { divideMap, type InsetSpec, type Part } from './insets.js';
@@ -10,7 +10,7 @@ import { windPolygon } from './winding.js';
 /** A district: an author's feature and its polygons, ready for d3-geo. */
 export interface District {
   /** The author's feature, untouched. */
-  feature: Feature;
+  feature: Feature<Geometry | null>;
   /** Its key as text; null where it has none. */
   key: string | null;
   /** Wound and closed; empty where the geometry cannot be used. */
@@ -40,13 +40,16 @@ export interface GeographyOptions {
   /** The coordinates are a plane (an identity projection): nothing is checked against the globe. */
   planar?: boolean | undefined;
   /** Property of a feature that holds its key, or a function that reads it; default: the feature's `id`. */
-  key?: string | ((feature: Feature) => JoinKey) | undefined;
+  key?: string | ((feature: Feature<Geometry | null>) => JoinKey) | undefined;
   /** Parts that get a frame of their own: found by distance (default), none, or these. */
   insets?: 'auto' | 'none' | readonly InsetSpec[] | undefined;
 }
 
 /** The key of a feature: the property of that name, or the feature's own `id` where that is what is asked for. */
-export function featureKey(feature: Feature, key: GeographyOptions['key'] = 'id'): string | null {
+export function featureKey(
+  feature: Feature<Geometry | null>,
+  key: GeographyOptions['key'] = 'id',
+): string | null {
   if (typeof key === 'function') return keyText(key(feature));
   const { properties, id } = feature;
   const own =
@@ -64,7 +67,7 @@ export function featureKey(feature: Feature, key: GeographyOptions['key'] = 'id'
  * @throws WardError `coordinates` when longitude and latitude are swapped.
  */
 export function prepareGeography(
-  features: readonly Feature[],
+  features: readonly Feature<Geometry | null>[],
   options: GeographyOptions = {},
 ): PreparedGeography {
   const check = checkCoordinates(features, { planar: options.planar === true });

@@ -9,10 +9,15 @@ const levels: Readonly<Record<number, StaticValue>> = {
   6: literal`h6`,
 };
 
+/** A heading of the given level (2–6, else 3) around its content. */
+export function renderLevel(content: unknown, level: number): TemplateResult {
+  const tag = levels[level] ?? levels[3]!;
+  return staticHtml`<${tag} id="heading" class="heading" part="heading">${content}</${tag}>`;
+}
+
 /** A heading of the given level (2–6, else 3); the page's own heading in the slot wins. */
 export function renderHeading(text: string, level: number): TemplateResult {
-  const tag = levels[level] ?? levels[3]!;
-  return staticHtml`<${tag} id="heading" class="heading" part="heading"><slot name="heading">${text}</slot></${tag}>`;
+  return renderLevel(html`<slot name="heading">${text}</slot>`, level);
 }
 
 /** What a footer states, already in the reader's language. */
@@ -35,7 +40,8 @@ export function renderFooter(
 ): TemplateResult {
   const { source, sourceHref, updated, stale, illustrative, note } = content;
   const linked = sourceHref ? html`<a href=${sourceHref}>${source}</a>` : source;
-  return html`<footer class="footer" part="footer">
+  const bare = tools === nothing && !Object.values(content).some(Boolean);
+  return html`<footer class="footer ${bare ? 'bare' : ''}" part="footer">
     ${note ? html`<span class="note">${note}</span>` : nothing}
     ${source ? html`<span>${linked}</span>` : nothing}
     ${updated ? html`<span>${updated}</span>` : nothing}

@@ -76,14 +76,19 @@ export function renderHatches(layers: readonly Layer[]): SVGTemplateResult {
   return svg`<defs>${[...used].map(renderHatch)}</defs>`;
 }
 
-/** A 45° hatch of 6 px in a theme colour, named `hatch-<colour>`. */
+/**
+ * A 45° hatch of 6 px in a theme colour, named `hatch-<colour>`. In the colour of a status it is a value, not the absence
+ * of one: dense, the other way, and on the status's tint.
+ */
 export function renderHatch(colour: string): SVGTemplateResult {
+  const isValue = colour.endsWith('-mark');
+  const ground = isValue ? colour.replace('-mark', '-tint') : 'surface';
   return svg`<pattern
     id="hatch-${colour}"
     width="6"
     height="6"
     patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"
-  ><rect width="6" height="6" fill="var(--_surface)"></rect
-  ><line y2="6" stroke="var(--_${colour})" stroke-width="2.4"></line></pattern>`;
+    patternTransform=${isValue ? 'rotate(-45)' : 'rotate(45)'}
+  ><rect width="6" height="6" fill="var(--_${ground})"></rect
+  ><line y2="6" stroke="var(--_${colour})" stroke-width=${isValue ? 4 : 2.4}></line></pattern>`;
 }

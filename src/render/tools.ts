@@ -3,6 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** A tool of an element's footer. */
 export interface Tool {
   kind: string;
+  /** What is printed: "CSV". */
+  text: string;
+  /** What is read out: "Tải CSV". */
   label: string;
   run: () => void;
 }
@@ -30,8 +33,10 @@ export function renderTools(table: TableSection | null, tools: readonly Tool[]):
           </details>`
         : nothing
     }${tools.map(
-      ({ kind, label, run }) =>
-        html`<button type="button" class="tool" data-tool=${kind} @click=${run}>${label}</button>`,
+      ({ kind, text, label, run }) =>
+        html`<button type="button" class="tool" data-tool=${kind} aria-label=${label} @click=${run}>
+          ${text}
+        </button>`,
     )}
   </div>`;
 }

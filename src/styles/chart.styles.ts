@@ -50,7 +50,7 @@ export const chartStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;
-    margin-top: 12px;
+    margin-bottom: 12px;
     list-style: none;
     font: 400 var(--_text-small) var(--_font-text);
     color: var(--_ink-2);
@@ -123,11 +123,16 @@ export const chartStyles: CSSResult = css`
   }
 
   .tools {
-    display: contents;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 0 4px;
+    min-width: 0;
+    margin-inline: auto -6px;
   }
-  .tools > :first-child,
-  .data[open] + .tool {
-    margin-inline-start: auto;
+  .tools:has(> .data[open]) {
+    flex-basis: 100%;
+    margin-inline-end: 0;
   }
   .tool,
   .data > summary {

@@ -101,6 +101,9 @@ export const sharedStyles: CSSResult = css`
     font: 400 var(--_text-caption) var(--_font-text);
     color: var(--_ink-3);
   }
+  .footer.bare {
+    border: 0;
+  }
   .tag {
     padding: 0 6px;
     border: 1px dashed var(--_line-strong);
@@ -109,6 +112,7 @@ export const sharedStyles: CSSResult = css`
   }
   .notices {
     margin-top: 8px;
+    list-style: none;
     font: 400 var(--_text-caption) var(--_font-text);
     color: var(--_ink-2);
   }
@@ -121,7 +125,7 @@ export const sharedStyles: CSSResult = css`
     position: relative;
     display: grid;
     gap: 16px;
-    align-content: center;
+    align-content: start;
     height: 100%;
     min-height: inherit;
   }

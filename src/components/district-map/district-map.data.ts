@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import type { Issue } from '../../core/error.js';
 import type { Status } from '../../core/indicator.js';
 import { accessor, type Field } from '../../data/field.js';
@@ -138,7 +138,7 @@ export function readMapData(
 }
 
 /** Reads a text of a feature; '' where there is none. */
-export function featureText(feature: Feature, field: FeatureText): string {
+export function featureText(feature: Feature<Geometry | null>, field: FeatureText): string {
   const { properties } = feature;
   const found: unknown =
     typeof field === 'function'

@@ -1,5 +1,7 @@
-import type { Room } from '../../geo/fit.js';
+import { fitExtent, type Room } from '../../geo/fit.js';
 import type { PreparedGeography } from '../../geo/prepare.js';
+import type { ProjectedGeography } from '../../geo/project.js';
+import { extentOf } from '../../geo/shapes.js';
 import { round } from '../../scene/marks.js';
 import type { Box, Frame, Layer, Mark } from '../../scene/scene.js';
 import { fitText } from '../../scene/text.js';
@@ -26,32 +28,41 @@ const wide = 480;
 const clamp = (value: number, min: number, max: number): number =>
   Math.max(0, Math.min(Math.max(value, min), max));
 
+/** What is left of a box inside its edges; nothing, but still inside, where they are wider than the box. */
 function shrink({ x, y, width, height }: Box, top: number, side: number, bottom: number): Room {
+  const tall = Math.max(0, height - top - bottom);
   return {
-    x: x + side,
-    y: y + top,
+    x: x + Math.min(side, width / 2),
+    y: y + Math.min(top, height - tall),
     width: Math.max(0, width - 2 * side),
-    height: Math.max(0, height - top - bottom),
+    height: tall,
   };
+}
+
+/** Where `count` boxes of at most this size stand one after the other, with distances between them. */
+function line(room: number, count: number, most: number): { size: number; step: number } {
+  const between = Math.min(distance, room / (2 * count));
+  const size = Math.max(0, Math.min(most, (room - (count - 1) * between) / count));
+  return { size, step: size + between };
 }
 
 /** Insets in a column at the right, from the top. */
 function beside(area: Box, count: number): Box[] {
   const width = clamp(0.2 * area.width, 110, 170);
-  const height = Math.min(0.75 * width + nameHeight + remarkHeight, (area.height - (count - 1) * distance) / count); // prettier-ignore
+  const { size, step } = line(area.height, count, 0.75 * width + nameHeight + remarkHeight);
   const x = area.x + area.width - width;
   return Array.from({ length: count }, (_, i) => {
-    return { x, y: area.y + i * (height + distance), width, height: Math.max(0, height) };
+    return { x, y: area.y + i * step, width, height: size };
   });
 }
 
 /** Insets in a row under the map. */
 function below(area: Box, count: number): Box[] {
-  const width = Math.min(170, (area.width - (count - 1) * distance) / count);
+  const { size, step } = line(area.width, count, 170);
   const height = clamp(0.35 * area.height, 0, 110);
   const y = area.y + area.height - height;
   return Array.from({ length: count }, (_, i) => {
-    return { x: area.x + i * (width + distance), y, width: Math.max(0, width), height };
+    return { x: area.x + i * step, y, width: size, height };
   });
 }
 
@@ -74,6 +85,19 @@ export function frameMap(frame: Frame, count: number, padding: number): MapFrame
   return { boxes, rooms: [main, ...rooms] };
 }
 
+/** The height that a map takes of its frame: a wide one in a narrow column leaves the rest to the page. */
+export function usedHeight(projected: ProjectedGeography, frame: Frame, padding = 8): number {
+  const { parts, prepared } = projected;
+  const { boxes, rooms } = frameMap(frame, prepared.insets.length, padding);
+  const extent = extentOf(parts, (part) => prepared.parts[part]!.frame === 0);
+  if (!extent) return frame.height;
+  const [room] = rooms;
+  const slack = room.height - fitExtent(extent, room).k * (extent[3] - extent[1]);
+  const areBeside = frame.width - 2 * padding >= wide;
+  const insets = areBeside ? boxes.map(({ y, height }) => y + height + padding) : [];
+  return Math.min(frame.height, Math.ceil(Math.max(frame.height - slack, ...insets)));
+}
+
 /** What an inset is called: as the author says, else as the districts in it. */
 export function insetName(prepared: PreparedGeography, inset: number, words: MapWords): string {
   const inside = prepared.parts.filter(({ frame }) => frame === inset + 1);
@@ -83,9 +107,10 @@ export function insetName(prepared: PreparedGeography, inset: number, words: Map
 
 function insetMarks(box: Box, name: string, remark: string): Mark[] {
   const { x, y, width, height } = box;
+  if (width < 1 || height < 1) return [];
   const text = { type: 'text', anchor: 'start', x: round(x + inner) } as const;
   const room = width - 2 * inner;
-  const fits = (height_: number) => height >= height_ && room > 0;
+  const fits = (needed: number) => height >= needed && room > 0;
   const title = fitText(name, room, typeScale['label-strong'].size, 600);
   const note = fitText(remark, room, typeScale.note.size);
   const d = `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`;

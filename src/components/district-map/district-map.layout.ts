@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import type { Row } from '../../data/row.js';
 import { fitGeography, type FittedGeography } from '../../geo/fitted.js';
 import { prepareGeography } from '../../geo/prepare.js';
@@ -51,14 +51,14 @@ export interface FittedMap {
 /** Boundaries and rows. */
 export interface DistrictMapData {
   /** GeoJSON features: polygons are districts, points and lines context. Never changed. */
-  features: readonly Feature[];
+  features: readonly Feature<Geometry | null>[];
   /** null = not known yet: the boundaries are drawn plain. */
   rows: readonly Row[] | null;
 }
 
 /** Checks and projects boundaries: what stays while neither they nor the projection change. */
 export function projectMap(
-  features: readonly Feature[],
+  features: readonly Feature<Geometry | null>[],
   options: DistrictMapOptions,
 ): ProjectedGeography {
   const { projection = 'mercator', key, insets } = options;

@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import type { Field } from '../../data/field.js';
 import type { Zoom } from '../../geo/fitted.js';
 import type { GeographyOptions } from '../../geo/prepare.js';
@@ -7,7 +7,7 @@ import type { ValueFormat } from '../../i18n/value-format.js';
 import type { ClassMethod } from '../../scale/colour-classes.js';
 
 /** A text of a feature: the property of that name, or what an author's function makes of it. */
-export type FeatureText = string | ((feature: Feature) => unknown);
+export type FeatureText = string | ((feature: Feature<Geometry | null>) => unknown);
 
 /** Which fields of the rows and features hold what. */
 export interface MapFields {

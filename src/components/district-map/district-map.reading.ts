@@ -8,6 +8,7 @@ import type {
   TableCell,
   TooltipContent,
 } from '../../scene/scene.js';
+import { round } from '../../scene/marks.js';
 import type { ColourClasses } from '../../scale/colour-classes.js';
 import type { MapData } from './district-map.data.js';
 import type { DistrictMapOptions } from './district-map.options.js';
@@ -68,7 +69,8 @@ export function mapPoints(reading: MapReading): MapPoints {
     const point: ScenePoint = {
       key: keys[district]!,
       series: null,
-      ...at,
+      x: round(at.x),
+      y: round(at.y),
       label: words.texts.area(words.fullNameOf(district), valueText(reading, district)),
       datum: data.rows[data.rowOf[district]!] ?? null,
     };

@@ -1,0 +1,80 @@
+import { WardError } from '../../core/error.js';
+import type { Geography } from '../../data/geography.js';
+import type { Row } from '../../data/row.js';
+import type { ProjectedGeography } from '../../geo/project.js';
+import type { Locale } from '../../i18n/register.js';
+import type { Frame, Layer } from '../../scene/scene.js';
+import {
+  colourDistricts,
+  fitMap,
+  projectMap,
+  type DistrictMapScene,
+  type FittedMap,
+} from './district-map.layout.js';
+import { usedHeight } from './district-map.frames.js';
+import type { DistrictMapOptions } from './district-map.options.js';
+
+/** A result and what it was made from; made again only when one of those is another. */
+interface Kept<Result> {
+  from: readonly unknown[];
+  result: Result;
+}
+
+function keep<Result>(
+  kept: Kept<Result> | null,
+  from: readonly unknown[],
+  make: () => Result,
+): Kept<Result> {
+  const same = kept?.from.every((value, i) => value === from[i]);
+  return kept && same ? kept : { from, result: make() };
+}
+
+/** The steps of drawing a map, each kept while only later ones change: new data touches no geometry. */
+export class MapStages {
+  /** Why boundaries that could be read cannot be drawn: swapped coordinates. */
+  fault: WardError | null = null;
+  #projected: Kept<ProjectedGeography> | null = null;
+  #fitted: Kept<FittedMap> | null = null;
+
+  /** The scene; without boundaries that can be drawn, one of rows alone. */
+  picture(
+    geography: Geography | null,
+    rows: readonly Row[],
+    options: DistrictMapOptions,
+    frame: Frame,
+    locale: Locale,
+  ): DistrictMapScene {
+    const { projection, key, insets, padding } = options;
+    this.#projected = keep(this.#projected, [geography, projection, key, insets], () =>
+      this.#project(geography, options),
+    );
+    const projected = this.#projected.result;
+    this.#fitted = keep(this.#fitted, [projected, frame.width, frame.height, padding], () => {
+      const height = usedHeight(projected, frame, padding);
+      return fitMap(projected, options, { ...frame, height });
+    });
+    return colourDistricts(this.#fitted.result, rows, options, locale);
+  }
+
+  #project(geography: Geography | null, options: DistrictMapOptions): ProjectedGeography {
+    this.fault = null;
+    try {
+      return projectMap([...(geography?.features ?? []), ...(geography?.context ?? [])], options);
+    } catch (error) {
+      if (!(error instanceof WardError)) throw error;
+      this.fault = error;
+      return projectMap([], options);
+    }
+  }
+}
+
+/** A map whose values are still on their way: its areas are pale, and nothing is said of them. */
+export function withoutValues(scene: DistrictMapScene): DistrictMapScene {
+  const pale = ({ id, key, marks }: Layer): Layer => ({
+    id,
+    ...(key !== undefined && { key }),
+    marks: marks.map((mark) => (mark.role === 'feature' ? { ...mark, fill: 'track' } : mark)),
+  });
+  const layers = scene.layers.filter(({ id }) => id !== 'labels').map(pale);
+  return { ...scene, layers, legend: null, notices: [] };
+}

@@ -1,0 +1,85 @@
+import { css, type CSSResult } from 'lit';
+
+/** The map's list and the message over a map without values. */
+export const districtMapStyles: CSSResult = css`
+  .feature {
+    stroke-linejoin: round;
+  }
+  .over {
+    position: absolute;
+    inset-block-start: 16px;
+    inset-inline-start: 16px;
+    max-width: 320px;
+    padding: 12px 16px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+    background: var(--_raised);
+  }
+  .layout {
+    position: relative;
+  }
+  .list {
+    margin-top: 12px;
+    font: 400 var(--_text-small) var(--_font-text);
+  }
+  .list > summary {
+    width: max-content;
+    max-width: 100%;
+    min-height: 24px;
+    color: var(--_ink-2);
+    font-weight: 500;
+    cursor: pointer;
+  }
+  .list ul {
+    columns: 240px;
+    column-gap: 24px;
+    margin-top: 4px;
+    list-style: none;
+  }
+  .list li {
+    break-inside: avoid;
+    border-bottom: 1px solid var(--_line);
+  }
+  .list button {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 12px;
+    width: 100%;
+    min-height: 36px;
+    padding: 6px 4px;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .list button:hover {
+    background: var(--_sunken);
+  }
+  .list button[aria-pressed='true'] {
+    box-shadow: inset 3px 0 0 var(--_ink);
+    padding-inline-start: 10px;
+    font-weight: 600;
+  }
+  .list .figures {
+    font-weight: 600;
+    text-align: end;
+  }
+  @container (min-width: 720px) {
+    .layout.side {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 240px;
+      gap: 24px;
+    }
+    .layout.side .list {
+      max-height: 480px;
+      margin-top: 0;
+      overflow: auto;
+    }
+  }
+  @media (pointer: coarse) {
+    .list button {
+      min-height: 44px;
+    }
+  }
+`;

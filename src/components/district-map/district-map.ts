@@ -1,0 +1,225 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { ChartElement } from '../../base/chart-element.js';
+import { jsonConverter, numbersConverter } from '../../base/converters.js';
+import type { LoadState } from '../../base/ward-element.js';
+import { GeographyController } from '../../controllers/geography.js';
+import type { WardError } from '../../core/error.js';
+import type { Field } from '../../data/field.js';
+import type { Row } from '../../data/row.js';
+import type { InsetSpec } from '../../geo/insets.js';
+import type { MapProjection } from '../../geo/project.js';
+import { map } from '../../i18n/texts.js';
+import { renderLegend } from '../../render/legend.js';
+import type { ClassMethod } from '../../scale/colour-classes.js';
+import type { Legend, Notice } from '../../scene/scene.js';
+import type { DistrictMapScene } from './district-map.layout.js';
+import { renderDistrictList } from './district-map.list.js';
+import type { DistrictMapOptions, FeatureText } from './district-map.options.js';
+import { MapStages, withoutValues } from './district-map.stages.js';
+import { districtMapStyles } from './district-map.styles.js';
+
+/**
+ * A map of districts coloured by a value, drawn from the author's own boundaries.
+ *
+ * @summary A choropleth of GeoJSON or TopoJSON with classes, legend, labels, keyboard and a linked list.
+ * @status experimental
+ * @since 0.1.0
+ * @tag ward-district-map
+ *
+ * @slot heading - Heading, instead of the attribute.
+ * @slot subheading - Line under the heading, instead of the attribute.
+ * @slot footer - More for the footer.
+ * @slot empty - What to say when there are no rows or no boundaries.
+ * @slot error - What to say when the data or the boundaries cannot be had.
+ *
+ * @fires {WardSelectEvent} ward-select - A person chose a district, on the map or in the list.
+ * @fires {WardLoadEvent} ward-load - Data arrived and is drawn.
+ * @fires {WardErrorEvent} ward-error - Something of the data or boundaries could not be used.
+ * @fires {WardRetryEvent} ward-retry - A person asked to try again.
+ *
+ * @csspart base - The sheet.
+ * @csspart heading - The heading.
+ * @csspart plot - The map.
+ * @csspart legend - The legend; its entries are buttons that highlight a class.
+ * @csspart list - The list of districts.
+ * @csspart tooltip - The tooltip.
+ * @csspart table - The data table.
+ * @csspart footer - Source, date and tools.
+ */
+export class WardDistrictMap extends ChartElement<DistrictMapScene> {
+  static override styles: CSSResultGroup = [ChartElement.styles, districtMapStyles];
+
+  /** Boundaries as a GeoJSON or TopoJSON object; as an attribute, JSON. Never changed by the element. */
+  @property({ converter: jsonConverter }) geo: unknown = null;
+  /** A GeoJSON or TopoJSON file with the boundaries. */
+  @property({ attribute: 'geo-src' }) geoSrc = '';
+  /** Object of a TopoJSON file; may be left out where there is only one. */
+  @property() object = '';
+  /** Property of a feature that names its district, for the join with the rows; default: the feature's `id`. */
+  @property() key: string | undefined = undefined;
+  /** Field of a row that names its district. Default: as `key`. */
+  @property({ attribute: 'data-key' }) dataKey: Field | undefined = undefined;
+  /** Field with the value. Default `value`. */
+  @property() value: Field | undefined = undefined;
+  /** Property of a feature with its name. Default `name`. */
+  @property() label: FeatureText | undefined = undefined;
+  /** Field with a target, told in tooltip and table. */
+  @property() target: Field | undefined = undefined;
+  /** Field with a status word, told in tooltip and table. */
+  @property() status: Field | undefined = undefined;
+  /** Classes: `quantile`, `equal`, `jenks`, `threshold` (by `breaks`) or `category`. Default `quantile`. */
+  @property() classes: ClassMethod | undefined = undefined;
+  /** Number of classes. Default 5. */
+  @property({ type: Number, attribute: 'class-count' }) classCount: number | undefined = undefined;
+  /** Lower bounds of all classes but the first, separated by commas. */
+  @property({ converter: numbersConverter }) breaks: readonly number[] | undefined = undefined;
+  /** `sequential` or `diverging`. Default: by the classes. */
+  @property() palette: 'sequential' | 'diverging' | undefined = undefined;
+  /** Value at which a diverging palette turns. */
+  @property({ type: Number, attribute: 'diverging-at' }) divergingAt: number | undefined =
+    undefined;
+  /** Which end of the legend is good. */
+  @property() better: 'higher' | 'lower' | undefined = undefined;
+  /** What is written on the districts where it fits: `none`, `name`, `value` or `auto` (both). Default `none`. */
+  @property() labels: 'none' | 'name' | 'value' | 'auto' | '' = 'none';
+  /** `mercator`, `equal-earth`, `albers-usa`, `identity`, or as a property a d3 projection. */
+  @property() projection: MapProjection = 'mercator';
+  /** Pixels between the map and the edge of the picture. */
+  @property({ type: Number }) padding = 8;
+  /** Far-away parts in frames of their own: `auto`, `none`, or as a property a list of them. */
+  @property({ converter: jsonConverter }) insets: 'auto' | 'none' | readonly InsetSpec[] = 'auto';
+  /** Decimals of the values. Default: as many as they have, at most 3. */
+  @property({ type: Number }) decimals: number | undefined = undefined;
+  /** Named format of the values: `number`, `percent`, `money`, `compact`. */
+  @property() format: string | undefined = undefined;
+  /** What is measured, in words, for the sentence and the table. */
+  @property() measure = '';
+  /** Period of the values, in words. */
+  @property() period = '';
+  /** Where the linked list of districts stands: `below`, `side` or `none`. */
+  @property() list: 'below' | 'side' | 'none' = 'below';
+  /** Height of the map in CSS pixels. */
+  @property({ type: Number }) override height = 400;
+
+  readonly #geography = new GeographyController(this);
+  readonly #stages = new MapStages();
+  #highlight: readonly string[] = [];
+  #listOpen = false;
+
+  /** Reads `src` and `geo-src` again. */
+  override retry(): void {
+    super.retry();
+    this.#geography.retry();
+  }
+
+  protected override get kindName(): string {
+    return this.locale.texts(map).kind;
+  }
+
+  protected override get layoutInputs(): readonly unknown[] {
+    const { result } = this.#geography;
+    return [...super.layoutInputs, result, this.rows.state, this.#highlight];
+  }
+
+  /** Boundaries alone are drawn as outlines, rows alone as a list. */
+  protected override get drawable(): boolean {
+    return this.#geography.result !== null || this.rows.state === 'ready';
+  }
+
+  protected override get fault(): WardError | null {
+    return super.fault ?? this.#geography.error ?? this.#stages.fault;
+  }
+
+  protected override get loadState(): LoadState {
+    const { given, result } = this.#geography;
+    if (this.fault) return 'error';
+    if (given && !result) return 'loading';
+    return result?.features.length === 0 ? 'empty' : this.rows.state;
+  }
+
+  protected override get canRetry(): boolean {
+    return super.canRetry || this.geoSrc !== '';
+  }
+
+  /** There are boundaries that can be drawn. */
+  get #hasMap(): boolean {
+    return (this.#geography.result?.features.length ?? 0) > 0 && !this.#stages.fault;
+  }
+
+  protected override get notices(): readonly Notice[] {
+    const { boundariesFailed, noBoundaries } = this.locale.texts(map);
+    if (this.#hasMap || !this.picture) return super.notices;
+    const text = this.#geography.given ? boundariesFailed : noBoundaries;
+    return [{ code: 'list-only', text }];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { geo, geoSrc, object, maxBytes } = this;
+    this.#geography.read({ geo, src: geoSrc, object, maxBytes });
+    super.willUpdate(changed);
+  }
+
+  protected override layout(rows: readonly Row[]): DistrictMapScene | null {
+    const { frame, locale } = this;
+    if (!frame) return null;
+    const { result } = this.#geography;
+    const scene = this.#stages.picture(result, rows, this.#options(), frame, locale);
+    return this.rows.state === 'ready' ? scene : withoutValues(scene);
+  }
+
+  #options(): DistrictMapOptions {
+    const { key, dataKey, value, label, target, status, better } = this;
+    const { classes, classCount, breaks, palette, divergingAt } = this;
+    const { projection, padding, insets, unit, decimals, format, measure, period } = this;
+    return {
+      ...{ key, dataKey, value, label, target, status, better },
+      ...{ classes, classCount, breaks, palette, divergingAt },
+      ...{ projection, padding, insets, unit, decimals, format, measure, period },
+      labels: this.labels || 'auto',
+      highlight: this.#highlight,
+    };
+  }
+
+  protected override renderBody(): TemplateResult | typeof nothing {
+    const { picture, state } = this;
+    if (!picture) return super.renderBody();
+    const message = state === 'ready' || (state === 'loading' && this.#hasMap);
+    return html`<div class="layout ${this.list}">
+      ${this.#hasMap ? this.renderPicture(picture) : nothing}
+      ${message ? nothing : html`<div class=${this.#hasMap ? 'over' : 'alone'}>${super.renderBody()}</div>`}
+      ${this.#renderList(picture)}
+    </div>`;
+  }
+
+  protected override renderLegend(legend: Legend): TemplateResult {
+    return renderLegend(legend, {
+      label: this.chrome.legend,
+      pressed: new Set(this.#highlight),
+      onPress: (key) => {
+        const others = this.#highlight.filter((other) => other !== key);
+        this.#highlight = others.length < this.#highlight.length ? others : [...others, key];
+        this.requestUpdate();
+      },
+    });
+  }
+
+  #renderList(picture: DistrictMapScene): unknown {
+    if (this.rows.state !== 'ready' || (this.list === 'none' && this.#hasMap)) return nothing;
+    const open = this.#listOpen || this.list === 'side' || !this.#hasMap;
+    const label = this.locale.texts(map).list;
+    const selected = this.choice.keys;
+    return guard([picture, label, open, ...selected], () =>
+      renderDistrictList(picture, {
+        ...{ label, open, selected },
+        onToggle: (isOpen) => {
+          this.#listOpen = isOpen;
+          this.requestUpdate();
+        },
+        onSelect: (key, datum) => this.select({ key, datum }),
+        onHover: (key) => this.choice.hover(key),
+      }),
+    );
+  }
+}

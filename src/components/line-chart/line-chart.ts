@@ -1,0 +1,82 @@
+import { property } from 'lit/decorators.js';
+import { ChartElement } from '../../base/chart-element.js';
+import { keysConverter } from '../../base/converters.js';
+import type { Row } from '../../data/row.js';
+import { lineChart } from '../../i18n/texts.js';
+import type { Scene } from '../../scene/scene.js';
+import type { Field } from './line-chart.fields.js';
+import { layoutLineChart } from './line-chart.layout.js';
+import type { LineChartOptions, Reference } from './line-chart.options.js';
+
+/**
+ * Series over time, numbers or names.
+ *
+ * @summary Lines of one or several series, with gaps, target lines and direct labels.
+ * @status experimental
+ * @since 0.1.0
+ * @tag ward-line-chart
+ *
+ * @slot heading - Heading, instead of the attribute.
+ * @slot subheading - Line under the heading, instead of the attribute.
+ * @slot footer - More for the footer.
+ * @slot empty - What to say when there are no rows.
+ * @slot error - What to say when the data cannot be had.
+ *
+ * @fires {WardSelectEvent} ward-select - A person chose a point.
+ * @fires {WardLoadEvent} ward-load - Data arrived and is drawn.
+ * @fires {WardErrorEvent} ward-error - Something of the data could not be used.
+ * @fires {WardRetryEvent} ward-retry - A person asked to try again.
+ *
+ * @csspart base - The sheet.
+ * @csspart heading - The heading.
+ * @csspart plot - The picture.
+ * @csspart legend - The legend.
+ * @csspart tooltip - The tooltip.
+ * @csspart table - The data table.
+ * @csspart footer - Source, date and tools.
+ */
+export class WardLineChart extends ChartElement {
+  /** Field of the position: periods, dates, numbers or names; as a property also a function of the row. Default: the first field. */
+  @property() x: Field | undefined = undefined;
+  /** Fields of the values, separated by commas, a line each; as a property also functions. Default: the other numbers. */
+  @property({ converter: keysConverter }) y: Field | readonly Field[] | undefined = undefined;
+  /** Field that names the line of a row, where there is one value field. */
+  @property() series: Field | undefined = undefined;
+  /** What is measured, for the sentence and the table. Default: the name of the value field. */
+  @property() label = '';
+  /** Decimals of the values. Default: as many as they have, at most 3. */
+  @property({ type: Number }) decimals: number | undefined = undefined;
+  /** Named format of the values: `number`, `percent`, `money`, `compact`. */
+  @property() format: string | undefined = undefined;
+  /** Where data is missing the line breaks, or goes on dashed (`bridge`). Default `break`. */
+  @property() gaps: 'break' | 'bridge' = 'break';
+  /** The value axis includes 0. */
+  @property({ type: Boolean }) zero = false;
+  /** A value to reach, drawn as a line across. */
+  @property({ type: Number }) target: number | null = null;
+  /** Words on the target line. Default: "Mục tiêu". */
+  @property({ attribute: 'target-label' }) targetLabel = '';
+  /** More lines across, to compare with. */
+  @property({ type: Array }) references: readonly Reference[] = [];
+  /** Key of the line that matters; the others become context. */
+  @property() highlight: string | null = null;
+
+  protected override get kindName(): string {
+    return this.locale.texts(lineChart).kind;
+  }
+
+  protected override layout(rows: readonly Row[]): Scene | null {
+    const { frame } = this;
+    return frame && layoutLineChart(rows, this.#options(), frame, this.locale);
+  }
+
+  #options(): LineChartOptions {
+    const { x, y, series, label, unit, decimals, format, gaps, zero } = this;
+    const { target, targetLabel, references, highlight } = this;
+    return {
+      ...{ x, y, series, unit, decimals, format, gaps, zero, target, references, highlight },
+      label: label || undefined,
+      targetLabel: targetLabel || undefined,
+    };
+  }
+}

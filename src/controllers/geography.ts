@@ -1,0 +1,89 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { WardError } from '../core/error.js';
+import { readGeography, type Geography } from '../data/geography.js';
+import { loadGeography } from '../data/load.js';
+import { SourceController } from './source.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Where an element's boundaries come from; the first that is present wins, then a child script. */
+export interface GeographyInputs {
+  /** The property: GeoJSON or TopoJSON. */
+  geo: unknown;
+  src: string;
+  /** Object of a topology. */
+  object: string;
+  maxBytes: number;
+}
+
+/** The boundaries of a map, read from whichever of the ways the author chose. */
+export class GeographyController implements ReactiveController {
+  readonly #host: Host;
+  readonly #remote: SourceController<Geography>;
+  #local: { result: Geography | null; error: WardError | null } | null = null;
+  #readFrom: readonly unknown[] = [];
+  #given = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#remote = new SourceController(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A child script may have been parsed after the element was made.
+    this.#readFrom = [];
+  }
+
+  get result(): Geography | null {
+    return this.#local ? this.#local.result : this.#remote.result;
+  }
+
+  get error(): WardError | null {
+    return this.#local ? this.#local.error : this.#remote.error;
+  }
+
+  /** The author named boundaries at all; without, a map is a list. */
+  get given(): boolean {
+    return this.#given;
+  }
+
+  retry(): void {
+    this.#remote.retry();
+  }
+
+  /** Reads again if anything that the boundaries depend on has changed. Called by the host before it draws. */
+  read(inputs: GeographyInputs): void {
+    const child = inputs.geo == null && !inputs.src ? this.#child() : null;
+    const from: unknown[] = [...(Object.values(inputs) as unknown[]), child];
+    if (this.#readFrom.length > 0 && from.every((value, i) => value === this.#readFrom[i])) return;
+    this.#readFrom = from;
+    const { geo, src, object, maxBytes } = inputs;
+    this.#given = geo != null || src !== '' || child !== null;
+    const here = geo ?? child;
+    this.#local = here == null && src ? null : readHere(here, object);
+    if (this.#local) this.#remote.stop();
+    else
+      this.#remote.start({
+        load: (signal) => loadGeography(src, { signal, maxBytes, object: object || undefined }),
+        key: [src, object, maxBytes].join('\n'),
+        refresh: 0,
+      });
+  }
+
+  #child(): string | null {
+    if (isServer) return null;
+    const scripts = [...this.#host.children].filter((child) => child instanceof HTMLScriptElement);
+    return scripts.find(({ type }) => type === 'application/geo+json')?.textContent ?? null;
+  }
+}
+
+function readHere(value: unknown, object: string) {
+  if (value == null) return { result: null, error: null };
+  try {
+    return { result: readGeography(value, { object: object || undefined }), error: null };
+  } catch (error) {
+    if (error instanceof WardError) return { result: null, error };
+    throw error;
+  }
+}
