@@ -4,8 +4,6 @@ import type { Legend, LegendItem } from './scene.js';
 export function categoryLegend(
   items: readonly Omit<LegendItem, 'shape'>[],
   shape: LegendItem['shape'],
-  lines: readonly LegendItem[] = [],
 ): Legend | null {
-  const all = [...items.map((item) => ({ ...item, shape })), ...lines];
-  return all.length < 2 ? null : { items: all };
+  return items.length < 2 ? null : { items: items.map((item) => ({ ...item, shape })) };
 }
