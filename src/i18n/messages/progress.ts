@@ -1,39 +1,86 @@
 /** What a chart of goals says. Figures come printed. */
 export interface ProgressMessages {
+  /** What kind of picture it is, where nothing names it. */
+  readonly kind: string;
   readonly empty: string;
   readonly emptyHint: string;
+
+  // Columns of the picture and the table
   readonly columnGoal: string;
+  readonly columnName: string;
+  readonly columnGroup: string;
+  readonly columnStatus: string;
   readonly columnNow: string;
+  readonly columnUnit: string;
+  readonly columnPeriod: string;
   readonly columnBaseline: string;
   readonly columnTarget: string;
+  readonly columnDue: string;
   readonly columnProgress: string;
   readonly columnExpected: string;
-  readonly columnStatus: string;
   readonly columnGap: string;
+  /** Above the column of targets that share a date: `Năm 2026`. */
+  readonly dueIn: (period: string) => string;
+
+  // Legend
   readonly done: string;
   readonly expected: string;
+  readonly formerTarget: string;
+  readonly band: string;
+
+  // Rows
   readonly from: (value: string) => string;
-  readonly noTarget: string;
+  /** In the row's sentence: `mục tiêu 95,0%`. */
+  readonly targetIs: (target: string) => string;
+  /** A target without date among targets that share one. */
+  readonly noTargetDate: string;
+  readonly passFailScale: string;
+  readonly wordsScale: string;
+  readonly noScale: string;
+  readonly atMost: (points: string) => string;
+  readonly belowStart: (amount: string) => string;
+  readonly aboveStart: (amount: string) => string;
+  /** Of a counter that may reach so many a year. */
+  readonly underCap: (amount: string) => string;
+  readonly overCap: (amount: string) => string;
+  readonly pointsLost: (points: string) => string;
+  /** After `3/5`. */
+  readonly stepsUnit: string;
+  /** Under the date of a task. */
+  readonly due: string;
+  readonly stepsOverdue: (count: number) => string;
+  readonly stepsDoneLate: (count: number) => string;
+  /** `on` is null where nobody said when. */
+  readonly targetRevised: (former: string, on: string | null) => string;
+
+  // Groups
+  readonly otherGoals: string;
   readonly groupResult: (good: number, total: number) => string;
+  readonly groupBlocked: string;
+  readonly groupUnassessed: (points: string) => string;
+  readonly weightedMean: (percent: string) => string;
+
+  // The chart in a sentence
   readonly headline: (good: number, total: number) => string;
   readonly allAchieved: (total: number) => string;
   readonly noneStarted: (total: number) => string;
-  readonly needAction: (count: number) => string;
+  /** `names` is empty where there are too many to say. */
+  readonly needAction: (count: number, names: string) => string;
+  readonly atRisk: (count: number) => string;
   readonly noData: (count: number) => string;
-  readonly row: (name: string, value: string, target: string, status: string) => string;
-  readonly percentDone: (percent: string) => string;
-  readonly beyondAxis: (percent: string) => string;
-  readonly axisShortened: (count: number) => string;
-  readonly lowerIsBetter: string;
-  readonly targetRevised: (from: string, to: string, on: string) => string;
-  readonly forecast: string;
-  readonly sortBy: string;
-  readonly sortStatus: string;
-  readonly sortGap: string;
-  readonly sortName: string;
-  readonly filterStatus: string;
-  readonly allStatuses: string;
-  readonly search: string;
-  /** Joins clauses to one sentence: "10 trong 18 chỉ tiêu …; 4 chỉ tiêu cần xử lý ngay." */
+  readonly withoutTarget: (count: number) => string;
+  /** Joins clauses to one sentence: "10 trong 18 chỉ tiêu …; 4 chỉ tiêu cần xử lý." */
   readonly sentence: (clauses: readonly string[]) => string;
+
+  // Arranging
+  readonly arrange: string;
+  readonly byGroup: string;
+  readonly asGiven: string;
+  readonly byStatus: string;
+  readonly byGap: string;
+  readonly byName: string;
+  readonly filterStatus: string;
+  readonly search: string;
+  readonly filtered: (shown: number, total: number) => string;
+  readonly keyboardHint: string;
 }

@@ -1,0 +1,76 @@
+import { ascending } from 'd3-array';
+import type { Status } from '../../core/indicator.js';
+import { shareOf } from '../../core/value.js';
+import { search } from '../../i18n/names.js';
+import type { Locale } from '../../i18n/register.js';
+import { hasGoal } from '../../scene/judged-goal.js';
+import type { ChartGoal } from './progress-chart.row.js';
+
+/** Order of the rows: as given, most urgent status first, farthest from its target first, or by name. */
+export type ProgressSort = 'given' | 'status' | 'gap' | 'name';
+
+/** Which rows are shown, and in which order. */
+export interface ArrangeOptions {
+  sort?: ProgressSort | undefined;
+  /** Statuses to show; empty: all. */
+  filterStatus?: readonly string[] | undefined;
+  /** What a person typed to find a goal; marks and case do not count. */
+  query?: string | undefined;
+}
+
+/** What needs attention first. */
+export const urgency: readonly (Status | null)[] = [
+  'overdue',
+  'off-track',
+  'regressing',
+  'at-risk',
+  'on-track',
+  'achieved',
+  'not-started',
+  null,
+  'no-data',
+  'not-applicable',
+];
+
+/** The goals to show, in order. Goals without a target come last in every order; ties keep the author's. */
+export function arrangeGoals(
+  goals: readonly ChartGoal[],
+  { sort = 'given', filterStatus = [], query = '' }: ArrangeOptions,
+  locale: Locale,
+): readonly ChartGoal[] {
+  const wanted = new Set(filterStatus);
+  const shown =
+    wanted.size === 0 ? goals : goals.filter((goal) => wanted.has(statusOf(goal) ?? ''));
+  const found =
+    query.trim() === '' ? shown : search(query, shown, ({ name, context }) => `${name} ${context}`);
+  // An unknown word in the attribute leaves the author's order.
+  const compare = Object.hasOwn(compareGoals, sort) ? compareGoals[sort] : compareGoals.given;
+  return [...found].sort(
+    (a, b) => Number(!hasGoal(a.judged)) - Number(!hasGoal(b.judged)) || compare(a, b, locale),
+  );
+}
+
+const compareGoals: Readonly<
+  Record<ProgressSort, (a: ChartGoal, b: ChartGoal, locale: Locale) => number>
+> = {
+  given: () => 0,
+  status: (a, b) => ascending(urgency.indexOf(statusOf(a)), urgency.indexOf(statusOf(b))),
+  gap: (a, b) => ascending(remaining(b) ?? -Infinity, remaining(a) ?? -Infinity),
+  name: (a, b, { compare }) => compare(a.name, b.name),
+};
+
+function statusOf({ judged }: ChartGoal): Status | null {
+  return judged.assessment.status;
+}
+
+/**
+ * The share that is still to go, so that goals of different units compare: of the way, else of the target, of the
+ * points, of the steps; a criterion is all or nothing. `null` where there is no such share.
+ */
+function remaining({ judged }: ChartGoal): number | null {
+  const { progress, ratioToTarget, shareOfMax, stepsDone, stepsTotal, status } = judged.assessment;
+  const done = progress ?? ratioToTarget ?? shareOfMax ?? shareOf(stepsDone, stepsTotal);
+  if (done !== null) return 1 - done;
+  if (judged.indicator.kind !== 'pass-fail' || status === 'no-data') return null;
+  return status === 'achieved' ? 0 : 1;
+}

@@ -1,0 +1,111 @@
+import { css, type CSSResult } from 'lit';
+
+/** Choosing which goals are shown, and in which order. */
+export const progressControlStyles: CSSResult = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 8px 16px;
+  }
+  .top > .header {
+    flex: 1 1 220px;
+  }
+  .segments {
+    display: inline-flex;
+    flex: none;
+    overflow: hidden;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+  }
+  .segments button {
+    min-height: 30px;
+    padding: 4px 12px;
+    border: 0;
+    background: none;
+    font: 400 var(--_text-small) var(--_font-text);
+    color: var(--_ink-2);
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .segments button + button {
+    border-inline-start: 1px solid var(--_line-strong);
+  }
+  .segments button:focus-visible {
+    outline-offset: -2px;
+  }
+  .segments [aria-pressed='true'] {
+    background: var(--_brand-tint);
+    font-weight: 600;
+    color: var(--_brand);
+  }
+  .search {
+    box-sizing: border-box;
+    width: min(320px, 100%);
+    min-height: 32px;
+    margin-top: 12px;
+    padding: 4px 8px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    font: 400 var(--_text-body) var(--_font-text);
+    color: var(--_ink);
+  }
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-top: 12px;
+  }
+  .filter button {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 32px;
+    padding: 3px 10px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+    background: none;
+    font: 500 var(--_text-small) var(--_font-text);
+    color: var(--_status-text);
+    cursor: pointer;
+  }
+  .filter [aria-pressed='true'] {
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
+  .no-matches,
+  .hint {
+    margin-top: 12px;
+    color: var(--_ink-2);
+  }
+  .all {
+    margin-top: 12px;
+  }
+  .all.narrow {
+    display: none;
+  }
+  @container (max-width: 575px) {
+    .all,
+    .all.narrow {
+      display: block;
+      width: 100%;
+      min-height: 44px;
+    }
+    .segments button,
+    .filter button,
+    .search {
+      min-height: 44px;
+    }
+  }
+  @media print {
+    .segments,
+    .filter,
+    .search,
+    .all,
+    .all.narrow {
+      display: none;
+    }
+  }
+`;

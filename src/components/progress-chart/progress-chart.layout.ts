@@ -1,0 +1,178 @@
+import { group } from 'd3-array';
+import type { AssessOptions } from '../../core/assessment.js';
+import type { Indicator } from '../../core/indicator.js';
+import type { Row } from '../../data/row.js';
+import type { ProgressMessages } from '../../i18n/messages/progress.js';
+import type { Locale } from '../../i18n/register.js';
+import { progress } from '../../i18n/texts.js';
+import type { Legend, Reading } from '../../scene/scene.js';
+import { arrangeGoals, type ArrangeOptions } from './progress-chart.arrange.js';
+import { describeGoals } from './progress-chart.describe.js';
+import { gatherGoals, groupName, type GatheredGoals } from './progress-chart.goals.js';
+import { groupResult } from './progress-chart.results.js';
+import type { Beside, IndicatorFields } from './progress-chart.columns.js';
+import { readIndicators } from './progress-chart.data.js';
+import { issuesOf } from './progress-chart.issues.js';
+import { layoutLegend } from './progress-chart.legend.js';
+import { commonDueOf, layoutRow, type ChartGoal, type ProgressRow } from './progress-chart.row.js';
+import { countStatuses, type StatusCount } from './progress-chart.statuses.js';
+import { layoutTable } from './progress-chart.table.js';
+
+/** How goals are read, judged, arranged and shown. */
+export interface ProgressChartOptions extends AssessOptions, ArrangeOptions, Beside {
+  /** Field that names a goal's group; `parent` by default, `none` for no groups. */
+  groupBy?: string | undefined;
+  /** One list without group headers, whatever groups there are. */
+  flat?: boolean | undefined;
+  /** Which fields of the rows hold what, where their names do not say so. */
+  fields?: IndicatorFields | undefined;
+  /** Unit of values whose rows name none. */
+  unit?: string | undefined;
+  /** Rows shown before a person asks for all; 0 or none: all. */
+  maxRows?: number | undefined;
+}
+
+/** Goals under one heading. */
+export interface ProgressGroup {
+  key: string;
+  /** Empty where the chart has no groups. */
+  name: string;
+  /** "2/5 đạt hoặc đúng tiến độ" */
+  result: string;
+  rows: readonly ProgressRow[];
+}
+
+/** What stands above the columns. */
+export interface ProgressColumns {
+  goal: string;
+  now: string;
+  baseline: string;
+  half: string;
+  target: string;
+  /** The date that most targets share: "Năm 2026". */
+  due: string;
+  /** What stands where there is no figure. */
+  none: string;
+}
+
+/** A chart of goals as data: rows in groups, on one scale of percent done. */
+export interface ProgressPicture extends Reading {
+  kind: 'progress-chart';
+  columns: ProgressColumns;
+  groups: readonly ProgressGroup[];
+  /** All rows, in the order in which they are shown. */
+  rows: readonly ProgressRow[];
+  /** The goals have groups, shown or not. */
+  grouped: boolean;
+  /** Goals there are, shown or not. */
+  total: number;
+  /** The goals counted by status. */
+  statuses: readonly StatusCount[];
+  /** So many rows that a person must search, and that a browser should skip those off screen. */
+  long: boolean;
+  legend: Legend | null;
+}
+
+/** Lists of more rows than this are long. */
+const manyRows = 200;
+
+/**
+ * Lays out goals as rows on one common scale of percent done, from baseline to target. Rows are indicators, or flat
+ * rows whose columns are known by name: id, name, value, unit, baseline, target, target-date, better, group, period,
+ * status and more, in English or Vietnamese; `fields` names others.
+ *
+ * @throws WardError `config` when the thresholds are no numbers or `onTrack` lies below `atRisk`.
+ */
+export function layoutProgressChart(
+  rows: readonly (Row | Indicator)[],
+  options: ProgressChartOptions,
+  locale: Locale,
+): ProgressPicture {
+  const texts = locale.texts(progress);
+  const read = readIndicators(rows as readonly Row[], options, locale);
+  const gathered = gatherGoals(read.indicators, options.groupBy, judgingOf(options));
+  const { goals } = gathered;
+  const arranged = arrangeGoals(goals, options, locale);
+  const shown = options.flat ? new Map([['', [...arranged]]]) : inGroups(arranged);
+  const groups = layoutGroups(shown, gathered, options, locale);
+  const laidOut = groups.flatMap((each) => each.rows);
+  const hidden = goals.length > laidOut.length;
+  return {
+    kind: 'progress-chart',
+    columns: layoutColumns(goals, texts, locale),
+    groups,
+    rows: laidOut,
+    grouped: goals.some((goal) => goal.group !== ''),
+    total: goals.length,
+    statuses: countStatuses(goals, locale),
+    long: goals.length > manyRows,
+    legend: layoutLegend(laidOut, texts, locale),
+    size: laidOut.length,
+    points: () => [
+      laidOut.map(({ key, label, datum }, y) => ({ key, series: null, x: 0, y, label, datum })),
+    ],
+    table: () =>
+      layoutTable([...shown.values()].flat(), { parents: gathered.parents, texts, locale }),
+    describe: () => describeGoals(goals, judgingOf(options), texts, locale),
+    notices: hidden
+      ? [{ code: 'filtered', text: texts.filtered(laidOut.length, goals.length) }]
+      : [],
+    issues: [...read.issues, ...issuesOf(read.indicators, options)],
+  };
+}
+
+/** Groups in order of appearance; goals without one stand at the end. */
+function inGroups(goals: readonly ChartGoal[]): Map<string, ChartGoal[]> {
+  const groups = group(goals, (goal) => goal.group);
+  const loose = groups.get('');
+  if (loose && groups.delete('')) groups.set('', loose);
+  return groups;
+}
+
+function layoutGroups(
+  shown: ReadonlyMap<string, readonly ChartGoal[]>,
+  { goals, parents }: GatheredGoals,
+  options: ProgressChartOptions,
+  locale: Locale,
+): ProgressGroup[] {
+  const texts = locale.texts(progress);
+  const context = { texts, locale, commonDue: commonDueOf(goals) };
+  const everyone = group(goals, (goal) => goal.group);
+  const isGrouped = !options.flat && (everyone.size > 1 || !everyone.has(''));
+  let room = options.maxRows || Infinity;
+  return [...shown].map(([key, members]) => {
+    const all = { id: key, goals: everyone.get(key) ?? members, parent: parents.get(key) };
+    return {
+      key,
+      name: isGrouped ? groupName(key, parents) || texts.otherGoals : '',
+      result: isGrouped ? groupResult(all, judgingOf(options), texts, locale) : '',
+      rows: members.map((goal) => ({ ...layoutRow(goal, context), folded: room-- <= 0 })),
+    };
+  });
+}
+
+function layoutColumns(
+  goals: readonly ChartGoal[],
+  texts: ProgressMessages,
+  { format, messages }: Locale,
+): ProgressColumns {
+  const due = commonDueOf(goals);
+  return {
+    goal: texts.columnGoal,
+    now: texts.columnNow,
+    baseline: texts.columnBaseline,
+    half: format.percent(0.5),
+    target: texts.columnTarget,
+    due: due === null ? texts.columnDue : texts.dueIn(format.period(due)),
+    none: messages.numbers.noData,
+  };
+}
+
+/** What `assess` wants to know, without what was left open. */
+function judgingOf({ asOf, thresholds, timeZone }: AssessOptions): AssessOptions {
+  return {
+    ...(asOf && { asOf }),
+    ...(thresholds && { thresholds }),
+    ...(timeZone && { timeZone }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { AssessOptions, RollUp } from '../../core/assessment.js';
+import type { Indicator } from '../../core/indicator.js';
+import { rollUp } from '../../core/roll-up.js';
+import type { ProgressMessages } from '../../i18n/messages/progress.js';
+import type { Locale } from '../../i18n/register.js';
+import type { ChartGoal } from './progress-chart.row.js';
+
+/** Where goals stand, counted. */
+export interface Tally {
+  /** Goals that apply. */
+  total: number;
+  /** Achieved or on track. */
+  good: number;
+}
+
+/** Counts goals; those that do not apply are left out. */
+export function tallyOf(goals: readonly ChartGoal[]): Tally {
+  const statuses = goals.map(({ judged }) => judged.assessment.status);
+  return {
+    total: statuses.filter((status) => status !== 'not-applicable').length,
+    good: statuses.filter((status) => status === 'achieved' || status === 'on-track').length,
+  };
+}
+
+/** What a group is judged by. */
+interface GroupMembers {
+  id: string;
+  goals: readonly ChartGoal[];
+  /** The indicator that heads it, where there is one. */
+  parent: Indicator | undefined;
+}
+
+/**
+ * The result of a group in the way of its kind: criteria passed, points, else goals that do well, with the weighted
+ * mean only where every goal has a weight. Never a mean of percents.
+ */
+export function groupResult(
+  { id, goals, parent }: GroupMembers,
+  options: AssessOptions,
+  texts: ProgressMessages,
+  { format }: Locale,
+): string {
+  const children = goals.map(({ judged }) => ({ ...judged.indicator, parent: id }));
+  const sum = rollUp(parent ? [{ ...parent }, ...children] : children, id, options);
+  const clauses = [
+    resultOf(sum, goals, parent, texts, format),
+    sum.blocked ? texts.groupBlocked : '',
+    sum.unassessed ? texts.groupUnassessed(format.number(sum.unassessed, { unit: 'điểm' })) : '',
+  ];
+  return clauses.filter(Boolean).join(' · ');
+}
+
+function resultOf(
+  { passed, total, value, maxAssessed, progress }: RollUp,
+  goals: readonly ChartGoal[],
+  parent: Indicator | undefined,
+  texts: ProgressMessages,
+  format: Locale['format'],
+): string {
+  if (value !== null && maxAssessed !== null) return format.score(value, maxAssessed);
+  const isCriteria = goals.every(({ judged }) => judged.indicator.kind === 'pass-fail');
+  if (parent?.kind === 'pass-fail' || parent?.required !== undefined || isCriteria)
+    return format.count(passed, total);
+  const tally = tallyOf(goals);
+  const counted = texts.groupResult(tally.good, tally.total);
+  return progress === null
+    ? counted
+    : `${counted} · ${texts.weightedMean(format.percent(progress, { decimals: 0 }))}`;
+}

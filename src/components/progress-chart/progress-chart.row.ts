@@ -1,0 +1,134 @@
+import { lastDayOf } from '../../core/fields.js';
+import type { Period, Status } from '../../core/indicator.js';
+import { dateOf, DEFAULT_TIME_ZONE } from '../../core/period.js';
+import { safeHref } from '../../core/url.js';
+import type { Row } from '../../data/row.js';
+import type { ProgressMessages } from '../../i18n/messages/progress.js';
+import type { Locale } from '../../i18n/register.js';
+import { hasGoal, statusWord, type JudgedGoal } from '../../scene/judged-goal.js';
+import { detailsOf } from './progress-chart.details.js';
+import { figuresOf, type RowFigure } from './progress-chart.figures.js';
+import { layoutTrack, type Track } from './progress-chart.track.js';
+
+/** A goal of the chart, judged, with the author's row that it stands for. */
+export interface ChartGoal {
+  judged: JudgedGoal;
+  datum: Row;
+  name: string;
+  /** Name of its group; empty where there is none. */
+  group: string;
+  /** What tells it from another goal of the same name: group or id. Empty where its name is its own. */
+  context: string;
+}
+
+/** A row as it is printed: everything in the reader's language. */
+export interface ProgressRow {
+  key: string;
+  name: string;
+  context: string;
+  /** Gives glyph and colour; null where nothing can be judged. */
+  status: Status | null;
+  /** The word is primary; empty for points without a target, which are no judgement. */
+  word: string;
+  /** "còn thiếu 8 tổ" and other remarks. */
+  details: readonly string[];
+  evidence: { label: string; href: string | null } | null;
+  now: RowFigure;
+  /** With its date in the note, where it is not that of the column. */
+  target: RowFigure;
+  track: Track;
+  /** The row as a sentence: name, value, target, status. */
+  label: string;
+  datum: Row;
+  /** Beyond `maxRows`: shown when a person asks for all. */
+  folded: boolean;
+  /** Nothing to act upon: a narrow chart folds it, to show first what needs attention. */
+  calm: boolean;
+}
+
+/** What rows share. */
+export interface RowContext {
+  texts: ProgressMessages;
+  locale: Locale;
+  /** The date of most targets, told once above the column. */
+  commonDue: Period | null;
+}
+
+/** The date of a target: its year where it ends with one, else as its author wrote it. */
+export function dueOf({ indicator, goal }: JudgedGoal): Period | null {
+  const end = goal.end ?? goal.yearEnd;
+  if (end === null || indicator.kind === 'task') return null;
+  const date = dateOf(end);
+  if (date.endsWith('-12-31')) return date.slice(0, 4);
+  const written = indicator.target?.period;
+  return written && lastDayOf(written, DEFAULT_TIME_ZONE) === end ? written : date;
+}
+
+/** The date that more than half of the dated targets share. */
+export function commonDueOf(goals: readonly ChartGoal[]): Period | null {
+  const counts = new Map<Period, number>();
+  let dated = 0;
+  for (const { judged } of goals) {
+    const due = dueOf(judged);
+    if (due === null) continue;
+    dated += 1;
+    counts.set(due, (counts.get(due) ?? 0) + 1);
+  }
+  for (const [due, count] of counts) if (count * 2 > dated) return due;
+  return null;
+}
+
+/** Lays out one row. */
+export function layoutRow(goal: ChartGoal, context: RowContext): ProgressRow {
+  const { judged, datum, name } = goal;
+  const { texts, locale } = context;
+  const { indicator, assessment } = judged;
+  const figures = figuresOf(judged, texts, locale);
+  const isPoints = indicator.kind === 'score' && judged.goal.target === null;
+  const word = isPoints && assessment.status === null ? '' : statusWord(judged, locale.messages);
+  const details = detailsOf(judged, texts, locale);
+  const target = figures.spokenTarget === '' ? '' : texts.targetIs(figures.spokenTarget);
+  const clauses = [figures.spokenNow, target, dueText(judged, context), word, ...details];
+  const spokenName = goal.context === '' ? name : `${name} (${goal.context})`;
+  return {
+    key: indicator.id,
+    name,
+    context: goal.context,
+    status: assessment.status,
+    word,
+    details,
+    evidence: evidenceOf(judged),
+    now: figures.now,
+    target: { text: figures.target.text, note: targetNote(judged, figures.target.note, context) },
+    track: layoutTrack(judged, texts, locale),
+    label: locale.messages.words.labelled(spokenName, clauses.filter(Boolean).join(', ')),
+    datum,
+    folded: false,
+    calm: assessment.status === 'achieved' || assessment.status === 'on-track',
+  };
+}
+
+function dueText(judged: JudgedGoal, { locale }: RowContext): string {
+  const due = dueOf(judged);
+  return due === null || !hasGoal(judged) ? '' : locale.format.period(due);
+}
+
+/** The unit, and the date unless the column's heading tells it. */
+function targetNote(judged: JudgedGoal, unit: string, context: RowContext): string {
+  return [unit, dateNote(judged, context)].filter(Boolean).join(', ');
+}
+
+function dateNote(judged: JudgedGoal, { texts, locale, commonDue }: RowContext): string {
+  const { kind } = judged.indicator;
+  // A task's date is its target, and points without a target have none.
+  const isDated = kind !== 'task' && (kind !== 'score' || judged.goal.target !== null);
+  const due = dueOf(judged);
+  if (!isDated || !hasGoal(judged) || due === commonDue) return '';
+  return due === null ? texts.noTargetDate : locale.format.period(due, { form: 'short' });
+}
+
+function evidenceOf({ indicator }: JudgedGoal): ProgressRow['evidence'] {
+  const { evidence } = indicator;
+  if (!evidence?.label) return null;
+  return { label: evidence.label, href: safeHref(evidence.href) };
+}

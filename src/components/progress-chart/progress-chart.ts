@@ -1,0 +1,283 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { jsonConverter, wordsConverter } from '../../base/converters.js';
+import { DataElement } from '../../base/data-element.js';
+import { RowFocusController } from '../../controllers/row-focus.js';
+import type { AssessOptions } from '../../core/assessment.js';
+import type { Indicator } from '../../core/indicator.js';
+import { toPlainDate } from '../../core/period.js';
+import type { Row } from '../../data/row.js';
+import type { ProgressMessages } from '../../i18n/messages/progress.js';
+import { progress } from '../../i18n/texts.js';
+import { renderLegend } from '../../render/legend.js';
+import { renderEmpty } from '../../render/states.js';
+import type { ProgressSort } from './progress-chart.arrange.js';
+import type { FieldOf, IndicatorFields } from './progress-chart.columns.js';
+import {
+  renderArrangements,
+  renderFilter,
+  renderFoldButton,
+  renderSearch,
+  type ProgressArrangement,
+} from './progress-chart.controls.js';
+import {
+  layoutProgressChart,
+  type ProgressChartOptions,
+  type ProgressPicture,
+} from './progress-chart.layout.js';
+import type { ProgressRow } from './progress-chart.row.js';
+import { progressChartStyles } from './progress-chart.styles.js';
+import { renderRows } from './progress-chart.view.js';
+
+/** A narrow chart of more goals than this first shows those that need attention. */
+const manyWhenNarrow = 10;
+/** Rows and their height while the goals are on their way. */
+const expectedRows = 6;
+const rowHeight = 53;
+
+/**
+ * @summary Many goals, a row each, from where they started over where they are to their target on one common scale.
+ *
+ * Rows are indicators (`indicators`), or flat rows by any of the ways in which charts take data. Columns are known by
+ * name: `id`, `name`, `value`, `unit`, `decimals`, `qualifier`, `period`, `flag`, `note`, `baseline`, `baseline-date`,
+ * `target`, `target-min`, `target-max`, `target-date`, `better`, `group` (or `pillar`, `parent`), `kind`, `passed`,
+ * `max-score`, `weight`, `mandatory`, `cumulative`, `status`, `status-reason`, `owner`, `updated`, `stale-after`; in
+ * Vietnamese `Chỉ tiêu`, `Hiện tại`, `Đơn vị`, `Kỳ`, `Đầu kỳ`, `Mục tiêu`, `Hạn`, `Nhóm` and so on. Several rows of one
+ * id with different periods are one goal.
+ *
+ * Keyboard: one Tab stop; up and down walk the rows, Home and End lead to the first and the last, Page keys from group to
+ * group; Enter selects, T shows the table, ? explains the keys, Escape leaves.
+ *
+ * @status experimental
+ * @since 0.1.0
+ * @tag ward-progress-chart
+ *
+ * @slot heading - Heading of the page's own.
+ * @slot subheading - A line under the heading.
+ * @slot empty - What to say when there are no goals.
+ * @slot error - What to say when the goals could not be read.
+ * @slot footer - Further remarks in the footer.
+ *
+ * @fires ward-select - A person chose a row; `datum` is the author's indicator or row.
+ * @fires ward-load - Goals arrived.
+ * @fires ward-error - Something could not be used.
+ * @fires ward-retry - A person asked to try again.
+ *
+ * @csspart base - The sheet.
+ * @csspart heading - The heading.
+ * @csspart legend - The legend.
+ * @csspart group - The header of a group.
+ * @csspart mark - A row.
+ * @csspart table - The data table.
+ * @csspart footer - Source, date and tools.
+ */
+export class WardProgressChart extends DataElement<ProgressPicture> {
+  static override styles = [DataElement.styles, progressChartStyles];
+
+  /** The goals; as an attribute, JSON. Wins over `data`. Never changed by the element. */
+  @property({ converter: jsonConverter }) indicators: readonly Indicator[] | null = null;
+  /** Date to judge by, ISO 8601, or `today`. Default: the last day of each goal's newest period. */
+  @property({ attribute: 'as-of' }) asOf = '';
+  /** Shares of the expected progress at which the words change. Default `{ onTrack: 0.95, atRisk: 0.75, early: 0.05 }`. */
+  @property({ attribute: false }) thresholds: AssessOptions['thresholds'];
+  /** Field that names a goal's group. Default `parent`; `none` for one list. */
+  @property({ attribute: 'group-by' }) groupBy = 'parent';
+  /** Order of the rows, within groups: `given`, `status`, `gap` (what is still to go, largest first) or `name`. */
+  @property() sort: ProgressSort = 'given';
+  /** Statuses to show alone; as an attribute, words. Default: all. */
+  @property({ attribute: 'filter-status', converter: wordsConverter })
+  filterStatus: readonly string[] = [];
+  /** Rows shown until a person asks for all. Default 0: all. */
+  @property({ type: Number, attribute: 'max-rows' }) maxRows = 0;
+  /** Controls to offer, of `sort filter search`. Lists of more than 200 goals can always be searched. Default: none. */
+  @property({ converter: wordsConverter }) controls: readonly string[] = [];
+  /** Field that holds a goal's id, where its name does not say so; as a property, also a function of the row. */
+  @property() key: FieldOf = '';
+  /** Field that holds the name. */
+  @property() label: FieldOf = '';
+  /** Field that holds the present value. */
+  @property() value: FieldOf = '';
+  /** Field that holds the period of the value. */
+  @property() period: FieldOf = '';
+  /** Field that holds the value at the start. */
+  @property() baseline: FieldOf = '';
+  /** Field that holds the target. */
+  @property() target: FieldOf = '';
+
+  @state() private arrangement: ProgressArrangement = 'author';
+  /** What a person chose to see, until the author's filter changes. */
+  @state() private chosenStatuses: readonly string[] | null = null;
+  @state() private query = '';
+  @state() private unfolded = false;
+  @state() private explained = false;
+
+  readonly #focus = new RowFocusController(this, {
+    onSelect: (key) => this.#selectRow(key),
+    onToggleTable: () => this.table.toggle(),
+    onHelp: () => (this.explained = !this.explained),
+  });
+  #today = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Read once: a page that stays open over midnight does not change under its reader.
+    if (this.asOf === 'today') this.#today = toPlainDate(new Date().toISOString()) ?? '';
+  }
+
+  protected override get given(): unknown {
+    return this.indicators ?? this.data;
+  }
+
+  protected override get kindName(): string {
+    return this.#texts.kind;
+  }
+
+  protected override get bodyHeight(): number | null {
+    return this.state === 'loading' ? (this.maxRows || expectedRows) * rowHeight : null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('filterStatus')) this.chosenStatuses = null;
+    super.willUpdate(changed);
+  }
+
+  protected override layout(rows: readonly Row[]): ProgressPicture {
+    return layoutProgressChart(rows, this.#options, this.locale);
+  }
+
+  get #options(): ProgressChartOptions {
+    const { arrangement, rows, thresholds, unit, maxRows } = this;
+    const isAuthors = arrangement === 'author';
+    return {
+      asOf: this.asOf === 'today' ? this.#today : this.asOf,
+      ...(thresholds && { thresholds }),
+      groupBy: this.groupBy,
+      flat: !isAuthors,
+      sort: isAuthors ? this.sort : arrangement,
+      filterStatus: this.#statuses,
+      query: this.query,
+      fields: this.#fields,
+      unit,
+      maxRows,
+      notes: rows.result?.notes,
+      units: rows.result?.units,
+    };
+  }
+
+  get #fields(): IndicatorFields {
+    const { key, label, value, period, baseline, target } = this;
+    return { id: key, name: label, value, period, baseline, target };
+  }
+
+  get #statuses(): readonly string[] {
+    return this.chosenStatuses ?? this.filterStatus;
+  }
+
+  get #texts(): ProgressMessages {
+    return this.locale.texts(progress);
+  }
+
+  #selectRow(key: string): void {
+    const row = this.picture?.rows.find((each) => each.key === key);
+    if (row) this.select(row);
+  }
+
+  #toggleStatus(status: string): void {
+    const chosen = this.#statuses;
+    this.chosenStatuses = chosen.includes(status)
+      ? chosen.filter((other) => other !== status)
+      : [...chosen, status];
+  }
+
+  /** Rows that others see light up here as well. */
+  #hover = (event: PointerEvent): void => {
+    if (!this.link) return;
+    const row = event.target instanceof Element && event.target.closest<HTMLElement>('[data-key]');
+    this.choice.hover(row ? (row.dataset.key ?? null) : null);
+  };
+
+  /** A narrow chart of many goals shows first those that need attention. */
+  get #foldsCalm(): boolean {
+    const rows = this.picture?.rows ?? [];
+    return rows.length > manyWhenNarrow && rows.some(({ calm }) => calm);
+  }
+
+  /** The row in the Tab order: the one reached last, else selected, else the first that is shown at any width. */
+  get #tabStop(): string | null {
+    const rows = (this.picture?.rows ?? []).filter(({ folded }) => this.unfolded || !folded);
+    const has = (key: string | null) => rows.some((row) => row.key === key);
+    if (has(this.#focus.active)) return this.#focus.active;
+    const selected = this.choice.keys.find(has);
+    const first = this.#foldsCalm ? rows.find(({ calm }) => !calm) : rows[0];
+    return selected ?? first?.key ?? rows[0]?.key ?? null;
+  }
+
+  protected override renderHeader(): TemplateResult {
+    const { picture } = this;
+    const author = { grouped: picture?.grouped ?? false, sort: this.sort };
+    const choose = (arrangement: ProgressArrangement) => (this.arrangement = arrangement);
+    return html`<div class="top">
+      ${super.renderHeader()}${
+        picture && this.controls.includes('sort')
+          ? renderArrangements(this.arrangement, author, this.#texts, choose)
+          : nothing
+      }
+    </div>`;
+  }
+
+  protected override renderBody(): TemplateResult | typeof nothing {
+    const { empty, emptyHint } = this.#texts;
+    return this.state === 'empty' ? renderEmpty(empty, emptyHint) : super.renderBody();
+  }
+
+  protected override renderPicture(picture: ProgressPicture): TemplateResult {
+    const { rows, long, legend } = picture;
+    const folding = [long && 'long', this.#foldsCalm && 'fold-calm', this.unfolded && 'unfolded'];
+    return html`${this.#renderControls(picture)}
+      ${legend ? renderLegend(legend, { label: this.chrome.legend }) : nothing}
+      <div
+        class=${['rows', ...folding].filter(Boolean).join(' ')}
+        @click=${this.#focus.click}
+        @keydown=${this.#focus.keydown}
+        @focusin=${this.#focus.focusin}
+        @pointerover=${this.#hover}
+        @pointerleave=${this.#hover}
+      >
+        ${renderRows(picture, {
+          tabStop: this.#tabStop,
+          selected: new Set(this.choice.keys),
+          hovered: this.choice.hovered,
+          headingLevel: this.headingLevel,
+        })}
+      </div>
+      ${rows.length === 0 ? html`<p class="no-matches">${this.chrome.noMatches}</p>` : nothing}
+      ${this.#renderFoldButton(rows)}
+      <p class=${this.explained ? 'hint' : 'visually-hidden'}>${this.#texts.keyboardHint}</p>`;
+  }
+
+  #renderControls(picture: ProgressPicture): TemplateResult {
+    const { long, statuses } = picture;
+    const texts = this.#texts;
+    return html`${
+      long && this.summary === null
+        ? html`<p class="summary" aria-hidden="true">${picture.describe()}</p>`
+        : nothing
+    }${
+      long || this.controls.includes('search')
+        ? renderSearch(this.query, texts, (query) => (this.query = query))
+        : nothing
+    }${
+      this.controls.includes('filter')
+        ? renderFilter(statuses, this.#statuses, texts, (status) => this.#toggleStatus(status))
+        : nothing
+    }`;
+  }
+
+  #renderFoldButton(rows: readonly ProgressRow[]): TemplateResult | typeof nothing {
+    const isFolded = rows.some(({ folded }) => folded);
+    if (!isFolded && !this.#foldsCalm) return nothing;
+    const { showAll, showLess } = this.chrome;
+    const label = this.unfolded ? showLess : showAll(rows.length);
+    return renderFoldButton(label, !isFolded, () => (this.unfolded = !this.unfolded));
+  }
+}

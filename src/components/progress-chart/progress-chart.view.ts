@@ -1,0 +1,135 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { renderGlyph } from '../../render/status.js';
+import { renderHatch } from '../../render/svg.js';
+import type { RowFigure } from './progress-chart.figures.js';
+import type { ProgressColumns, ProgressGroup, ProgressPicture } from './progress-chart.layout.js';
+import type { ProgressRow } from './progress-chart.row.js';
+import { renderTrack } from './progress-chart.track-view.js';
+import { trackLines } from './progress-chart.track.js';
+
+/** What rows look like beyond what the layout says. */
+export interface RowsView {
+  /** Key of the row in the Tab order. */
+  tabStop: string | null;
+  selected: ReadonlySet<string>;
+  /** Key of the row that is pointed at, here or in a linked element. */
+  hovered: string | null;
+  headingLevel: number;
+}
+
+/** The rows in their groups, under the names of their columns. */
+export function renderRows(picture: ProgressPicture, view: RowsView): TemplateResult {
+  const { groups, columns } = picture;
+  return html`<svg class="definitions" width="0" height="0" aria-hidden="true">
+      <defs>${svg`${renderHatch('hatch')}${renderHatch('regressing-mark')}`}</defs>
+    </svg>
+    ${repeat(
+      groups,
+      ({ key }) => key,
+      (group, index) => html`<div class="section">
+        ${renderColumns(columns)}${group.name ? renderGroupHeader(group, index, view.headingLevel) : nothing}
+        <ul aria-labelledby=${group.name ? `group-${index}` : nothing}>
+          ${repeat(
+            group.rows,
+            ({ key }) => key,
+            (row) =>
+              guard([row, ...stateOf(row, view)], () =>
+                renderRow(row, columns, stateOf(row, view)),
+              ),
+          )}
+        </ul>
+      </div>`,
+    )}`;
+}
+
+/** Names of the columns, for the eye: each row says by itself what its figures are. */
+function renderColumns({
+  goal,
+  now,
+  baseline,
+  half,
+  target,
+  due,
+}: ProgressColumns): TemplateResult {
+  return html`<div class="columns" aria-hidden="true">
+    <span>${goal}</span><span class="end">${now}</span>
+    <svg class="scale">
+      ${svg`<text x="${trackLines.baseline}%" y="13">${baseline}</text>
+        <text class="figures" x="${trackLines.half}%" y="13">${half}</text>
+        <text class="strong" x="${trackLines.target}%" y="13">${target}</text>`}
+    </svg>
+    <span class="end">${due}</span>
+  </div>`;
+}
+
+function renderGroupHeader(
+  { name, result }: ProgressGroup,
+  index: number,
+  headingLevel: number,
+): TemplateResult {
+  return html`<div class="group" part="group">
+    <span id="group-${index}" role="heading" aria-level=${headingLevel + 1}>${name}</span>
+    <span class="result">${result}</span>
+  </div>`;
+}
+
+type RowState = readonly [isTabStop: boolean, isSelected: boolean, isLit: boolean];
+
+/** What of the view a row depends on: only rows that it changes for are rendered again. */
+function stateOf({ key }: ProgressRow, { tabStop, selected, hovered }: RowsView): RowState {
+  return [key === tabStop, selected.has(key), key === hovered];
+}
+
+function renderRow(row: ProgressRow, columns: ProgressColumns, state: RowState): TemplateResult {
+  const { key, status, now, target } = row;
+  const [isTabStop, isSelected, isLit] = state;
+  const classes = ['row', row.folded && 'folded', row.calm && 'calm', isLit && 'lit'];
+  return html`<li
+    class=${classes.filter(Boolean).join(' ')}
+    part="mark"
+    data-key=${key}
+    data-status=${status ?? nothing}
+    tabindex=${isTabStop ? 0 : -1}
+    aria-label=${row.label}
+    aria-current=${isSelected ? 'true' : nothing}
+  >
+    ${renderName(row)}
+    <span class="now figures">${renderFigure(now, columns.none)}</span>
+    ${renderTrack(row.track)}
+    <span class=${target.text ? 'due figures' : 'due figures blank'}
+      ><span class="narrow">${columns.target}</span> ${renderFigure(target, columns.none)}</span
+    >
+  </li>`;
+}
+
+function renderFigure({ text, note }: RowFigure, none: string): TemplateResult {
+  return html`${text || none}${note ? html` <small>${note}</small>` : nothing}`;
+}
+
+function renderName({
+  name,
+  context,
+  status,
+  word,
+  details,
+  evidence,
+}: ProgressRow): TemplateResult {
+  const remarks = details.join(' · ');
+  return html`<div class="name">
+    ${status ? renderGlyph(status) : html`<span class="glyph"></span>`}
+    <div>
+      <span class="title">${name}${context ? html` <span class="context">(${context})</span>` : nothing}</span>
+      <span class="remarks"
+        >${word ? html`<em>${word}</em>` : nothing}${word && remarks ? ' · ' : nothing}${remarks}${
+          evidence ? html`${word || remarks ? ' · ' : nothing}${renderEvidence(evidence)}` : nothing
+        }</span
+      >
+    </div>
+  </div>`;
+}
+
+function renderEvidence({ label, href }: NonNullable<ProgressRow['evidence']>): TemplateResult {
+  return href === null ? html`${label}` : html`<a href=${href}>${label}</a>`;
+}

@@ -1,0 +1,103 @@
+import { assess } from '../core/assess.js';
+import type { Assessment, AssessOptions } from '../core/assessment.js';
+import { entriesOf, lastDayOf } from '../core/fields.js';
+import { goalOfYear, readGoal, type Goal } from '../core/goal.js';
+import type { Flag, Indicator, Status } from '../core/indicator.js';
+import type { NoteCode } from '../core/note.js';
+import {
+  knownAt,
+  readObservations,
+  withheldOf,
+  yearOf,
+  type Observed,
+} from '../core/observations.js';
+import { dateOf, DEFAULT_TIME_ZONE } from '../core/period.js';
+import type { CoreMessages } from '../i18n/messages.js';
+
+/** An indicator read and judged: what its picture is laid out from. */
+export interface JudgedGoal {
+  indicator: Indicator;
+  assessment: Assessment;
+  /** The goal as it was judged; of a yearly counter that of the year. */
+  goal: Goal;
+  /** ISO date judged; null when nothing fixes it. */
+  asOf: string | null;
+  /** Why the figure is not shown, where its author says so. */
+  withheld: 'suppressed' | 'not-applicable' | null;
+  /** What is special about the figure shown. */
+  flag: Flag | null;
+  /** The author's words on the newest observation, else on the indicator. */
+  remark: string;
+}
+
+const silent = (): void => undefined;
+
+/** Judges an indicator and reads what stands around the judgement. */
+export function judgeGoal(indicator: Indicator, options: AssessOptions = {}): JudgedGoal {
+  const { timeZone = DEFAULT_TIME_ZONE } = options;
+  const observed = readObservations(indicator, timeZone, silent);
+  const goal = readGoal(indicator, timeZone, silent);
+  const given = lastDayOf(options.asOf, timeZone);
+  const { newest, asOf } = knownAt(observed, given, goal.isYearly, silent);
+  return {
+    indicator,
+    assessment: assess(indicator, options),
+    goal: goal.isYearly && asOf !== null ? goalOfYear(goal, yearOf(asOf)) : goal,
+    asOf: asOf === null ? null : dateOf(asOf),
+    ...markingsOf(indicator, newest),
+  };
+}
+
+/** What authors say about a figure beside its value. */
+function markingsOf(
+  indicator: Indicator,
+  newest: Observed | null,
+): Pick<JudgedGoal, 'withheld' | 'flag' | 'remark'> {
+  const withheld = withheldOf(indicator, newest);
+  const flag = newest?.flag ?? indicator.flag ?? null;
+  const remark = remarkOn(indicator, newest?.period ?? null);
+  return { withheld, flag: withheld ? null : flag, remark };
+}
+
+/** Whether the assessment found this. */
+export function isNoted({ notes }: Assessment, code: NoteCode): boolean {
+  return notes.some((note) => note.code === code);
+}
+
+/** Whether anything was asked for: a figure, a band, words, or what its kind asks for by itself. */
+export function hasGoal({ indicator, goal }: JudgedGoal): boolean {
+  if (indicator.kind === 'pass-fail' || indicator.kind === 'task' || indicator.kind === 'score')
+    return true;
+  return goal.target !== null || goal.band !== null || goal.words !== null;
+}
+
+/** Where a goal stands, in the words of its kind: "Đạt" for a criterion, "Đã đạt sớm" before its date. */
+export function statusWord(judged: JudgedGoal, { status: texts, words }: CoreMessages): string {
+  const { indicator, assessment, withheld } = judged;
+  const { status } = assessment;
+  if (withheld === 'suppressed') return words.suppressed;
+  if (status === null) return hasGoal(judged) ? texts.notJudged : texts.noTarget;
+  if (indicator.kind === 'pass-fail' && assessment.judgedBy !== 'hand')
+    return criterionWord(status, texts);
+  if (status === 'achieved' && isNoted(assessment, 'achieved-early')) return texts.achievedEarly;
+  return status === 'on-track' ? onTrackWord(assessment, texts) : texts[status];
+}
+
+function criterionWord(status: Status, texts: CoreMessages['status']): string {
+  if (status === 'achieved') return texts.passed;
+  if (status === 'off-track') return texts.failed;
+  return status === 'no-data' ? texts.notAssessed : texts[status];
+}
+
+function onTrackWord(assessment: Assessment, texts: CoreMessages['status']): string {
+  if (isNoted(assessment, 'just-started')) return texts.justStarted;
+  if (isNoted(assessment, 'before-milestone')) return texts.beforeFirstMilestone;
+  return assessment.judgedBy === 'band' ? texts.withinBand : texts['on-track'];
+}
+
+function remarkOn({ observations, note }: Indicator, period: string | null): string {
+  const entries = entriesOf(observations);
+  const current = period === null ? entries.at(-1) : entries.findLast((e) => e.period === period);
+  const remark: unknown = current?.note ?? note;
+  return typeof remark === 'string' ? remark.trim().normalize('NFC') : '';
+}
