@@ -11,6 +11,8 @@ export const card: CardMessages = {
   bandLabel: 'range to keep',
   belowBaseline: (amount) => `${amount} below the start`,
   aboveBaseline: (amount) => `${amount} above the start`,
+  overCap: (amount) => `${amount} over the cap`,
+  underCap: (amount) => `${amount} below the cap`,
   progress: (percent, expected) =>
     `Progress ${percent}${expected === null ? '' : `, expected by now ${expected}`}`,
   ratioToTarget: (percent) => `Share of the target ${percent}`,

@@ -11,6 +11,9 @@ export interface CardMessages {
   readonly bandLabel: string;
   readonly belowBaseline: (amount: string) => string;
   readonly aboveBaseline: (amount: string) => string;
+  /** Of a goal of at most so many a year. */
+  readonly overCap: (amount: string) => string;
+  readonly underCap: (amount: string) => string;
   /** The way done from baseline to target, and the way that the plan expects (null: no plan). */
   readonly progress: (percent: string, expected: string | null) => string;
   /** Not a progress: there is no baseline. */

@@ -11,6 +11,8 @@ export const card: CardMessages = {
   bandLabel: 'ngưỡng duy trì',
   belowBaseline: (amount) => `thấp hơn đầu kỳ ${amount}`,
   aboveBaseline: (amount) => `cao hơn đầu kỳ ${amount}`,
+  overCap: (amount) => `vượt mức trần ${amount}`,
+  underCap: (amount) => `thấp hơn mức trần ${amount}`,
   progress: (percent, expected) =>
     `Tiến độ ${percent}${expected === null ? '' : `, mức cần đạt đến nay ${expected}`}`,
   ratioToTarget: (percent) => `Tỷ lệ so với mục tiêu ${percent}`,

@@ -1,0 +1,154 @@
+import type { Assessment } from '../../core/assessment.js';
+import type { Goal } from '../../core/goal.js';
+import type { Indicator, Period } from '../../core/indicator.js';
+import { noteText } from '../../i18n/note-text.js';
+import { explain } from '../../i18n/texts.js';
+import type { ExplainMessages } from '../../i18n/messages/explain.js';
+import type { Locale } from '../../i18n/register.js';
+import { isNoted, judgeGoal, type JudgedGoal } from '../../scene/judged-goal.js';
+import type { KpiCardOptions } from './kpi-card.options.js';
+
+/** How a card came about: the numbers used, and what was found on the way. */
+export interface CardExplanation {
+  figures: readonly { label: string; value: string }[];
+  notes: readonly string[];
+}
+
+/** Explains the card of an indicator. Loaded when a reader asks for it. */
+export function explainCard(
+  indicator: Indicator,
+  options: KpiCardOptions,
+  locale: Locale,
+): CardExplanation {
+  const { asOf, thresholds = {} } = options;
+  const judged = judgeGoal(indicator, { ...(asOf && { asOf }), thresholds });
+  const texts = locale.texts(explain);
+  const figures = [
+    ...observedFigures(judged, texts, locale),
+    ...goalFigures(judged, texts, locale),
+    ...outlookFigures(judged, texts, locale),
+    ...provenance(judged, texts),
+  ];
+  const notes = [
+    ...(judged.goal.better === 'lower' ? [texts.lowerIsBetter] : []),
+    ...ratioNotes(judged.assessment, thresholds, texts, locale),
+    ...forecastNotes(judged.assessment, texts),
+    ...judged.assessment.notes.map((note) => noteText(locale, note)),
+  ];
+  return { figures: figures.filter(({ value }) => value !== ''), notes };
+}
+
+type Lines = { label: string; value: string }[];
+
+function observedFigures(
+  { assessment, indicator }: JudgedGoal,
+  texts: ExplainMessages,
+  locale: Locale,
+): Lines {
+  const { words } = locale.messages;
+  const now = printer(indicator, locale)(assessment.value);
+  return [{ label: words.value, value: beside(now, assessment.period, texts.dated, locale) }];
+}
+
+function goalFigures(
+  { assessment, indicator, goal }: JudgedGoal,
+  texts: ExplainMessages,
+  locale: Locale,
+): Lines {
+  const { format } = locale;
+  const { words } = locale.messages;
+  const print = printer(indicator, locale);
+  const baseline = goal.isYearly ? '' : print(goal.baseline);
+  const percent = (share: number | null) =>
+    share === null ? '' : format.percent(share, { decimals: 1 });
+  return [
+    {
+      label: words.baseline,
+      value: beside(baseline, indicator.baseline?.period, texts.dated, locale),
+    },
+    {
+      label: words.target,
+      value: beside(targetOf(goal, print, locale), indicator.target?.period, texts.by, locale),
+    },
+    { label: words.expectedNow, value: print(assessment.expectedValue) },
+    { label: texts.progress, value: percent(assessment.progress) },
+    { label: texts.expectedProgress, value: percent(assessment.expectedProgress) },
+    { label: texts.ratioToTarget, value: percent(assessment.ratioToTarget) },
+  ];
+}
+
+function targetOf({ band, target, words }: Goal, print: Print, { format }: Locale): string {
+  return band ? format.range(band.min, band.max) : print(target) || (words ?? '');
+}
+
+/** A figure with its period, where both are there. */
+function beside(
+  figure: string,
+  period: Period | null | undefined,
+  write: (figure: string, period: string) => string,
+  { format }: Locale,
+): string {
+  return figure && period ? write(figure, format.period(period)) : figure;
+}
+
+function outlookFigures(
+  { assessment, indicator }: JudgedGoal,
+  texts: ExplainMessages,
+  locale: Locale,
+): Lines {
+  const { format } = locale;
+  const { pace, requiredPace, forecast } = assessment;
+  const unit = indicator.unit && format.differenceUnit(indicator.unit);
+  const yearly = (amount: number | null) =>
+    amount === null ? '' : texts.perYear(format.number(round(amount), { unit, sign: true }));
+  const isSoon = isNoted(assessment, 'few-days-left');
+  const print = (amount: number) => format.number(round(amount));
+  return [
+    { label: texts.pace, value: yearly(pace) },
+    { label: texts.requiredPace, value: isSoon ? '' : yearly(requiredPace) },
+    {
+      label: texts.forecast,
+      value: forecast
+        ? texts.forecastRange(print(forecast.value), print(forecast.low), print(forecast.high))
+        : '',
+    },
+    { label: texts.reaches, value: forecast?.reaches ? format.date(forecast.reaches) : '' },
+  ];
+}
+
+function provenance({ indicator }: JudgedGoal, texts: ExplainMessages): Lines {
+  return [
+    { label: texts.owner, value: indicator.owner ?? '' },
+    { label: texts.licence, value: indicator.source?.licence ?? '' },
+  ];
+}
+
+function ratioNotes(
+  { judgedBy, paceRatio }: Assessment,
+  { onTrack = 0.95, atRisk = 0.75 }: NonNullable<KpiCardOptions['thresholds']>,
+  texts: ExplainMessages,
+  { format }: Locale,
+): string[] {
+  if (judgedBy !== 'ratio' || paceRatio === null) return [];
+  const percent = (share: number) => format.percent(share, { decimals: 0 });
+  return [texts.judgedByRatio(percent(paceRatio), percent(onTrack), percent(atRisk))];
+}
+
+function forecastNotes({ forecast, gap }: Assessment, texts: ExplainMessages): string[] {
+  if (!forecast) return [];
+  const isOpen = gap !== null && gap > 0;
+  const never = isOpen && forecast.reaches === null ? [texts.neverReaches] : [];
+  return [...never, texts.method(forecast.n)];
+}
+
+type Print = (value: number | null) => string;
+
+function printer(indicator: Indicator, { format }: Locale): Print {
+  const { unit, decimals } = indicator;
+  return (value) => (value === null ? '' : format.number(value, { unit, decimals }));
+}
+
+/** Three significant digits: more would promise what a trend cannot hold. */
+function round(amount: number): number {
+  return Number(amount.toPrecision(3));
+}

@@ -1,0 +1,113 @@
+import { DEFAULT_TIME_ZONE, dateOf, dayNumber } from '../../core/period.js';
+import { knownAt, readObservations } from '../../core/observations.js';
+import type { Indicator, Period } from '../../core/indicator.js';
+import type { NoteCode } from '../../core/note.js';
+import { cleanText } from '../../data/clean-text.js';
+import { honestDecimals, usualDecimals } from '../../i18n/digits.js';
+import type { CardMessages } from '../../i18n/messages/card.js';
+import type { Locale } from '../../i18n/register.js';
+import { card } from '../../i18n/texts.js';
+import { isNoted, judgeGoal } from '../../scene/judged-goal.js';
+import type { JudgedGoal } from '../../scene/judged-goal.js';
+import type { KpiCardInput, KpiCardOptions } from './kpi-card.options.js';
+
+/** A value with its period. */
+export interface DatedValue {
+  /** Day number of the last day of the period. */
+  day: number;
+  period: Period;
+  value: number;
+}
+
+/** All that the parts of a card are laid out from. */
+export interface CardFacts extends JudgedGoal {
+  input: KpiCardInput;
+  options: KpiCardOptions;
+  locale: Locale;
+  texts: CardMessages;
+  /** The author's words on the newest observation; empty where there are none. */
+  said: string;
+  /** The author's words on the indicator. */
+  note: string;
+  /** Unit of the value: that of the indicator; points for a score. */
+  unit: string | undefined;
+  /** Fields contradict each other: the value is all that can be told. */
+  isContrary: boolean;
+  /** Values up to the date judged in order of time, one a day. */
+  series: readonly DatedValue[];
+  decimals: CardDecimals;
+}
+
+/** Decimals to print with; undefined: as many as the figure has. */
+export interface CardDecimals {
+  value: number | undefined;
+  target: number | undefined;
+  /** Of differences between figures. */
+  difference: number;
+  /** More decimals than a reader can use would be needed to tell the value from its target. */
+  indistinct: boolean;
+}
+
+const contradictions: readonly NoteCode[] = [
+  'better-contrary',
+  'target-before-baseline',
+  'min-above-max',
+  'range-with-point-target',
+];
+
+/** Judges the indicator and gathers what its card is laid out from. */
+export function gatherFacts(
+  input: KpiCardInput,
+  options: KpiCardOptions,
+  locale: Locale,
+): CardFacts {
+  const { indicator } = input;
+  const { asOf, thresholds } = options;
+  const judged = judgeGoal(indicator, { ...(asOf && { asOf }), ...(thresholds && { thresholds }) });
+  const { assessment, goal } = judged;
+  const note = cleanText(String(indicator.note ?? ''));
+  const wanted = decimalsGiven(indicator, options);
+  return {
+    ...judged,
+    input,
+    options,
+    locale,
+    texts: locale.texts(card),
+    said: judged.remark === note ? '' : judged.remark,
+    note,
+    unit: indicator.unit || (indicator.kind === 'score' ? 'điểm' : undefined),
+    isContrary: goal.better === null || contradictions.some((code) => isNoted(assessment, code)),
+    series: datedValues(indicator, judged.asOf),
+    decimals: decimalsFor(assessment.value, goal.target, wanted),
+  };
+}
+
+function datedValues(indicator: Indicator, asOf: string | null): readonly DatedValue[] {
+  const silent = () => undefined;
+  const observed = readObservations(indicator, DEFAULT_TIME_ZONE, silent);
+  const periods = new Map(observed.map(({ day, period }) => [day, period]));
+  const until = asOf === null ? null : dayNumber(asOf);
+  const { series } = knownAt(observed, until, false, silent);
+  return series.map(({ day, value }) => ({ day, value, period: periods.get(day) ?? dateOf(day) }));
+}
+
+function decimalsGiven(indicator: Indicator, options: KpiCardOptions): number | undefined {
+  const isUsable = (count: unknown) => Number.isInteger(count) && (count as number) >= 0;
+  return [options.decimals, indicator.decimals].find(isUsable);
+}
+
+/** A value that misses its target never prints as the target. */
+function decimalsFor(
+  value: number | null,
+  target: number | null,
+  given: number | undefined,
+): CardDecimals {
+  const usual = Math.max(usualDecimals(value ?? 0), usualDecimals(target ?? value ?? 0));
+  const asGiven = { value: given, target: given, difference: given ?? usual, indistinct: false };
+  if (value === null || target === null) return asGiven;
+  const base = given ?? usualDecimals(value);
+  const honest = honestDecimals(value, target, base);
+  if (honest === null) return { ...asGiven, indistinct: true };
+  if (honest === base) return asGiven;
+  return { value: honest, target: honest, difference: honest, indistinct: false };
+}

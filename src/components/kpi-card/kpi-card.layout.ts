@@ -1,0 +1,123 @@
+import type { Note } from '../../core/assessment.js';
+import type { Issue } from '../../core/error.js';
+import type { Indicator } from '../../core/indicator.js';
+import type { NoteCode } from '../../core/note.js';
+import { cleanText } from '../../data/clean-text.js';
+import type { Locale } from '../../i18n/register.js';
+import { statusWord } from '../../scene/judged-goal.js';
+import { layoutBar, layoutEnds } from './kpi-card.bar.js';
+import { layoutDelta } from './kpi-card.delta.js';
+import { gatherFacts } from './kpi-card.facts.js';
+import type { CardFacts } from './kpi-card.facts.js';
+import type { KpiCardInput, KpiCardOptions } from './kpi-card.options.js';
+import { layoutOutcome, layoutRemarks } from './kpi-card.outcome.js';
+import type { CardChip, KpiCardPicture } from './kpi-card.picture.js';
+import { layoutSparkline } from './kpi-card.sparkline.js';
+import { layoutSteps } from './kpi-card.steps.js';
+import { layoutValue } from './kpi-card.value.js';
+import { capital } from './kpi-card.words.js';
+
+export type { KpiCardInput, KpiCardOptions } from './kpi-card.options.js';
+
+/**
+ * Lays an indicator out as a card. Every reading follows from {@link assess}; what cannot be told is null and left
+ * out by the card.
+ * @throws WardError `config` when the thresholds are no numbers or contradict each other.
+ */
+export function layoutKpiCard(
+  input: KpiCardInput,
+  options: KpiCardOptions,
+  locale: Locale,
+): KpiCardPicture {
+  const facts = gatherFacts(input, options, locale);
+  const { indicator, assessment, isContrary } = facts;
+  const bar = layoutBar(facts);
+  const picture = {
+    key: String(indicator.id ?? ''),
+    name: cleanText(String(indicator.name ?? '')),
+    status: isContrary ? null : assessment.status,
+    chip: layoutChip(facts),
+    period: periodOf(facts),
+    overdue: overdueOf(facts),
+    value: layoutValue(facts),
+    delta: layoutDelta(facts),
+    sparkline: layoutSparkline(facts),
+    bar,
+    ends: layoutEnds(facts, bar),
+    steps: layoutSteps(facts),
+    outcome: layoutOutcome(facts),
+    remarks: layoutRemarks(facts),
+    assessment,
+    issues: issuesIn(assessment.notes, indicator),
+  };
+  return { ...picture, describe: () => describe(picture, facts) };
+}
+
+/** The word for where the goal stands; null where fields contradict each other and the value is all that is told. */
+function layoutChip(facts: CardFacts): CardChip | null {
+  if (facts.isContrary) return null;
+  return { status: facts.assessment.status, word: statusWord(facts, facts.locale.messages) };
+}
+
+/** The period of the value; of what is overdue the date it was due. */
+function periodOf({ assessment, indicator, locale, texts }: CardFacts): string {
+  const due = indicator.planned?.end ?? indicator.target?.period;
+  if (assessment.status === 'overdue' && due) return texts.due(locale.format.date(due));
+  const period = assessment.period ?? indicator.observations?.at(-1)?.period;
+  return period ? capital(locale.format.period(period)) : '';
+}
+
+/** That the value is older than it should be; a value without period ages from the day of its publication. */
+function overdueOf({ assessment, indicator, options, asOf, locale }: CardFacts): string {
+  const { staleAfter, updated } = indicator;
+  const today = options.today ?? asOf;
+  const since = assessment.period ?? updated;
+  if (!staleAfter || !today || !since || assessment.value === null) return '';
+  return locale.format.stale(since, today, staleAfter);
+}
+
+/** Notes that tell of something that the author should mend. */
+const faults: ReadonlySet<NoteCode> = new Set<NoteCode>([
+  'number-as-text',
+  'not-a-number',
+  'infinite-number',
+  'unreadable-period',
+  'unknown-word',
+  'unknown-status',
+  'better-contrary',
+  'target-before-baseline',
+  'min-above-max',
+  'range-with-point-target',
+]);
+
+function issuesIn(notes: readonly Note[], { id }: Indicator): readonly Issue[] {
+  return notes
+    .filter(({ code }) => faults.has(code))
+    .map(({ code, fields = [], values = {} }) => {
+      const found = values['found'];
+      const message = `Indicator "${id}": ${code.replaceAll('-', ' ')} (${fields.join(', ')}).`;
+      const field = fields[0];
+      return {
+        code: 'config',
+        message,
+        ...(field !== undefined && { field }),
+        ...(found !== undefined && { found: String(found) }),
+      };
+    });
+}
+
+/** The card as a sentence or two. */
+function describe(picture: Omit<KpiCardPicture, 'describe'>, facts: CardFacts): string {
+  const { texts } = facts;
+  const { value, delta, chip, ends, outcome } = picture;
+  const flag = value.kind === 'figure' && value.flag ? ` (${value.flag})` : '';
+  return texts.summary({
+    name: picture.name,
+    value: value.text + flag,
+    period: picture.overdue || picture.period || undefined,
+    change: delta ? [delta.text, delta.against].filter(Boolean).join(' ') : undefined,
+    status: chip?.word,
+    target: ends.end?.label ? ends.end.value : undefined,
+    gap: outcome.main || undefined,
+  });
+}

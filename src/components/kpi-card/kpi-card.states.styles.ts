@@ -1,0 +1,134 @@
+import { css, type CSSResult } from 'lit';
+
+/** What a card shows besides its figure: the explanation, blocks while it loads, failures. */
+export const kpiCardStateStyles: CSSResult = css`
+  .info {
+    display: grid;
+    place-content: center;
+    flex: none;
+    width: 24px;
+    height: 24px;
+    margin: -1px -4px -1px 0;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    color: var(--_ink-3);
+    cursor: pointer;
+  }
+  .info:hover {
+    color: var(--_accent);
+  }
+  /* Where a pointer can hover, the button waits until the card is pointed at or reached by keyboard. */
+  @media (hover: hover) {
+    .base:not(:hover, :focus-within) .info {
+      opacity: 0;
+    }
+  }
+  .explanation {
+    width: min(360px, 100vw - 32px);
+    max-height: min(480px, 100vh - 32px);
+    overflow: auto;
+    padding: 16px 20px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+    background: var(--_raised);
+    color: var(--_ink);
+    box-shadow: var(--_shadow-overlay);
+    font: 400 var(--_text-small) var(--_font-text);
+  }
+  @supports (position-area: block-end) {
+    .explanation {
+      position-area: block-end span-inline-start;
+      position-try-fallbacks: flip-block, flip-inline;
+      margin: 4px 0;
+    }
+  }
+  .explanation-title {
+    margin: 0 0 4px;
+    font: 600 var(--_text-body) var(--_font-text);
+  }
+  .explanation dl {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 2px 16px;
+    margin-top: 8px;
+  }
+  .explanation dt {
+    color: var(--_ink-2);
+  }
+  .explanation dd {
+    font: 600 var(--_text-small) var(--_font-figures);
+    font-feature-settings: 'tnum', 'lnum';
+    text-align: end;
+  }
+  .explanation .why {
+    margin-top: 8px;
+    padding-inline-start: 16px;
+    color: var(--_ink-2);
+  }
+
+  /* Blocks as high as the text that will stand there, in lines as high as its lines. */
+  .blocks .line {
+    display: flex;
+    align-items: center;
+    height: var(--_block-line, 20px);
+  }
+  .block {
+    width: 55%;
+    height: 12px;
+    background: var(--_track);
+  }
+  .top.blocks {
+    --_block-line: 24px;
+  }
+  .name.blocks {
+    --_block-line: 22px;
+  }
+  .name .block {
+    width: 80%;
+  }
+  .value.blocks {
+    --_block-line: var(--_card-line);
+  }
+  .value .block {
+    width: 132px;
+    height: 34px;
+  }
+  .way.blocks {
+    --_block-line: 40px;
+  }
+  .way .block {
+    width: 100%;
+    height: 8px;
+    margin-bottom: 20px;
+  }
+  .result.blocks {
+    --_block-line: 31px;
+  }
+  .slow {
+    font: 400 var(--_text-small) var(--_font-text);
+    color: var(--_ink-2);
+  }
+  .message {
+    grid-row: 1 / -1;
+  }
+  .message .name {
+    margin-bottom: 12px;
+  }
+  .message details {
+    margin-top: 8px;
+    font: 400 var(--_text-caption) var(--_font-text);
+    color: var(--_ink-3);
+    overflow-wrap: anywhere;
+  }
+  .faults {
+    margin-top: 8px;
+    padding: 6px 8px;
+    border: 1px dashed var(--_off-track-mark);
+    font: 400 var(--_text-caption) ui-monospace, monospace;
+    color: var(--_off-track-text);
+    overflow-wrap: anywhere;
+    list-style: none;
+  }
+`;
