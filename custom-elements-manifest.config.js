@@ -9,6 +9,16 @@ const componentTypePath = (_name, tag) => {
   return component ? `../components/${component}/${component}.js` : '../base/ward-element.js';
 };
 
+/** The analyzer sees `dispatchEvent(new WardSelectEvent(…))` but not the event's name: the JSDoc tells all events. */
+const namedEvents = {
+  name: 'named-events',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules)
+      for (const declaration of declarations)
+        if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
+  },
+};
+
 export default {
   globs: ['src/base/**/*.ts', 'src/components/**/*.ts'],
   outdir: 'dist',
@@ -16,6 +26,7 @@ export default {
   dependencies: false,
   packagejson: false,
   plugins: [
+    namedEvents,
     customElementVsCodePlugin({ outdir: 'dist' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
     customElementVuejsPlugin({ outdir: 'dist/types', fileName: 'vue.d.ts', componentTypePath }),

@@ -1,6 +1,7 @@
 // @ts-check
 // What a page ships for each entry: bundled from dist with all that it imports, minified and gzipped; parts that load
-// later stand apart. Exits non-zero when an entry is over its budget.
+// later stand apart. Exits non-zero when an entry is over its budget. With the name of an entry
+// (`npm run size -- kpi-card`) also says which packages and rooms it is made of.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -24,6 +25,26 @@ function filesOf(entry, outputs) {
   return { first: [...first], later: Object.keys(outputs).filter((name) => !first.has(name)) };
 }
 
+/** @param {string} path */
+const partOf = (path) =>
+  /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ??
+  /dist\/((?:components\/)?[^/]+)/.exec(path)?.[1] ??
+  path;
+
+/**
+ * Minified kB by package and by room, the largest first.
+ * @param {string[]} files
+ * @param {import('esbuild').Metafile['outputs']} outputs
+ */
+function partsOf(files, outputs) {
+  /** @type {Record<string, number>} */
+  const parts = {};
+  for (const file of files)
+    for (const [path, { bytesInOutput }] of Object.entries(outputs[file]?.inputs ?? {}))
+      parts[partOf(path)] = (parts[partOf(path)] ?? 0) + bytesInOutput / 1000;
+  return Object.entries(parts).sort(([, a], [, b]) => b - a);
+}
+
 /** @param {string} file */
 async function measure(file) {
   const { metafile, outputFiles } = await build({
@@ -37,13 +58,14 @@ async function measure(file) {
     target: 'es2022',
     write: false,
     metafile: true,
+    logLevel: 'error',
   });
   const zipped = outputFiles.map(({ contents }) => gzipSync(contents, { level: 9 }).length);
   const names = Object.keys(metafile.outputs);
   const sum = (/** @type {string[]} */ files) =>
     files.reduce((total, name) => total + (zipped[names.indexOf(name)] ?? NaN), 0) / 1000;
   const { first, later } = filesOf('bundle/entry.js', metafile.outputs);
-  return { now: sum(first), later: sum(later) };
+  return { now: sum(first), later: sum(later), parts: partsOf(first, metafile.outputs) };
 }
 
 /** @type {Record<string, { default: string }>} */
@@ -52,7 +74,9 @@ const rows = [];
 for (const name of [...components(), '.']) {
   const file = exported[name === '.' ? name : `./${name}`]?.default;
   if (!file) throw new Error(`${name} is not exported: run npm run exports`);
-  const { now, later } = await measure(file);
+  const { now, later, parts } = await measure(file);
+  if (process.argv.includes(name))
+    console.log(parts.map(([part, kB]) => `${kB.toFixed(1).padStart(6)} kB  ${part}`).join('\n'));
   const budget = budgets[name] ?? chartBudget;
   rows.push({
     entry: name,

@@ -1,6 +1,63 @@
+const json = (value: unknown): string => JSON.stringify(value).replaceAll("'", '&#39;');
+
+const goals = [
+  {
+    id: 'g1',
+    name: 'Hồ sơ trực tuyến',
+    kind: 'measure',
+    unit: '%',
+    better: 'higher',
+    baseline: { value: 62, date: '2025-06-30' },
+    target: { value: 95, date: '2030-12-31' },
+    observations: [{ period: '2026-Q3', value: 76 }],
+  },
+  {
+    id: 'g2',
+    name: 'Hộ nghèo',
+    kind: 'measure',
+    unit: 'hộ',
+    better: 'lower',
+    baseline: { value: 120, date: '2025-06-30' },
+    target: { value: 0, date: '2030-12-31' },
+    observations: [{ period: '2026-Q3', value: 110 }],
+  },
+];
+
+const revenue = [412, 455, 489, 520, 548, 561].map((value, i) => ({ year: 2020 + i, value }));
+
+/** Two areas beside each other, in degrees. */
+const area = (code: string, name: string, west: number) => ({
+  type: 'Feature',
+  properties: { code, name },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, 16.05],
+        [west, 16.08],
+        [west + 0.02, 16.08],
+        [west + 0.02, 16.05],
+        [west, 16.05],
+      ],
+    ],
+  },
+});
+const wards = {
+  type: 'FeatureCollection',
+  features: [area('a', 'Xuân Hà', 108.17), area('b', 'Chính Gián', 108.19)],
+};
+const density = [
+  { code: 'a', value: 23100 },
+  { code: 'b', value: 30200 },
+];
+
 /** Every element with figures of its own, as markup that a server could have written. */
 export const samples: Readonly<Record<string, string>> = {
-  'kpi-card': '<ward-kpi-card label="Thu ngân sách" value="1234.5" unit="tỷ đồng"></ward-kpi-card>',
+  'district-map': `<ward-district-map heading="Mật độ dân số" key="code" unit="người/km²" labels="auto" geo='${json(wards)}' data='${json(density)}'></ward-district-map>`,
+  'kpi-card':
+    '<ward-kpi-card label="Thu ngân sách" value="561" unit="tỷ đồng" baseline="412" baseline-date="2020-12-31" target="800" target-date="2030-12-31" period="2025" trend="412,455,489,520,548,561" source="Phường Thanh Khê" href="#thu"></ward-kpi-card>',
+  'line-chart': `<ward-line-chart heading="Thu ngân sách" unit="tỷ đồng" x="year" y="value" data='${json(revenue)}'></ward-line-chart>`,
+  'progress-chart': `<ward-progress-chart heading="Chỉ tiêu" as-of="2026-09-30" indicators='${json(goals)}'></ward-progress-chart>`,
 };
 
 /** The samples one after another. */
