@@ -2,31 +2,40 @@ import { entriesOf } from '../../core/fields.js';
 import type { Status, TaskStep } from '../../core/indicator.js';
 import { toPlainDate } from '../../core/period.js';
 import { cleanText } from '../../data/clean-text.js';
+import { stepStates, type StepState } from '../../scene/step-states.js';
 import type { CardFacts } from './kpi-card.facts.js';
 import type { CardStep } from './kpi-card.picture.js';
 
+/** A step that was done late is done: its text says how late. */
+const statuses: Readonly<Record<StepState, Status>> = {
+  done: 'achieved',
+  'done-late': 'achieved',
+  overdue: 'overdue',
+  open: 'not-started',
+};
+
 /** The steps of a task in the author's order, each with its date in words. */
 export function layoutSteps(facts: CardFacts): readonly CardStep[] {
-  const { indicator } = facts;
-  if (indicator.kind !== 'task') return [];
-  return entriesOf(indicator.steps).map((step) => layoutStep(facts, step));
+  const { indicator, assessment } = facts;
+  if (indicator.kind !== 'task' || facts.withheld) return [];
+  const states = stepStates(indicator, assessment);
+  return entriesOf(indicator.steps).map((step, index) => {
+    const state = states[index] ?? 'open';
+    const text = textOf(facts, step, state);
+    return { name: cleanText(String(step.name ?? '')), status: statuses[state], text };
+  });
 }
 
-function layoutStep(facts: CardFacts, { name, due, done }: TaskStep): CardStep {
-  const { texts, locale, asOf } = facts;
+function textOf({ texts, locale }: CardFacts, { due, done }: TaskStep, state: StepState): string {
+  const { format } = locale;
   const [dueOn, doneOn] = [dateOf(due), dateOf(done)];
-  const step = (status: Status, text: string) => ({ name: cleanText(String(name)), status, text });
-  if (doneOn !== null) {
-    const date = locale.format.date(doneOn);
-    const lateness = dueOn === null ? null : locale.format.duration(dueOn, doneOn);
-    return step('achieved', texts.stepDone(date, lateness));
-  }
-  if (dueOn === null) return step('not-started', '');
-  const date = locale.format.date(dueOn);
-  const isLate = asOf !== null && asOf > dueOn;
-  return isLate
-    ? step('overdue', texts.stepOverdue(date))
-    : step('not-started', texts.stepDue(date));
+  const isDone = state === 'done' || state === 'done-late';
+  if (isDone && doneOn !== null)
+    return texts.stepDone(format.date(doneOn), dueOn && format.duration(dueOn, doneOn));
+  if (dueOn === null) return '';
+  return state === 'overdue'
+    ? texts.stepOverdue(format.date(dueOn))
+    : texts.stepDue(format.date(dueOn));
 }
 
 function dateOf(text: string | undefined): string | null {

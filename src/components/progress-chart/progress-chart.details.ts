@@ -5,7 +5,7 @@ import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
 import { isNoted, type JudgedGoal } from '../../scene/judged-goal.js';
 import { decimalsOf, unitOf } from './progress-chart.figures.js';
-import { stepStates } from './progress-chart.steps.js';
+import { stepStates } from '../../scene/step-states.js';
 import { formerTargetOf } from './progress-chart.track.js';
 
 /** Beyond this share of the target a surplus is told as a multiple. */

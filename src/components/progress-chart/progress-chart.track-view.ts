@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Status } from '../../core/indicator.js';
 import { renderGlyphShapes } from '../../render/status.js';
-import type { StepState } from './progress-chart.steps.js';
+import type { StepState } from '../../scene/step-states.js';
 import {
   trackLines,
   type BarSpan,

@@ -4,7 +4,7 @@ import { shareOf } from '../../core/value.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
 import type { JudgedGoal } from '../../scene/judged-goal.js';
-import { stepStates, type StepState } from './progress-chart.steps.js';
+import { stepStates, type StepState } from '../../scene/step-states.js';
 
 /** Bars are drawn for these shares of the way from baseline (0) to target (1); what lies beyond is written out. */
 const least = -0.2;

@@ -1,7 +1,7 @@
-import type { Assessment } from '../../core/assessment.js';
-import { entriesOf, lastDayOf } from '../../core/fields.js';
-import type { Indicator } from '../../core/indicator.js';
-import { DEFAULT_TIME_ZONE } from '../../core/period.js';
+import type { Assessment } from '../core/assessment.js';
+import { entriesOf, lastDayOf } from '../core/fields.js';
+import type { Indicator } from '../core/indicator.js';
+import { DEFAULT_TIME_ZONE } from '../core/period.js';
 
 /** How a step of a task stands. */
 export type StepState = 'done' | 'done-late' | 'overdue' | 'open';
