@@ -4,8 +4,8 @@ import { RowsController } from '../controllers/rows.js';
 import { SelectionController, type SelectionMode } from '../controllers/selection.js';
 import { TableController } from '../controllers/table.js';
 import { WardError } from '../core/error.js';
-import type { Row } from '../data/row.js';
-import { toCsv } from '../data/to-csv.js';
+import type { ReadOptions, Row } from '../data/row.js';
+import { tableCsv } from '../scene/table-csv.js';
 import { cssProps } from '../render/css-props.js';
 import { renderEmpty, renderError, renderSkeleton } from '../render/states.js';
 import { renderTable } from '../render/table.js';
@@ -70,6 +70,11 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     return this.data;
   }
 
+  /** Which fields of files and tables are numbers, and which stay text whatever they look like. */
+  protected get fieldKinds(): Pick<ReadOptions, 'numeric' | 'text'> {
+    return {};
+  }
+
   /** There is something to lay out. */
   protected get drawable(): boolean {
     return this.rows.state === 'ready';
@@ -113,13 +118,7 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
 
   /** The data table as CSV text in the reader's dialect. */
   toCSV(): string {
-    const table = this.picture?.table();
-    if (!table) return '';
-    const fields = table.columns.map(({ label }) => label);
-    const rows = table.rows.map(({ cells }) =>
-      Object.fromEntries(fields.map((field, i) => [field, cells[i]?.value ?? null])),
-    );
-    return toCsv(rows, { dialect: this.locale.tag.startsWith('en') ? 'en' : 'vi', fields });
+    return this.picture ? tableCsv(this.picture.table(), this.locale.tag) : '';
   }
 
   /** The tools that the element can offer beside its table. */
@@ -147,15 +146,9 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { given, src, dataPath, refresh, maxBytes, locale } = this;
-    this.rows.read({
-      data: given,
-      src,
-      dataPath,
-      refresh,
-      maxBytes,
-      locale: this.dataLocale || locale.tag,
-    });
+    const { given: data, src, dataPath, refresh, maxBytes, locale, unit, dataLocale } = this;
+    const reading = { locale: dataLocale || locale.tag, ...(unit && { unit }), ...this.fieldKinds };
+    this.rows.read({ data, src, dataPath, refresh, maxBytes, reading });
     if (changed.has('selected') || changed.has('link')) this.choice.set(this.selected, this.link);
     const inputs = [this.rows.result, locale, ...this.layoutInputs];
     if (changed.size > 0 || inputs.some((input, i) => input !== this.#drawnFrom[i])) this.#draw();

@@ -5,7 +5,7 @@ import { readTable } from '../data/html-table.js';
 import { takeRows } from '../data/given-rows.js';
 import { readJson } from '../data/json.js';
 import { loadRows } from '../data/load.js';
-import type { ReadResult } from '../data/row.js';
+import type { ReadOptions, ReadResult } from '../data/row.js';
 import { SourceController } from './source.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean };
@@ -19,8 +19,8 @@ export interface RowsInputs {
   /** Seconds between readings of `src`; 0 = once. */
   refresh: number;
   maxBytes: number;
-  /** Language whose numbers stand in texts. */
-  locale: string;
+  /** How texts become values: language, units, which fields are numbers. */
+  reading: ReadOptions;
 }
 
 /** The rows of an element, read from whichever of the ways the author chose. */
@@ -96,26 +96,31 @@ export class RowsController implements ReactiveController {
 
   /** Reads again if anything that the rows depend on has changed. Called by the host before it draws. */
   read(inputs: RowsInputs): void {
-    const from: unknown[] = [...(Object.values(inputs) as unknown[]), this.#childVersion];
+    const { reading, ...others } = inputs;
+    const from: unknown[] = [
+      ...(Object.values(others) as unknown[]),
+      JSON.stringify(reading),
+      this.#childVersion,
+    ];
     if (this.#given && from.every((value, i) => value === this.#readFrom[i])) return;
     this.#given = true;
     this.#readFrom = from;
-    const { data, src, dataPath, maxBytes, locale, refresh } = inputs;
+    const { data, src, dataPath, maxBytes, refresh } = inputs;
     this.#local = data == null && src ? null : this.#readHere(inputs);
     this.#arrived = this.#local?.result != null;
     if (this.#local) this.#remote.stop();
     else
       this.#remote.start({
-        load: (signal) => loadRows(src, { signal, maxBytes, dataPath, locale }),
-        key: [src, dataPath, maxBytes, locale].join('\n'),
+        load: (signal) => loadRows(src, { ...reading, signal, maxBytes, dataPath }),
+        key: [src, dataPath, maxBytes, JSON.stringify(reading)].join('\n'),
         refresh,
       });
   }
 
-  #readHere({ data, dataPath, locale }: RowsInputs) {
+  #readHere({ data, dataPath, reading }: RowsInputs) {
     try {
       const result =
-        data == null ? this.#readChild(dataPath, locale) : takeRows(data, { path: dataPath });
+        data == null ? this.#readChild(dataPath, reading) : takeRows(data, { path: dataPath });
       return { result, error: null };
     } catch (error) {
       if (error instanceof WardError) return { result: null, error };
@@ -123,17 +128,17 @@ export class RowsController implements ReactiveController {
     }
   }
 
-  #readChild(path: string, locale: string): ReadResult | null {
+  #readChild(path: string, reading: ReadOptions): ReadResult | null {
     if (this.#childless) return null;
     const children = [...this.#host.children];
     for (const child of children) {
       if (!(child instanceof HTMLScriptElement)) continue;
       const text = child.textContent ?? '';
       if (child.type === 'application/json') return readJson(text, { path });
-      if (child.type === 'text/csv') return readCsv(text, { locale });
+      if (child.type === 'text/csv') return readCsv(text, reading);
     }
     const table = children.find((child) => child instanceof HTMLTableElement);
-    return table ? readTable(table, { locale }) : null;
+    return table ? readTable(table, reading) : null;
   }
 
   #childrenChanged(): void {

@@ -65,7 +65,7 @@ function nameColumns({ header, rows }: TextTable, options: ReadOptions): NamedCo
 function declaration(name: string, options: ReadOptions): Omit<Column, 'cells'> {
   const { locale = 'vi', units, numeric, periods, text } = options;
   const vocabulary = vocabularyFor(locale);
-  const unit = units && Object.hasOwn(units, name) ? units[name] : undefined;
+  const unit = units && Object.hasOwn(units, name) ? units[name] : options.unit;
   if (text?.includes(name)) return { vocabulary, unit, kind: 'text' };
   if (numeric?.includes(name)) return { vocabulary, unit, kind: 'number' };
   return { vocabulary, unit, kind: periods?.includes(name) ? 'period' : undefined };

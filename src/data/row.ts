@@ -37,6 +37,8 @@ export interface ReadResult {
 export interface ReadOptions {
   /** Language whose numbers and dates stand in the cells, as BCP 47 tag; default `vi`. */
   locale?: string | undefined;
+  /** Declared unit of the fields that `units` does not name. */
+  unit?: string | undefined;
   /** Declared unit by field. */
   units?: Readonly<Record<string, string>> | undefined;
   /** Fields that must be numbers: every other text is an issue. */

@@ -120,7 +120,7 @@ describe('faults in words', () => {
     expect(inEnglish.row({ row: 7 })).toBe('1 faulty row was left out (row 7).');
     expect(inEnglish.row({ count: 1200 })).toBe('1,200 faulty rows were left out.');
     expect(inEnglish.unmatched({ count: 1 })).toBe('1 row belongs to no area on the map.');
-    expect(inVietnamese.field({ field: 'gia_tri' })).toBe('Bảng số liệu thiếu cột “gia_tri”.');
+    expect(inVietnamese.field({ field: 'gia_tri' })).toBe('Bảng số liệu thiếu hoặc không đọc được cột “gia_tri”.');
     expect(inVietnamese.encoding({})).toContain('lưu dạng UTF-8');
     expect(inVietnamese.coordinates({})).toContain('có thể là VN-2000');
   });

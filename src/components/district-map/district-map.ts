@@ -7,7 +7,7 @@ import type { LoadState } from '../../base/ward-element.js';
 import { GeographyController } from '../../controllers/geography.js';
 import type { WardError } from '../../core/error.js';
 import type { Field } from '../../data/field.js';
-import type { Row } from '../../data/row.js';
+import type { ReadOptions, Row } from '../../data/row.js';
 import type { InsetSpec } from '../../geo/insets.js';
 import type { MapProjection } from '../../geo/project.js';
 import { map } from '../../i18n/texts.js';
@@ -121,6 +121,12 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
   protected override get layoutInputs(): readonly unknown[] {
     const { result } = this.#geography;
     return [...super.layoutInputs, result, this.rows.state, this.#highlight];
+  }
+
+  protected override get fieldKinds(): Pick<ReadOptions, 'numeric' | 'text'> {
+    const { dataKey = this.key, value = 'value', classes } = this;
+    const isNumber = typeof value === 'string' && classes !== 'category';
+    return { text: typeof dataKey === 'string' ? [dataKey] : [], numeric: isNumber ? [value] : [] };
   }
 
   /** Boundaries alone are drawn as outlines, rows alone as a list. */

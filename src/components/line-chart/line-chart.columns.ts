@@ -2,7 +2,7 @@
 // much in time and memory.
 import type { Row } from '../../data/row.js';
 import { accessor, isRow, type Field } from './line-chart.fields.js';
-import { isAbsent, positionText, type Positions } from './line-chart.positions.js';
+import { isAbsent, isName, positionText, type Positions } from './line-chart.positions.js';
 
 /** Takes down a cell that cannot be used. */
 export type Refuse = (row: number, field: Field, found: unknown, why: string) => void;
@@ -62,35 +62,52 @@ export function rowsWithPosition(xs: Float64Array): Int32Array {
   return rows.subarray(0, length);
 }
 
-/** The rows of each name in a field, in the order of first appearance. */
-export function groupRows(rows: readonly Row[], among: Int32Array, field: Field): RowGroup[] {
+/** The rows of each name in a field, in the order of first appearance. Rows without a name share the empty one. */
+export function groupRows(
+  rows: readonly Row[],
+  among: Int32Array,
+  field: Field,
+  refuse: Refuse,
+): RowGroup[] {
   const valueOf = accessor(field);
   const numbers = new Map<string, number>();
   const known = new Map<unknown, number>();
-  const counts: number[] = [];
   const groupOf = new Int32Array(among.length);
-  let [before, number]: [unknown, number] = [known, 0]; // runs of one name are looked up once
+  let [before, number]: [unknown, number] = [known, none]; // runs of one name are looked up once
   for (let place = 0; place < among.length; place++) {
-    const found = valueOf(rows[among[place]!]!);
+    const row = among[place]!;
+    const found = valueOf(rows[row]!);
     if (found !== before) {
       number = known.get(found) ?? numberOf(found, numbers);
       known.set(found, number);
       before = found;
     }
+    if (number === none) refuse(row, field, found, 'is no name of a line');
     groupOf[place] = number;
-    counts[number] = (counts[number] ?? 0) + 1;
   }
-  const groups = [...numbers.keys()].map((key, i) => ({ key, rows: new Int32Array(counts[i]!) }));
-  const lengths = counts.map(() => 0);
-  for (let place = 0; place < among.length; place++) {
-    const group = groupOf[place]!;
-    groups[group]!.rows[lengths[group]!++] = among[place]!;
-  }
-  return groups;
+  const parts = partition(among, groupOf, numbers.size);
+  return [...numbers.keys()].map((key, group) => ({ key, rows: parts[group]! }));
 }
+
+/** Rows by the number of their group, in one pass however many groups there are. */
+function partition(rows: Int32Array, groupOf: Int32Array, groups: number): Int32Array[] {
+  const counts = new Int32Array(groups);
+  for (const group of groupOf) if (group !== none) counts[group]! += 1;
+  const parts = Array.from(counts, (count) => new Int32Array(count));
+  counts.fill(0);
+  for (let place = 0; place < rows.length; place++) {
+    const group = groupOf[place]!;
+    if (group !== none) parts[group]![counts[group]!++] = rows[place]!;
+  }
+  return parts;
+}
+
+/** Of what is no name. */
+const none = -1;
 
 /** Names compare as NFC text: the number 4 and "4" are one line. */
 function numberOf(found: unknown, numbers: Map<string, number>): number {
+  if (!isAbsent(found) && !isName(found)) return none;
   const key = isAbsent(found) ? '' : positionText(found);
   const number = numbers.get(key) ?? numbers.size;
   numbers.set(key, number);

@@ -50,15 +50,15 @@ export function readLines(rows: readonly Row[], wanted: LineFields, kind?: Posit
     return { name: fieldName(field), ys: readYs(readable, xs, field, refuse) };
   });
   const groups: RowGroup[] = fields.series
-    ? groupRows(rows, used, fields.series)
+    ? groupRows(rows, used, fields.series, refuse)
     : [{ key: null, rows: used }];
-  let kept = 0;
+  let duplicates = 0;
   const lines = groups.flatMap((group) => {
     const order = inOrder(group.rows, xs);
-    kept += order.length;
+    duplicates += group.rows.length - order.length;
     return columns.map(({ name, ys }) => lineThrough(group.key ?? name, order, xs, ys));
   });
-  reportDuplicates(used.length - kept, fields, issues);
+  reportDuplicates(duplicates, fields, issues);
   return {
     lines,
     positions,

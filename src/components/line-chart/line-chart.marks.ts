@@ -1,11 +1,16 @@
 import { position } from '../../scale/linear.js';
 import { isInside } from '../../scene/frame.js';
 import { bridgeVertices, linePath, loneVertices, round } from '../../scene/marks.js';
-import type { Layer, Mark, Paint, PathMark, TextMark } from '../../scene/scene.js';
+import type { CircleMark, Layer, Mark, Paint, PathMark, TextMark } from '../../scene/scene.js';
 import type { LineChartOptions, Reference } from './line-chart.options.js';
 import type { LinePlan } from './line-chart.plan.js';
 import { lastIndex, pointAt, type PlacedLine } from './line-chart.shown.js';
 import type { LineWords } from './line-chart.words.js';
+
+interface Point {
+  x: number;
+  y: number;
+}
 
 const [mainWidth, otherWidth] = [3, 2.25];
 /** Of a line with more points than pixels: thicker ones would run together. */
@@ -23,12 +28,18 @@ export function lineLayer(
   options: LineChartOptions,
 ): Layer {
   const order = [...placed].sort((a, b) => Number(a.isMain) - Number(b.isMain));
-  const lines = order.flatMap((each) => lineMarks(each, plan, options));
-  const dots = placed.length > mostDots ? [] : order.flatMap((each) => endDot(each, plan));
-  return { id: 'marks', marks: [...lines, ...dots].filter((mark) => isInside(plan.frame, mark)) };
+  const ends = placed.length > mostDots ? [] : order.filter((each) => lastIndex(each) >= 0);
+  const lines = order.flatMap((each) => lineMarks(each, plan, options, ends.includes(each)));
+  const dots = ends.map((each) => endDot(each, plan));
+  return { id: 'marks', marks: [...lines, ...dots.filter((dot) => isInside(plan.frame, dot))] };
 }
 
-function lineMarks(placed: PlacedLine, plan: LinePlan, { gaps }: LineChartOptions): Mark[] {
+function lineMarks(
+  placed: PlacedLine,
+  plan: LinePlan,
+  { gaps }: LineChartOptions,
+  hasEndDot: boolean,
+): PathMark[] {
   const { line, vertices, colours } = placed;
   const stroke = { stroke: colours.mark, strokeWidth: widthOf(placed), round: true };
   const path = (through: Int32Array) => linePath(line, through, plan.x, plan.y);
@@ -36,16 +47,14 @@ function lineMarks(placed: PlacedLine, plan: LinePlan, { gaps }: LineChartOption
   const bridges = gaps === 'bridge' ? path(bridgeVertices(vertices)) : '';
   if (bridges)
     marks.push({ type: 'path', role: 'gap', d: bridges, ...stroke, strokeWidth: 1.5, dash: '2 5' });
-  const lone = loneVertices(vertices).filter((index) => index !== lastIndex(placed));
   const d = path(vertices);
   if (d.includes('L')) marks.push({ type: 'path', role: 'line', d, ...stroke });
-  if (lone.length > 0)
-    marks.push(
-      dotsMark(
-        lone.map((i) => pointAt(plan, line, i)),
-        colours.mark,
-      ),
-    );
+  const lone = loneVertices(vertices).filter((i) => !hasEndDot || i !== lastIndex(placed));
+  const dots = dotsPath(
+    plan,
+    lone.map((i) => pointAt(plan, line, i)),
+  );
+  if (dots) marks.push({ type: 'path', role: 'dots', d: dots, fill: colours.mark });
   return marks;
 }
 
@@ -55,21 +64,23 @@ function widthOf({ isMain, isAggregated }: PlacedLine): number {
 }
 
 /** Points between gaps, in one path. */
-function dotsMark(points: readonly { x: number; y: number }[], fill: Paint): PathMark {
+function dotsPath({ frame }: LinePlan, points: readonly Point[]): string {
   const r = loneRadius;
-  const dot = ({ x, y }: { x: number; y: number }) =>
-    `M${round(x - r)},${round(y)}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0`;
-  return { type: 'path', role: 'dots', d: points.map(dot).join(''), fill };
+  return points
+    .filter(({ x, y }) => isInside(frame, { type: 'circle', role: 'dots', x, y, r }))
+    .map(
+      ({ x, y }) =>
+        `M${round(x - r)},${round(y)}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0`,
+    )
+    .join('');
 }
 
-function endDot(placed: PlacedLine, plan: LinePlan): Mark[] {
-  const index = lastIndex(placed);
-  if (index < 0) return [];
-  return [pointDot(pointAt(plan, placed.line, index), placed.colours.mark, dotRadius)];
+function endDot(placed: PlacedLine, plan: LinePlan): CircleMark {
+  return pointDot(pointAt(plan, placed.line, lastIndex(placed)), placed.colours.mark, dotRadius);
 }
 
 /** A dot on a line, set off from it. */
-export function pointDot(at: { x: number; y: number }, fill: Paint, r: number): Mark {
+export function pointDot(at: Point, fill: Paint, r: number): CircleMark {
   const place = { x: round(at.x), y: round(at.y), r };
   return { type: 'circle', role: 'dot', ...place, fill, stroke: 'surface', strokeWidth: haloWidth };
 }

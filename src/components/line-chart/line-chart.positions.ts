@@ -93,11 +93,17 @@ function namePositions(): Positions {
     unit: 'day',
     names,
     read(found) {
-      if (isAbsent(found) || (typeof found === 'object' && !(found instanceof Date))) return NaN;
+      if (!isName(found)) return NaN;
       const name = positionText(found);
       const place = places.get(name) ?? names.push(name) - 1;
       places.set(name, place);
       return place;
     },
   };
+}
+
+/** Whether this can be a name: text, or a number or date as text. */
+export function isName(found: unknown): boolean {
+  if (typeof found === 'number') return Number.isFinite(found);
+  return !isAbsent(found) && (typeof found !== 'object' || found instanceof Date);
 }

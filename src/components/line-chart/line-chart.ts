@@ -65,6 +65,11 @@ export class WardLineChart extends ChartElement {
     return this.locale.texts(lineChart).kind;
   }
 
+  protected override get fieldKinds(): { numeric: readonly string[] } {
+    const fields = [this.y].flat();
+    return { numeric: fields.filter((field) => typeof field === 'string') };
+  }
+
   protected override layout(rows: readonly Row[]): Scene | null {
     const { frame } = this;
     return frame && layoutLineChart(rows, this.#options(), frame, this.locale);

@@ -28,7 +28,9 @@ export const states: StateMessages = {
     row: ({ row, count = 1 }) =>
       `${counted(count, 'faulty row was', 'faulty rows were')} left out${count === 1 ? inRow(row) : ''}.`,
     field: ({ field }) =>
-      `The data lacks ${field === undefined ? 'a column' : `the column${quoted(field)}`}.`,
+      field === undefined
+        ? 'The data lacks a column.'
+        : `The column${quoted(field)} is missing or cannot be read.`,
     'duplicate-key': ({ found }) => `The key${quoted(found)} occurs twice; its first row is used.`,
     unmatched: ({ count = 1 }) =>
       `${counted(count, 'row belongs', 'rows belong')} to no area on the map.`,

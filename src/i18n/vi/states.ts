@@ -27,7 +27,8 @@ export const states: StateMessages = {
     limit: () => 'Tệp số liệu quá lớn để hiển thị.',
     row: ({ row, count = 1 }) =>
       `${whole(count)} dòng số liệu bị lỗi${count === 1 ? inRow(row) : ''} nên đã bỏ qua.`,
-    field: ({ field }) => `Bảng số liệu thiếu cột${quoted(field) || ' cần thiết'}.`,
+    field: ({ field }) =>
+      `Bảng số liệu thiếu${quoted(field) ? ` hoặc không đọc được cột${quoted(field)}` : ' cột cần thiết'}.`,
     'duplicate-key': ({ found }) => `Mã${quoted(found)} bị lặp; chỉ dòng đầu tiên được dùng.`,
     unmatched: ({ count = 1 }) =>
       `${whole(count)} dòng số liệu không ứng với khu vực nào trên bản đồ.`,
