@@ -243,6 +243,23 @@ describe('achieved early', () => {
   });
 });
 
+describe('notes say nothing that is not so', () => {
+  test('a value within its domain', () => {
+    expect(codes({ ...goal, limit: { min: 0, max: 100 } })).not.toContain('value-outside-limit');
+    expect(codes({ ...goal, limit: { min: 0 } })).not.toContain('value-outside-limit');
+    expect(codes({ ...goal, limit: { max: 49 } })).toContain('value-outside-limit');
+  });
+
+  test('points need no baseline', () => {
+    expect(codes({ ...goal, kind: 'score', maxScore: 100 })).not.toContain('no-baseline');
+  });
+
+  test('a step without a due date is not late', () => {
+    const steps = [{ name: 'b', done: '2021-02-20' }];
+    expect(codes({ ...goal, kind: 'task', steps })).not.toContain('steps-done-late');
+  });
+});
+
 test('R-DATE: unreadable periods of every field are named', () => {
   const { notes } = assess(
     untyped({

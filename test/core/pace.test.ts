@@ -94,6 +94,18 @@ describe('R-FORECAST', () => {
     expect(assess(faster).forecast?.reaches).toBe('2021-04-11');
   });
 
+  test('a range is reached at its nearer edge', () => {
+    const band: Indicator = {
+      ...goal,
+      better: 'range',
+      target: { min: 40, max: 60, period: '2021-04-11' },
+    };
+    const into = assess({ ...band, observations: observed(10, 15, 20) });
+    expect(into.forecast?.reaches).toBe('2021-03-12'); // 20 more at 0.5 a day: 40 days
+    const inside = assess({ ...band, observations: observed(40, 45, 50) });
+    expect(inside.forecast).toMatchObject({ value: 85, reaches: null });
+  });
+
   test('is withheld without a target and for a contrary one', () => {
     const aimless = { ...goal, target: {}, observations: observed(1, 2, 3) };
     expect(assess(aimless).forecast).toBeNull();

@@ -188,6 +188,8 @@ describe('R-STALE: addDuration', () => {
     ['2025-02-28', 'P10D', '2025-03-10'],
     ['2025-06-30', 'P1M10D', '2025-08-10'],
     ['2025-06-30', 'P0D', '2025-06-30'],
+    ['9998-12-30', 'P366D', '9999-12-31'],
+    ['9998-12-30', 'P367D', null],
   ])('%s + %s = %s', (iso, duration, expected) => {
     expect(addDuration(iso, duration)).toBe(expected);
   });

@@ -160,6 +160,14 @@ describe('R-ROLLUP: score', () => {
     expect(judged(37, { asOf: '2026-02-01' })).toBe('overdue');
   });
 
+  test('is judged by the newest period of its children', () => {
+    const dated = { ...group, target: { value: 30, period: '2024' } };
+    const old = score('a', 10, 20, { observations: [{ period: '2023', value: 10 }] });
+    const older = score('c', 10, 20, { observations: [{ period: '2022', value: 10 }] });
+    expect(rollUp([dated, old, older], 'p').status).toBeNull();
+    expect(rollUp([dated, old, score('b', 9, 20), older], 'p').status).toBe('overdue');
+  });
+
   test('groups of groups add up without going through shares', () => {
     const result = rollUp(
       [
