@@ -95,10 +95,11 @@ describe('in bare Node', () => {
   test('wardkit/core assesses a goal', async () => {
     const indicator = {
       id: 'a',
+      name: 'A',
       kind: 'measure',
       better: 'higher',
-      baseline: { value: 0, date: '2020-12-31' },
-      target: { value: 100, date: '2030-12-31' },
+      baseline: { value: 0, period: '2020-12-31' },
+      target: { value: 100, period: '2030-12-31' },
       observations: [{ period: '2025', value: 60 }],
     };
     const output = await inNode(

@@ -7,8 +7,8 @@ const goals = [
     kind: 'measure',
     unit: '%',
     better: 'higher',
-    baseline: { value: 62, date: '2025-06-30' },
-    target: { value: 95, date: '2030-12-31' },
+    baseline: { value: 62, period: '2025-06-30' },
+    target: { value: 95, period: '2030-12-31' },
     observations: [{ period: '2026-Q3', value: 76 }],
   },
   {
@@ -17,8 +17,8 @@ const goals = [
     kind: 'measure',
     unit: 'hộ',
     better: 'lower',
-    baseline: { value: 120, date: '2025-06-30' },
-    target: { value: 0, date: '2030-12-31' },
+    baseline: { value: 120, period: '2025-06-30' },
+    target: { value: 0, period: '2030-12-31' },
     observations: [{ period: '2026-Q3', value: 110 }],
   },
 ];

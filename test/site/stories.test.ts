@@ -5,7 +5,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complaintsOf, launch } from './browser.js';
 import { serve, type Site } from './server.js';
-import { openStory, pages, stories, storybookFolder, type Reader } from './storybook.js';
+import {
+  forReaders,
+  openStory,
+  pages,
+  stories,
+  storybookFolder,
+  type Reader,
+} from './storybook.js';
 import { textFaults } from './text-faults.js';
 
 const axeSource = await readFile(
@@ -69,7 +76,7 @@ describe('accessible in dark and in forced colours (light: the stories project)'
 describe('text is readable', () => {
   const widths = [360, 768, 1440];
 
-  test.each(stories)('%s', async (id) => {
+  test.each(forReaders)('%s', async (id) => {
     const faults: string[] = [];
     for (const locale of ['vi', 'en'] as const) {
       await show(id, { locale, theme: 'light' }, 1440);
@@ -80,6 +87,6 @@ describe('text is readable', () => {
         faults.push(...found.map((fault) => `${width} px, ${locale}: ${fault}`));
       }
     }
-    expect(faults).toEqual([]);
+    expect(faults.slice(0, 20)).toEqual([]);
   });
 });

@@ -20,10 +20,14 @@ export const stories: readonly string[] = Object.values(index.entries)
   .filter(({ type, tags }) => type === 'story' && !tags.includes('!test'))
   .map(({ id }) => id);
 
+const isUnder = (id: string, folder: string): boolean =>
+  id.normalize('NFD').replaceAll(/\p{M}/gu, '').startsWith(folder);
+
 /** The stories that show a whole page. */
-export const pages: readonly string[] = stories.filter((id) =>
-  id.normalize('NFD').replaceAll(/\p{M}/gu, '').startsWith('trang-mau'),
-);
+export const pages: readonly string[] = stories.filter((id) => isUnder(id, 'trang-mau'));
+
+/** What readers of a portal see; the foundations are reference tables for developers. */
+export const forReaders: readonly string[] = stories.filter((id) => !isUnder(id, 'nen-tang'));
 
 /** What a reader chooses in the toolbar. */
 export interface Reader {
