@@ -195,8 +195,11 @@ function textOf({ assessment, goal, locale, texts }: CardFacts): string {
   return ratioToTarget === null ? '' : texts.ratioToTarget(percentOf(locale, ratioToTarget));
 }
 
-const percentOf = ({ format }: CardFacts['locale'], fraction: number): string =>
-  format.percent(fraction, { decimals: 1 });
+/** At most one decimal; what is not all is never told as 100 %. */
+function percentOf({ format }: CardFacts['locale'], fraction: number): string {
+  const rounded = Math.round(fraction * 1000) / 1000;
+  return format.percent(fraction < 1 ? Math.min(rounded, 0.999) : rounded);
+}
 
 function share({ low, high }: Axis, value: number): number {
   const at = (value - low) / (high - low);

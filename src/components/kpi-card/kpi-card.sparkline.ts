@@ -1,79 +1,64 @@
+import type { ContinuousScale } from '../../scale/linear.js';
+import { position } from '../../scale/linear.js';
+import { linePath, lineVertices, round, type LinePoints } from '../../scene/marks.js';
 import type { CardFacts } from './kpi-card.facts.js';
 import type { CardSparkline } from './kpi-card.picture.js';
 
 const width = 96;
 const height = 34;
-/** Room for the line's caps at the left and for the end dot with its halo. */
-const inset = { left: 2, right: 5, top: 5, bottom: 5 };
-
-/** A value at a place; null is a gap in the line. */
-interface Sample {
-  at: number;
-  value: number | null;
-}
+/** Room for the line's caps at the left, and for the end dot with its halo. */
+const across = [2, width - 5] as const;
+const upwards = [height - 5, 5] as const;
 
 /** The course of the values; null with fewer than two of them. */
 export function layoutSparkline(facts: CardFacts): CardSparkline | null {
   if (facts.withheld || facts.isContrary || facts.assessment.value === null) return null;
-  const samples = samplesOf(facts);
-  const values = samples.flatMap(({ value }) => (value === null ? [] : [value]));
+  const points = pointsOf(facts);
+  const values = points.ys.filter((value) => !Number.isNaN(value));
   const [first, last] = [values[0], values.at(-1)];
   if (first === undefined || last === undefined || values.length < 2) return null;
-  const place = placeIn(samples, values);
-  const newest = samples.findLast(({ value }) => value !== null);
-  const [x, y] = place(newest?.at ?? 0, last);
-  const text = facts.texts.sparkline(endText(facts, first, 'first'), endText(facts, last, 'last'));
-  return { width, height, d: linePath(samples, place), x, y, text };
-}
-
-/** Dated values stand at their dates; values in a mere list stand evenly. */
-function samplesOf({ input, series }: CardFacts): readonly Sample[] {
-  const { trend } = input;
-  if (trend && trend.length > 0) {
-    return trend.map((value, at) => ({ at, value: Number.isFinite(value) ? value : null }));
-  }
-  return series.map(({ day, value }) => ({ at: day, value }));
-}
-
-type Place = (at: number, value: number) => readonly [x: number, y: number];
-
-function placeIn(samples: readonly Sample[], values: readonly number[]): Place {
-  const [from, to] = [samples[0]?.at ?? 0, samples.at(-1)?.at ?? 0];
-  let [low, high] = [Infinity, -Infinity];
-  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
-  const right = width - inset.right - inset.left;
-  const down = height - inset.bottom - inset.top;
-  return (at, value) => {
-    const share = high > low ? (value / 2 - low / 2) / (high / 2 - low / 2) : 0.5; // halves do not overflow
-    return [
-      round(inset.left + right * ((at - from) / (to - from))),
-      round(inset.top + down * (1 - share)),
-    ];
+  const [xScale, yScale] = scalesOf(points, values);
+  const newest = points.xs[points.ys.findLastIndex((value) => !Number.isNaN(value))] ?? 0;
+  return {
+    width,
+    height,
+    d: linePath(points, lineVertices(points, xScale), xScale, yScale),
+    x: round(position(xScale, newest)),
+    y: round(position(yScale, last)),
+    text: facts.texts.sparkline(endText(facts, first, 0), endText(facts, last, -1)),
   };
 }
 
-function linePath(samples: readonly Sample[], place: Place): string {
-  let d = '';
-  let pen = 'M';
-  for (const { at, value } of samples) {
-    if (value === null) pen = 'M';
-    else {
-      d += `${pen}${place(at, value).join(',')}`;
-      pen = 'L';
-    }
+/** Dated values stand at their dates; values in a mere list stand evenly. */
+function pointsOf({ input, series }: CardFacts): LinePoints {
+  const { trend } = input;
+  if (trend && trend.length > 0) {
+    const isFigure = (value: number | null) => typeof value === 'number' && Number.isFinite(value);
+    const ys = Float64Array.from(trend, (value) => (isFigure(value) ? Number(value) : NaN));
+    return { xs: Float64Array.from(trend.keys()), ys };
   }
-  return d;
+  return {
+    xs: Float64Array.from(series, ({ day }) => day),
+    ys: Float64Array.from(series, ({ value }) => value),
+  };
 }
 
-function endText(
-  { series, input, unit, locale, decimals }: CardFacts,
-  value: number,
-  end: 'first' | 'last',
-) {
+function scalesOf({ xs }: LinePoints, values: Float64Array): [ContinuousScale, ContinuousScale] {
+  const days = [xs[0] ?? 0, xs.at(-1) ?? 0] as const;
+  const extent = [
+    values.reduce((a, b) => Math.min(a, b)),
+    values.reduce((a, b) => Math.max(a, b)),
+  ] as const;
+  return [
+    { type: 'time', domain: days, range: across },
+    { type: 'linear', domain: extent, range: upwards, ticks: [] },
+  ];
+}
+
+/** A value at an end of the course, with its period where it has one. */
+function endText(facts: CardFacts, value: number, end: 0 | -1): string {
+  const { series, input, unit, locale, decimals } = facts;
   const printed = locale.format.number(value, { unit, decimals: decimals.value });
-  const period = end === 'first' ? series[0]?.period : series.at(-1)?.period;
-  const isDated = !(input.trend && input.trend.length > 0) && period !== undefined;
-  return isDated ? `${printed} (${locale.format.period(period)})` : printed;
+  const period = input.trend?.length ? undefined : series.at(end)?.period;
+  return period === undefined ? printed : `${printed} (${locale.format.period(period)})`;
 }
-
-const round = (pixels: number): number => Math.round(pixels * 100) / 100;
