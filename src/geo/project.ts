@@ -1,23 +1,27 @@
-import {
-  geoAlbersUsa,
-  geoEqualEarth,
-  geoMercator,
-  geoStream,
-  type GeoProjection,
-  type GeoStream,
-  type GeoStreamWrapper,
-} from 'd3-geo';
-import type { Position } from 'geojson';
+import { addRing, type GlobeMachine } from './globe.js';
 import type { PreparedGeography } from './prepare.js';
+import { albersUsa, equalEarth, mercator, type ProjectionName } from './projections.js';
 import type { Polygon, Ring } from './rings.js';
 import { shapeBuilder, type ShapeBuilder, type Shapes } from './shapes.js';
 import { unwrap } from './winding.js';
 
-/** The projections that go by a name. `identity` takes the coordinates as they are, y downwards. */
-export type ProjectionName = 'mercator' | 'equal-earth' | 'albers-usa' | 'identity';
+/** What takes geometry in d3-geo's streams. */
+export interface GeometryStream {
+  point(x: number, y: number, z?: number): void;
+  lineStart(): void;
+  lineEnd(): void;
+  polygonStart(): void;
+  polygonEnd(): void;
+  sphere?(): void;
+}
+
+/** A projection of d3-geo, or anything that streams geometry as they do. */
+export interface StreamProjection {
+  stream(sink: GeometryStream): GeometryStream;
+}
 
 /** A projection by its name, or one of d3-geo's, whose own scale and translation do not matter. */
-export type MapProjection = ProjectionName | GeoStreamWrapper;
+export type MapProjection = ProjectionName | StreamProjection;
 
 /** Boundaries on a plane of about 1,000 units, for any size of picture: fitting is a matter of scale and offset. */
 export interface ProjectedGeography {
@@ -30,19 +34,14 @@ export interface ProjectedGeography {
   context: Shapes;
 }
 
-/** Puts one ring or line on the plane; false when that takes the whole of d3's machinery. */
-type QuickProjection = (ring: Ring, closed: boolean, to: ShapeBuilder) => boolean;
-
+/** Puts polygons or lines onto the plane. */
 interface Machine {
-  quick: QuickProjection;
-  stream: GeoStreamWrapper['stream'];
+  addPolygon(polygon: Polygon, to: ShapeBuilder): void;
+  addLine(line: Ring, to: ShapeBuilder): void;
 }
 
 /** Units of the plane that the larger side of the map takes. */
 const planeSize = 1000;
-
-/** How far, in these units, a straight line may leave the curve of a long edge: finer than d3's 0.7 for large maps. */
-const precision = 0.2;
 
 /** Where the boundaries lie on the globe, in degrees. */
 interface Degrees {
@@ -78,110 +77,82 @@ function degreesOf(rings: readonly Ring[]): Degrees {
   };
 }
 
+const ofRings = (add: (ring: Ring, closed: boolean, to: ShapeBuilder) => void): Machine => ({
+  addPolygon: (polygon, to) => polygon.forEach((ring) => add(ring, true, to)),
+  addLine: (line, to) => add(line, false, to),
+});
+
 /**
- * Vertex by vertex, without d3's clipping and resampling, which cost ten times as much and change nothing while edges
- * are short. Between neighbouring vertices a great circle leaves the straight line by at most (Δ²/8)·sin φ·cos φ; the
- * longest edge allowed keeps that under a quarter of a unit of the plane.
+ * Vertex by vertex, without d3's clipping and adaptive resampling, which cost ten times as much. Between neighbouring
+ * vertices a great circle leaves the straight line by at most (Δ²/8)·sin φ·cos φ: edges are bent where that could be
+ * more than a quarter of a unit of the plane.
  */
-function quickProjection(projection: GeoProjection, extent: number): QuickProjection {
-  const longest = Math.min(
-    5,
-    (Math.sqrt((4 * extent * Math.PI) / 180 / planeSize) * 180) / Math.PI,
-  );
-  const [rotated] = projection.rotate?.() ?? [0];
-  const plain = (x: number, y: number) => Math.abs(unwrap(x + rotated)) < 180 && Math.abs(y) <= 85;
-  const short = (a: Position, b: Position) =>
-    Math.abs(a[0]! - b[0]!) <= longest && Math.abs(a[1]! - b[1]!) <= longest;
-  return (ring, closed, to) => {
-    const count = ring.length - (closed ? 1 : 0);
-    for (let i = 0; i < ring.length; i++) {
-      const position = ring[i]!;
-      if (!plain(position[0]!, position[1]!) || !short(ring[i - 1] ?? position, position))
-        return false;
-      if (i === count) break;
-      const at = projection(position as [number, number]);
-      if (!at) return false;
-      to.point(at[0], at[1]);
-    }
-    to.endRing();
-    return true;
-  };
-}
-
-const never: QuickProjection = () => false;
-
-function named(name: Exclude<ProjectionName, 'identity'>, rings: readonly Ring[]): Machine {
-  if (name === 'albers-usa') {
-    // Composed for its default size of 960 units.
-    const projection = geoAlbersUsa().precision(precision);
-    return { quick: quickProjection(projection, 45), stream: (sink) => projection.stream(sink) };
-  }
+function onGlobe(name: Exclude<ProjectionName, 'identity'>, rings: readonly Ring[]): Machine {
   const { centre, extent, across } = degreesOf(rings);
-  const projection = name === 'mercator' ? geoMercator() : geoEqualEarth();
-  const radians = (extent * Math.PI) / 180;
-  projection
-    .scale(planeSize / radians)
-    .translate([0, 0])
-    .precision(precision);
-  // d3 cuts shapes at 180°: a map that lies there is turned until the cut falls on the other side of the globe.
-  if (across) projection.rotate([-centre, 0]);
-  return { quick: quickProjection(projection, extent), stream: (sink) => projection.stream(sink) };
+  const turn = 180 / Math.PI;
+  const composed = name === 'albers-usa';
+  const machine: GlobeMachine = {
+    plane: composed ? albersUsa() : name === 'equal-earth' ? equalEarth : mercator,
+    scale: composed ? planeSize : (planeSize * turn) / extent,
+    longest: Math.min(5, turn * Math.sqrt((4 * extent) / turn / planeSize)),
+    origin: across && !composed ? centre : null,
+  };
+  return ofRings((ring, closed, to) => addRing(ring, closed, machine, to));
 }
 
-function flat(reflect: boolean): QuickProjection {
-  const sign = reflect ? -1 : 1;
-  return (ring, closed, to) => {
+/** Coordinates as they are; `reflected` where y runs upwards. */
+function flat(reflected: boolean): Machine {
+  const sign = reflected ? -1 : 1;
+  return ofRings((ring, closed, to) => {
     const count = ring.length - (closed ? 1 : 0);
     for (let i = 0; i < count; i++) to.point(ring[i]![0]!, sign * ring[i]![1]!);
     to.endRing();
-    return true;
+  });
+}
+
+function streamRing(ring: Ring, closed: boolean, stream: GeometryStream): void {
+  stream.lineStart();
+  for (const position of ring.slice(0, closed ? -1 : undefined))
+    stream.point(position[0]!, position[1]!);
+  stream.lineEnd();
+}
+
+/** A projection of the author's does as it is set up to do: its clipping, resampling and rotation are used. */
+function streamed(projection: StreamProjection): Machine {
+  const sinkOf = (to: ShapeBuilder): GeometryStream => ({
+    point: (x, y) => to.point(x, y),
+    lineStart() {},
+    lineEnd: () => to.endRing(),
+    polygonStart() {},
+    polygonEnd() {},
+  });
+  return {
+    addPolygon(polygon, to) {
+      const stream = projection.stream(sinkOf(to));
+      stream.polygonStart();
+      for (const ring of polygon) streamRing(ring, true, stream);
+      stream.polygonEnd();
+    },
+    addLine: (line, to) => streamRing(line, false, projection.stream(sinkOf(to))),
   };
 }
 
 function machineFor(prepared: PreparedGeography, projection: MapProjection): Machine {
-  if (prepared.kind === 'planar' || projection === 'identity')
-    return { quick: flat(prepared.guessed), stream: (sink) => sink };
-  if (typeof projection !== 'string')
-    return { quick: never, stream: (sink) => projection.stream(sink) };
-  return named(projection, [
-    ...prepared.parts.flatMap(({ polygons }) => polygons.map((polygon) => polygon[0] ?? [])),
-    ...prepared.context,
-  ]);
+  if (prepared.kind === 'planar' || projection === 'identity') return flat(prepared.guessed);
+  if (typeof projection !== 'string') return streamed(projection);
+  const exteriors = prepared.parts.flatMap(({ polygons }) => polygons.map(([ring]) => ring ?? []));
+  return onGlobe(projection, [...exteriors, ...prepared.context]);
 }
-
-const sinkOf = (to: ShapeBuilder): GeoStream => ({
-  point: (x, y) => to.point(x, y),
-  lineStart() {},
-  lineEnd: () => to.endRing(),
-  polygonStart() {},
-  polygonEnd() {},
-});
 
 const countVertices = (rings: readonly Ring[]): number =>
   rings.reduce((total, ring) => total + ring.length, 0);
 
-function addPolygons(polygons: readonly Polygon[], machine: Machine, to: ShapeBuilder): void {
-  const quick = polygons.every((polygon) => polygon.every((ring) => machine.quick(ring, true, to)));
-  if (!quick) {
-    to.rewind();
-    const coordinates = polygons.map((polygon) => polygon.map((ring) => [...ring]));
-    geoStream({ type: 'MultiPolygon', coordinates }, machine.stream(sinkOf(to)));
-  }
-  to.endGroup();
-}
-
-function addLines(lines: readonly Ring[], machine: Machine, to: ShapeBuilder): void {
-  if (!lines.every((line) => machine.quick(line, false, to))) {
-    to.rewind();
-    const coordinates = lines.map((line) => (line.length === 1 ? [line[0]!, line[0]!] : [...line]));
-    geoStream({ type: 'MultiLineString', coordinates }, machine.stream(sinkOf(to)));
-  }
-  to.endGroup();
-}
-
 function projectLines(groups: readonly (readonly Ring[])[], machine: Machine): Shapes {
   const to = shapeBuilder(countVertices(groups.flat()));
-  for (const lines of groups) addLines(lines, machine, to);
+  for (const lines of groups) {
+    for (const line of lines) machine.addLine(line, to);
+    to.endGroup();
+  }
   return to.build();
 }
 
@@ -193,7 +164,10 @@ export function projectGeography(
   const machine = machineFor(prepared, projection);
   const rings = prepared.parts.flatMap(({ polygons }) => polygons).flat();
   const to = shapeBuilder(countVertices(rings));
-  for (const { polygons } of prepared.parts) addPolygons(polygons, machine, to);
+  for (const { polygons } of prepared.parts) {
+    for (const polygon of polygons) machine.addPolygon(polygon, to);
+    to.endGroup();
+  }
   return {
     prepared,
     parts: to.build(),

@@ -18,8 +18,6 @@ export interface ShapeBuilder {
   point(x: number, y: number): void;
   endRing(): void;
   endGroup(): void;
-  /** Drops what was added since the last group ended. */
-  rewind(): void;
   build(): Shapes;
 }
 
@@ -65,10 +63,6 @@ export function shapeBuilder(expected: number): ShapeBuilder {
     },
     endGroup() {
       groups.push(rings.length - 1);
-    },
-    rewind() {
-      rings.length = groups[groups.length - 1]! + 1;
-      length = 2 * rings[rings.length - 1]!;
     },
     build() {
       const shapes = {

@@ -1,8 +1,15 @@
 import type { Polygon, Ring } from './rings.js';
 
-/** The change of longitude along an edge, the short way round the globe. */
+/** A difference of longitudes, the short way round the globe. */
 export const unwrap = (difference: number): number =>
   difference > 180 ? difference - 360 : difference < -180 ? difference + 360 : difference;
+
+/**
+ * The change of longitude from one vertex to the next. A change by just a turn is an edge along the border of a map of
+ * the whole world, from 180° to −180°, not a step across the antimeridian.
+ */
+export const longitudeStep = (difference: number): number =>
+  Math.abs(difference) === 360 ? difference : unwrap(difference);
 
 /** Lets planar coordinates (metres, pixels) pass unchanged. */
 const asItIs = (difference: number): number => difference;
@@ -13,7 +20,7 @@ const asItIs = (difference: number): number => difference;
  * round a pole does not close when unwrapped and has no planar area: 0.
  */
 export function ringArea(ring: Ring, planar = false): number {
-  const along = planar ? asItIs : unwrap;
+  const along = planar ? asItIs : longitudeStep;
   const south = ring[0]?.[1] ?? 0;
   let twice = 0;
   // Relative to the first vertex: the products stay small, and little precision is lost far from the origin.

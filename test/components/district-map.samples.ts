@@ -3,16 +3,16 @@ import type { Mark, PathMark, Scene } from '../../src/scene/scene.js';
 import { polygonFeature, square } from '../geo/samples.js';
 
 /**
- * Four squares of a degree, with y upwards:
+ * Four squares of a hundredth of a degree, with y upwards:
  *
  *     c d
  *     a b
  */
 export const block: readonly Feature[] = [
-  polygonFeature([square(0, 0)], 'a', 'An'),
-  polygonFeature([square(1, 0)], 'b', 'Bình'),
-  polygonFeature([square(0, 1)], 'c', 'Cường'),
-  polygonFeature([square(1, 1)], 'd', 'Dũng'),
+  polygonFeature([square(0, 0, 0.01)], 'a', 'An'),
+  polygonFeature([square(0.01, 0, 0.01)], 'b', 'Bình'),
+  polygonFeature([square(0, 0.01, 0.01)], 'c', 'Cường'),
+  polygonFeature([square(0.01, 0.01, 0.01)], 'd', 'Dũng'),
 ];
 
 /** All marks of a scene, back to front. */
