@@ -75,6 +75,14 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends DataEl
     return { heading, subheading, footer };
   }
 
+  /** Also waits until the element has been measured and drawn for its width. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    if (this.#size.width !== null) return settled;
+    await this.#size.measured();
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.picture;
     super.willUpdate(changed);

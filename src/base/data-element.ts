@@ -156,6 +156,15 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     this.setState(this.#fault ? 'error' : this.loadState, this.rows.stale);
   }
 
+  /** Also waits for rows that stand in the element's children: their reader may have to load first. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    const { childRead } = this.rows;
+    if (!childRead) return settled;
+    await childRead;
+    return this.getUpdateComplete();
+  }
+
   #draw(): void {
     const { result } = this.rows;
     this.#fault = null;

@@ -1,8 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { WardError } from '../core/error.js';
 import { readGeography, type Geography } from '../data/geography.js';
-import { loadGeography } from '../data/load.js';
-import { SourceController } from './source.js';
+import { SourceController, type SourceRequest } from './source.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -58,17 +57,12 @@ export class GeographyController implements ReactiveController {
     const from: unknown[] = [...(Object.values(inputs) as unknown[]), child];
     if (this.#readFrom.length > 0 && from.every((value, i) => value === this.#readFrom[i])) return;
     this.#readFrom = from;
-    const { geo, src, object, maxBytes } = inputs;
+    const { geo, src, object } = inputs;
     this.#given = geo != null || src !== '' || child !== null;
     const here = geo ?? child;
     this.#local = here == null && src ? null : readHere(here, object);
     if (this.#local) this.#remote.stop();
-    else
-      this.#remote.start({
-        load: (signal) => loadGeography(src, { signal, maxBytes, object: object || undefined }),
-        key: [src, object, maxBytes].join('\n'),
-        refresh: 0,
-      });
+    else this.#remote.start(fromFile(inputs));
   }
 
   #child(): string | null {
@@ -76,6 +70,17 @@ export class GeographyController implements ReactiveController {
     const scripts = [...this.#host.children].filter((child) => child instanceof HTMLScriptElement);
     return scripts.find(({ type }) => type === 'application/geo+json')?.textContent ?? null;
   }
+}
+
+function fromFile({ src, object, maxBytes }: GeographyInputs): SourceRequest<Geography> {
+  return {
+    load: async (signal) => {
+      const { loadGeography } = await import('../data/load-geography.js');
+      return loadGeography(src, { signal, maxBytes, object: object || undefined });
+    },
+    key: [src, object, maxBytes].join('\n'),
+    refresh: 0,
+  };
 }
 
 function readHere(value: unknown, object: string) {

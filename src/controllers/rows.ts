@@ -1,12 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { WardError } from '../core/error.js';
-import { readCsv } from '../data/csv.js';
-import { readTable } from '../data/html-table.js';
 import { takeRows } from '../data/given-rows.js';
-import { readJson } from '../data/json.js';
-import { loadRows } from '../data/load.js';
 import type { ReadOptions, ReadResult } from '../data/row.js';
-import { SourceController } from './source.js';
+import { SourceController, type SourceRequest } from './source.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean };
 
@@ -23,22 +19,40 @@ export interface RowsInputs {
   reading: ReadOptions;
 }
 
-/** The rows of an element, read from whichever of the ways the author chose. */
+/** Rows that a page hands over, taken at once. */
+interface Given {
+  result: ReadResult | null;
+  error: WardError | null;
+}
+
+function take(data: unknown): Given {
+  try {
+    return { result: takeRows(data), error: null };
+  } catch (error) {
+    if (error instanceof WardError) return { result: null, error };
+    throw error;
+  }
+}
+
+/**
+ * The rows of an element, read from whichever of the ways the author chose. Readers of files and tables load with the
+ * first element that needs one: a page that hands over objects never does.
+ */
 export class RowsController implements ReactiveController {
   readonly #host: Host;
-  readonly #remote: SourceController<ReadResult>;
+  readonly #source: SourceController<ReadResult>;
   /** The server knows no children: what it drew is matched first, the children are read after. */
   #childless: boolean;
   #observer: MutationObserver | null = null;
   #childVersion = 0;
-  #readFrom: readonly unknown[] = [];
-  #local: { result: ReadResult | null; error: WardError | null } | null = null;
-  #arrived = false;
-  #given = false;
+  #readFrom: readonly unknown[] | null = null;
+  #given: Given | null = null;
+  #taken = false;
+  #reading: Promise<unknown> | null = null;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#remote = new SourceController(host);
+    this.#source = new SourceController(host);
     this.#childless = isServer || host.shadowRoot !== null;
     host.addController(this);
   }
@@ -61,11 +75,11 @@ export class RowsController implements ReactiveController {
 
   /** What was read last; kept while newer rows are on their way or could not be had. */
   get result(): ReadResult | null {
-    return this.#local ? this.#local.result : this.#remote.result;
+    return this.#given ? this.#given.result : this.#source.result;
   }
 
   get error(): WardError | null {
-    return this.#local ? this.#local.error : this.#remote.error;
+    return this.#given ? this.#given.error : this.#source.error;
   }
 
   get state(): 'loading' | 'ready' | 'empty' | 'error' {
@@ -75,74 +89,81 @@ export class RowsController implements ReactiveController {
 
   /** The rows shown are not the newest: a later reading failed. */
   get stale(): boolean {
-    return this.#local ? false : this.#remote.stale;
+    return !this.#given && this.#source.stale;
   }
 
   /** The first reading takes long. */
   get slow(): boolean {
-    return !this.#local && this.#remote.slow;
+    return !this.#given && this.#source.slow;
   }
 
   /** True once after each good reading. */
   takeArrival(): boolean {
-    const local = this.#arrived;
-    this.#arrived = false;
-    return this.#remote.takeArrival() || local;
+    const taken = this.#taken;
+    this.#taken = false;
+    return this.#source.takeArrival() || taken;
+  }
+
+  /** Settles when what the element's children hold has been read. */
+  get childRead(): Promise<unknown> | null {
+    return this.#reading;
   }
 
   retry(): void {
-    this.#remote.retry();
+    this.#source.retry();
   }
 
   /** Reads again if anything that the rows depend on has changed. Called by the host before it draws. */
   read(inputs: RowsInputs): void {
-    const { reading, ...others } = inputs;
-    const from: unknown[] = [
-      ...(Object.values(others) as unknown[]),
-      JSON.stringify(reading),
-      this.#childVersion,
-    ];
-    if (this.#given && from.every((value, i) => value === this.#readFrom[i])) return;
-    this.#given = true;
+    const { data, src, dataPath, refresh, maxBytes } = inputs;
+    const reading = JSON.stringify(inputs.reading);
+    const from = [data, src, dataPath, refresh, maxBytes, reading, this.#childVersion];
+    if (this.#readFrom && from.every((value, i) => value === this.#readFrom![i])) return;
     this.#readFrom = from;
-    const { data, src, dataPath, maxBytes, refresh } = inputs;
-    this.#local = data == null && src ? null : this.#readHere(inputs);
-    this.#arrived = this.#local?.result != null;
-    if (this.#local) this.#remote.stop();
-    else
-      this.#remote.start({
-        load: (signal) => loadRows(src, { ...reading, signal, maxBytes, dataPath }),
-        key: [src, dataPath, maxBytes, JSON.stringify(reading)].join('\n'),
-        refresh,
-      });
+    this.#given = data == null ? null : take(data);
+    this.#taken = this.#given?.result != null;
+    const request = this.#given ? null : src ? fromFile(inputs) : this.#fromChild(inputs);
+    if (request) this.#source.start(request);
+    else this.#source.stop();
   }
 
-  #readHere({ data, dataPath, reading }: RowsInputs) {
-    try {
-      const result =
-        data == null ? this.#readChild(dataPath, reading) : takeRows(data, { path: dataPath });
-      return { result, error: null };
-    } catch (error) {
-      if (error instanceof WardError) return { result: null, error };
-      throw error;
-    }
-  }
-
-  #readChild(path: string, reading: ReadOptions): ReadResult | null {
-    if (this.#childless) return null;
-    const children = [...this.#host.children];
-    for (const child of children) {
-      if (!(child instanceof HTMLScriptElement)) continue;
-      const text = child.textContent ?? '';
-      if (child.type === 'application/json') return readJson(text, { path });
-      if (child.type === 'text/csv') return readCsv(text, reading);
-    }
-    const table = children.find((child) => child instanceof HTMLTableElement);
-    return table ? readTable(table, reading) : null;
+  #fromChild({ dataPath, reading }: RowsInputs): SourceRequest<ReadResult> | null {
+    if (this.#childless || !hasDataChild(this.#host)) return null;
+    return {
+      load: () => {
+        const result = import('./child-rows.js').then(({ readChildRows }) =>
+          readChildRows(this.#host, dataPath, reading),
+        );
+        this.#reading = result.catch(() => null).finally(() => (this.#reading = null));
+        return result;
+      },
+      key: `child ${dataPath} ${JSON.stringify(reading)}`,
+      version: this.#childVersion,
+      refresh: 0,
+    };
   }
 
   #childrenChanged(): void {
     this.#childVersion += 1;
     this.#host.requestUpdate();
   }
+}
+
+function fromFile(inputs: RowsInputs): SourceRequest<ReadResult> {
+  const { src, dataPath, maxBytes, refresh, reading } = inputs;
+  return {
+    load: async (signal) => {
+      const { loadRows } = await import('../data/load.js');
+      return loadRows(src, { ...reading, signal, maxBytes, dataPath });
+    },
+    key: [src, dataPath, maxBytes, JSON.stringify(reading)].join('\n'),
+    refresh,
+  };
+}
+
+/** A script of rows or a table is among the children. */
+function hasDataChild(host: Element): boolean {
+  const isRows = (child: Element) =>
+    child instanceof HTMLScriptElement && /^(application\/json|text\/csv)$/.test(child.type);
+  return [...host.children].some((child) => child instanceof HTMLTableElement || isRows(child));
 }

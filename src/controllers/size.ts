@@ -45,6 +45,16 @@ export class SizeController implements ReactiveController {
     this.#ruler = null;
   }
 
+  /** Settles when the width is known; after two frames also without: a hidden element has none. */
+  async measured(): Promise<void> {
+    for (let frame = 0; frame < 2 && this.width === null && this.#ruler; frame++)
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+        // A page in the background draws no frames.
+        setTimeout(resolve, 100);
+      });
+  }
+
   #observe(): void {
     if (this.#ruler || isServer || !this.#host.isConnected) return;
     const ruler = this.#host.shadowRoot?.querySelector('.ruler');

@@ -10,6 +10,8 @@ export interface SourceRequest<Result> {
   load: (signal: AbortSignal) => Promise<Result>;
   /** Tells one request from another: of another request nothing is kept. */
   key: string;
+  /** Another version of the same thing: it is read again, and the old one shown until then. */
+  version?: unknown;
   /** Seconds between readings; 0 = once. */
   refresh: number;
 }
@@ -63,10 +65,14 @@ export class SourceController<Result> implements ReactiveController {
 
   /** Reads what is asked for, unless it is what is being read already. */
   start(request: SourceRequest<Result>): void {
-    const same = request.key === this.#request?.key;
+    const before = this.#request;
     this.#request = request;
-    if (same) this.#source?.setRefresh(request.refresh);
-    else if (this.#connected) this.#begin(request);
+    if (request.key !== before?.key) {
+      if (this.#connected) this.#begin(request);
+      return;
+    }
+    this.#source?.setRefresh(request.refresh);
+    if (request.version !== before.version) this.#source?.retry();
   }
 
   retry(): void {
@@ -86,9 +92,13 @@ export class SourceController<Result> implements ReactiveController {
     return arrived;
   }
 
-  #begin({ load, refresh }: SourceRequest<Result>): void {
+  #begin({ refresh }: SourceRequest<Result>): void {
     this.#source?.dispose();
-    this.#source = createSource({ load, refresh, onChange: () => this.#changed() });
+    this.#source = createSource({
+      load: (signal) => this.#request!.load(signal),
+      refresh,
+      onChange: () => this.#changed(),
+    });
     this.#source.load();
     clearTimeout(this.#slowTimer);
     this.slow = false;

@@ -1,4 +1,3 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -15,6 +14,7 @@ export class TooltipController implements ReactiveController {
   readonly #dismissed: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #open = false;
+  #at = { x: 0, y: 0 };
 
   constructor(host: Host, dismissed: () => void) {
     this.#host = host;
@@ -38,15 +38,8 @@ export class TooltipController implements ReactiveController {
       document.addEventListener('keydown', this.#keydown, true);
       window.addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
     }
-    const mark = { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) };
-    void computePosition(mark, tooltip, {
-      placement: 'top',
-      strategy: 'fixed',
-      middleware: [offset(14), flip({ padding: 8 }), shift({ padding: 8 })],
-    }).then((position) => {
-      tooltip.style.setProperty('left', `${Math.round(position.x)}px`);
-      tooltip.style.setProperty('top', `${Math.round(position.y)}px`);
-    });
+    this.#at = { x, y };
+    void this.#place(tooltip);
   }
 
   /** The pointer left the mark: hides unless it reaches the tooltip in time. */
@@ -66,6 +59,20 @@ export class TooltipController implements ReactiveController {
     document.removeEventListener('pointerdown', this.#pointerdown, true);
     document.removeEventListener('keydown', this.#keydown, true);
     window.removeEventListener('scroll', this.#scrolled, true);
+  }
+
+  async #place(tooltip: HTMLElement): Promise<void> {
+    // Positioning loads with the first tooltip that is shown.
+    const { computePosition, flip, offset, shift } = await import('@floating-ui/dom');
+    const { x, y } = this.#at;
+    const mark = { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) };
+    const { x: left, y: top } = await computePosition(mark, tooltip, {
+      placement: 'top',
+      strategy: 'fixed',
+      middleware: [offset(14), flip({ padding: 8 }), shift({ padding: 8 })],
+    });
+    tooltip.style.setProperty('left', `${Math.round(left)}px`);
+    tooltip.style.setProperty('top', `${Math.round(top)}px`);
   }
 
   get #element(): HTMLElement | null {

@@ -1,17 +1,23 @@
 import { WardError, type Issue } from '../core/error.js';
-import { readJson, type JsonOptions } from './json.js';
 import type { ReadResult, Row } from './row.js';
 
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const describe = (value: unknown): string => (JSON.stringify(value) ?? typeof value).slice(0, 80);
+
 /**
  * Rows that a page hands over as a value. Objects are used as they are, neither copied nor changed, so that events can
- * give the page its own objects back; what is no object is left out and reported. Text is read as JSON.
- * @throws WardError `shape` for anything but an array, `syntax` for text that is not JSON.
+ * give the page its own objects back; what is no object is left out and reported.
+ * @throws WardError `syntax` for text (an attribute that was no JSON), `shape` for anything else but an array.
  */
-export function takeRows(value: unknown, options: JsonOptions = {}): ReadResult {
-  if (typeof value === 'string') return readJson(value, options);
+export function takeRows(value: unknown): ReadResult {
+  if (typeof value === 'string') {
+    throw new WardError('syntax', 'The rows are not JSON.', {
+      field: 'data',
+      found: describe(value),
+    });
+  }
   if (!Array.isArray(value)) {
     const found = value === null ? 'null' : typeof value;
     throw new WardError('shape', `The rows are not an array but ${found}.`, {
@@ -21,18 +27,10 @@ export function takeRows(value: unknown, options: JsonOptions = {}): ReadResult 
   }
   const given: readonly unknown[] = value;
   const rows = given.filter(isRow);
-  if (rows.length === given.length) return { rows, fields: [], issues: [] };
   const issues = given.flatMap((row, index): Issue[] =>
     isRow(row)
       ? []
-      : [
-          {
-            code: 'row',
-            row: index + 1,
-            found: String(row).slice(0, 80),
-            message: 'A row is not an object.',
-          },
-        ],
+      : [{ code: 'row', row: index + 1, found: describe(row), message: 'A row is not an object.' }],
   );
   return { rows, fields: [], issues };
 }

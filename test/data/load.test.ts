@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { WardError } from '../../src/core/error.js';
 import { loadText } from '../../src/data/load-text.js';
-import { loadGeography, loadRows } from '../../src/data/load.js';
+import { loadGeography } from '../../src/data/load-geography.js';
+import { loadRows } from '../../src/data/load.js';
 import { answer, startServer, type FaultyServer } from './faulty-server.js';
 
 let server: FaultyServer;
