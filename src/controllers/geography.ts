@@ -55,7 +55,7 @@ export class GeographyController implements ReactiveController {
   read(inputs: GeographyInputs): void {
     const child = inputs.geo == null && !inputs.src ? this.#child() : null;
     const from: unknown[] = [...(Object.values(inputs) as unknown[]), child];
-    if (this.#readFrom.length > 0 && from.every((value, i) => value === this.#readFrom[i])) return;
+    if (isSame(from, this.#readFrom)) return;
     this.#readFrom = from;
     const { geo, src, object } = inputs;
     this.#given = geo != null || src !== '' || child !== null;
@@ -71,6 +71,9 @@ export class GeographyController implements ReactiveController {
     return scripts.find(({ type }) => type === 'application/geo+json')?.textContent ?? null;
   }
 }
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, i) => value === b[i]);
 
 function fromFile({ src, object, maxBytes }: GeographyInputs): SourceRequest<Geography> {
   return {
