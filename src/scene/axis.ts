@@ -95,9 +95,10 @@ export function valueAxis(frame: Frame, plot: Box, scale: LinearScale, labels: V
 export function baseAxis(frame: Frame, plot: Box, scale: ContinuousScale, rows: TickRows): Layer {
   const bottom = plot.y + plot.height;
   const row = (ticks: readonly Tick[], baseline: number) =>
-    ticks.map(({ value, label }) =>
-      tickMark(label, position(scale, value), bottom + baseline, 'middle'),
-    );
+    ticks.map((tick) => {
+      const { middle } = extentOf(tick, scale, frame);
+      return tickMark(tick.label, middle, bottom + baseline, 'middle');
+    });
   const marks = [...row(rows.ticks, rowBaselines[0]), ...row(rows.groups, rowBaselines[1])];
   return keyed(
     'axis-x',
@@ -111,25 +112,40 @@ export function baseAxisHeight(rows: TickRows): number {
   return rowBaselines[rows.groups.length > 0 ? 1 : 0] + halfAscent;
 }
 
-/** The first of several ways to label an axis whose labels keep their distance; none when not even one label fits. */
-export function fittingTicks(candidates: Iterable<TickRows>, scale: ContinuousScale): TickRows {
+/** The first of several ways to label an axis whose labels keep their distance; one label where none does. */
+export function fittingTicks(
+  candidates: Iterable<TickRows>,
+  scale: ContinuousScale,
+  frame: Frame,
+): TickRows {
   let last: TickRows = { ticks: [], groups: [] };
   for (const rows of candidates) {
-    if (isApart(rows.ticks, scale) && isApart(rows.groups, scale)) return rows;
+    if (isApart(rows.ticks, scale, frame) && isApart(rows.groups, scale, frame)) return rows;
     last = rows;
   }
   return { ticks: last.ticks.slice(0, 1), groups: [] };
 }
 
-function isApart(ticks: readonly Tick[], scale: ContinuousScale): boolean {
+function isApart(ticks: readonly Tick[], scale: ContinuousScale, frame: Frame): boolean {
   let end = -Infinity;
-  for (const { value, label } of ticks) {
-    const half = textWidth(label, tickSize) / 2;
-    const middle = position(scale, value);
+  for (const tick of ticks) {
+    const { middle, half } = extentOf(tick, scale, frame);
     if (middle - half < end + distance) return false;
     end = middle + half;
   }
   return true;
+}
+
+/** Where a label under the plot stands: under its value, moved in where the frame would cut it. */
+function extentOf(
+  { value, label }: Tick,
+  scale: ContinuousScale,
+  { width }: Frame,
+): { middle: number; half: number } {
+  const half = textWidth(label, tickSize) / 2;
+  const room = half + 0.1; // rounding to tenths must not push it out again
+  const middle = Math.max(Math.min(position(scale, value), width - room), room);
+  return { middle, half };
 }
 
 function tickMark(label: string, x: number, y: number, anchor: TextMark['anchor']): TextMark {

@@ -71,7 +71,7 @@ export function planLines(input: PlanInput, right: number): LinePlan {
   const range = [x, x + Math.max(width - inset, width / 2)] as const;
   const scale = (data.positions.kind === 'time' ? timeScale : exactScale)(xDomain, range);
   const isTall = frame.height >= leastHeight;
-  const ticks = isTall ? fittingTicks(candidates(), scale) : { ticks: [], groups: [] };
+  const ticks = isTall ? fittingTicks(candidates(), scale, frame) : { ticks: [], groups: [] };
   const plot = plotBox(frame, { ...margins, bottom: Math.max(baseAxisHeight(ticks), inset) });
   const y = { ...flat, range: [plot.y + plot.height, plot.y] as const };
   return { frame, plot, x: scale, y, valueLabels: labels, ticks };
