@@ -1,10 +1,12 @@
-import { html, type TemplateResult } from 'lit';
-import type { Reading } from '../../scene/scene.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Reading, TableCell } from '../../scene/scene.js';
 
 interface ListView {
   label: string;
   open: boolean;
   selected: readonly string[];
+  /** Remarks on districts that the map does not show. */
+  notes: boolean;
   onToggle: (open: boolean) => void;
   onSelect: (key: string, datum: unknown) => void;
   onHover: (key: string | null) => void;
@@ -12,6 +14,11 @@ interface ListView {
 
 /** Longer lists are made when they are opened. */
 const eagerItems = 200;
+
+const renderFigure = ({ text, spoken }: TableCell): TemplateResult =>
+  spoken
+    ? html`<span class="figures" aria-hidden="true">${text}</span><span class="visually-hidden">${spoken}</span>`
+    : html`<span class="figures">${text}</span>`;
 
 /** The districts as a list of buttons, linked with the map: the way in for those who do not point at areas. */
 export function renderDistrictList(picture: Reading, view: ListView): TemplateResult {
@@ -37,8 +44,8 @@ export function renderDistrictList(picture: Reading, view: ListView): TemplateRe
               @pointerenter=${() => view.onHover(key)}
               @pointerleave=${() => view.onHover(null)}
             >
-              <span>${name?.text}</span>
-              <span class="figures" aria-label=${value?.spoken ?? value?.text ?? ''}>${value?.text}</span>
+              <span>${name?.text}${view.notes && name?.note ? html` <small>(${name.note})</small>` : nothing}</span>
+              ${value ? renderFigure(value) : nothing}
             </button>
           </li>`,
       )}

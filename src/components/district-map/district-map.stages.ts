@@ -3,7 +3,7 @@ import type { Geography } from '../../data/geography.js';
 import type { Row } from '../../data/row.js';
 import type { ProjectedGeography } from '../../geo/project.js';
 import type { Locale } from '../../i18n/register.js';
-import type { Frame, Layer } from '../../scene/scene.js';
+import type { Frame } from '../../scene/scene.js';
 import {
   colourDistricts,
   fitMap,
@@ -36,10 +36,10 @@ export class MapStages {
   #projected: Kept<ProjectedGeography> | null = null;
   #fitted: Kept<FittedMap> | null = null;
 
-  /** The scene; without boundaries that can be drawn, one of rows alone. */
+  /** The scene; without boundaries that can be drawn, one of rows alone. Rows that are not known yet are null. */
   picture(
     geography: Geography | null,
-    rows: readonly Row[],
+    rows: readonly Row[] | null,
     options: DistrictMapOptions,
     frame: Frame,
     locale: Locale,
@@ -53,7 +53,8 @@ export class MapStages {
       const height = usedHeight(projected, frame, padding);
       return fitMap(projected, options, { ...frame, height });
     });
-    return colourDistricts(this.#fitted.result, rows, options, locale);
+    const scene = colourDistricts(this.#fitted.result, rows, options, locale);
+    return { ...scene, issues: [...(geography?.issues ?? []), ...scene.issues] };
   }
 
   #project(geography: Geography | null, options: DistrictMapOptions): ProjectedGeography {
@@ -66,15 +67,4 @@ export class MapStages {
       return projectMap([], options);
     }
   }
-}
-
-/** A map whose values are still on their way: its areas are pale, and nothing is said of them. */
-export function withoutValues(scene: DistrictMapScene): DistrictMapScene {
-  const pale = ({ id, key, marks }: Layer): Layer => ({
-    id,
-    ...(key !== undefined && { key }),
-    marks: marks.map((mark) => (mark.role === 'feature' ? { ...mark, fill: 'track' } : mark)),
-  });
-  const layers = scene.layers.filter(({ id }) => id !== 'labels').map(pale);
-  return { ...scene, layers, legend: null, notices: [] };
 }

@@ -5,18 +5,45 @@ export const districtMapStyles: CSSResult = css`
   .feature {
     stroke-linejoin: round;
   }
+  .layout {
+    position: relative;
+  }
+  .stage {
+    display: grid;
+  }
+  .drawing,
   .over {
-    position: absolute;
-    inset-block-start: 16px;
-    inset-inline-start: 16px;
-    max-width: 320px;
+    grid-area: 1 / 1;
+    min-width: 0;
+  }
+  .over {
+    z-index: 1;
+    place-self: start;
+    max-width: min(320px, 100% - 32px);
+    margin: 16px;
     padding: 12px 16px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-control);
     background: var(--_raised);
   }
-  .layout {
-    position: relative;
+  .placeholder {
+    min-height: var(--_height);
+  }
+  .thumbnail {
+    display: block;
+    width: 100%;
+    height: auto;
+    margin-bottom: 8px;
+  }
+  .legend-blocks {
+    height: 24px;
+  }
+  .legend-blocks .block {
+    align-self: center;
+    width: 72px;
+    max-width: 20%;
+    height: 12px;
+    background: var(--_track);
   }
   .list {
     margin-top: 12px;

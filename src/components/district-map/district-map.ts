@@ -12,13 +12,23 @@ import type { InsetSpec } from '../../geo/insets.js';
 import type { MapProjection } from '../../geo/project.js';
 import { map } from '../../i18n/texts.js';
 import { renderLegend } from '../../render/legend.js';
+import { renderEmpty, renderError } from '../../render/states.js';
 import type { ClassMethod } from '../../scale/colour-classes.js';
 import type { Legend, Notice } from '../../scene/scene.js';
 import type { DistrictMapScene } from './district-map.layout.js';
 import { renderDistrictList } from './district-map.list.js';
 import type { DistrictMapOptions, FeatureText } from './district-map.options.js';
-import { MapStages, withoutValues } from './district-map.stages.js';
+import { MapStages } from './district-map.stages.js';
 import { districtMapStyles } from './district-map.styles.js';
+import {
+  renderLegendBlocks,
+  renderPlaceholder,
+  renderStage,
+  renderThumbnail,
+} from './district-map.view.js';
+
+/** On less than 280 px, 17 of them padding and border on either side, a map says nothing. */
+const smallestMap = 246;
 
 /**
  * A map of districts coloured by a value, drawn from the author's own boundaries.
@@ -65,6 +75,8 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
   @property() value: Field | undefined = undefined;
   /** Property of a feature with its name. Default `name`. */
   @property() label: FeatureText | undefined = undefined;
+  /** Property of a feature that tells it apart from others of the same name. Default: its key. */
+  @property() parent: FeatureText | undefined = undefined;
   /** Field with a target, told in tooltip and table. */
   @property() target: Field | undefined = undefined;
   /** Field with a status word, told in tooltip and table. */
@@ -106,7 +118,8 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
   readonly #geography = new GeographyController(this);
   readonly #stages = new MapStages();
   #highlight: readonly string[] = [];
-  #listOpen = false;
+  /** Whether the reader opened or closed the list; null where they left it as it was. */
+  #listOpen: boolean | null = null;
 
   /** Reads `src` and `geo-src` again. */
   override retry(): void {
@@ -124,9 +137,10 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
   }
 
   protected override get fieldKinds(): Pick<ReadOptions, 'numeric' | 'text'> {
-    const { dataKey = this.key, value = 'value', classes } = this;
-    const isNumber = typeof value === 'string' && classes !== 'category';
-    return { text: typeof dataKey === 'string' ? [dataKey] : [], numeric: isNumber ? [value] : [] };
+    const { dataKey = this.key ?? 'id', value = 'value', target, classes } = this;
+    const numbers = [classes === 'category' ? undefined : value, target];
+    const named = (fields: readonly unknown[]) => fields.filter((each) => typeof each === 'string');
+    return { text: named([dataKey]), numeric: named(numbers) };
   }
 
   /** Boundaries alone are drawn as outlines, rows alone as a list. */
@@ -134,31 +148,46 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
     return this.#geography.result !== null || this.rows.state === 'ready';
   }
 
+  /** Why there are no boundaries, or none that can be drawn. */
+  get #boundaryFault(): WardError | null {
+    const { result, error } = this.#geography;
+    return result ? this.#stages.fault : error;
+  }
+
   protected override get fault(): WardError | null {
-    return super.fault ?? this.#geography.error ?? this.#stages.fault;
+    return super.fault ?? this.#boundaryFault;
   }
 
   protected override get loadState(): LoadState {
     const { given, result } = this.#geography;
-    if (this.fault) return 'error';
+    const { state } = this.rows;
+    if (this.#boundaryFault || state === 'error') return 'error';
     if (given && !result) return 'loading';
-    return result?.features.length === 0 ? 'empty' : this.rows.state;
+    return result?.features.length === 0 ? 'empty' : state;
   }
 
   protected override get canRetry(): boolean {
     return super.canRetry || this.geoSrc !== '';
   }
 
-  /** There are boundaries that can be drawn. */
-  get #hasMap(): boolean {
+  protected override get announcement(): string {
+    const announcement = super.announcement;
+    const isBoundaries = this.state === 'error' && super.fault === null;
+    return announcement && isBoundaries ? this.locale.texts(map).boundariesFailed : announcement;
+  }
+
+  get #hasBoundaries(): boolean {
     return (this.#geography.result?.features.length ?? 0) > 0 && !this.#stages.fault;
   }
 
+  /** There are boundaries, and room for a map that says something; else the districts are a list. */
+  get #hasMap(): boolean {
+    return this.#hasBoundaries && (this.frame?.width ?? 0) >= smallestMap;
+  }
+
   protected override get notices(): readonly Notice[] {
-    const { boundariesFailed, noBoundaries } = this.locale.texts(map);
-    if (this.#hasMap || !this.picture) return super.notices;
-    const text = this.#geography.given ? boundariesFailed : noBoundaries;
-    return [{ code: 'list-only', text }];
+    if (this.#geography.given || !this.picture) return super.notices;
+    return [{ code: 'list-only', text: this.locale.texts(map).noBoundaries }];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -171,16 +200,24 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
     const { frame, locale } = this;
     if (!frame) return null;
     const { result } = this.#geography;
-    const scene = this.#stages.picture(result, rows, this.#options(), frame, locale);
-    return this.rows.state === 'ready' ? scene : withoutValues(scene);
+    const known = this.rows.state === 'ready' ? rows : null;
+    const draw = () => this.#stages.picture(result, known, this.#options(), frame, locale);
+    const scene = draw();
+    const kept = this.#highlight.filter((key) =>
+      scene.legend?.items.some((item) => item.key === key),
+    );
+    if (kept.length === this.#highlight.length) return scene;
+    // New data has left a chosen class without an entry that could be pressed again.
+    this.#highlight = kept;
+    return draw();
   }
 
   #options(): DistrictMapOptions {
-    const { key, dataKey, value, label, target, status, better } = this;
+    const { key, dataKey, value, label, parent, target, status, better } = this;
     const { classes, classCount, breaks, palette, divergingAt } = this;
     const { projection, padding, insets, unit, decimals, format, measure, period } = this;
     return {
-      ...{ key, dataKey, value, label, target, status, better },
+      ...{ key, dataKey, value, label, parent, target, status, better },
       ...{ classes, classCount, breaks, palette, divergingAt },
       ...{ projection, padding, insets, unit, decimals, format, measure, period },
       labels: this.labels || 'auto',
@@ -189,14 +226,42 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
   }
 
   protected override renderBody(): TemplateResult | typeof nothing {
-    const { picture, state } = this;
-    if (!picture) return super.renderBody();
-    const message = state === 'ready' || (state === 'loading' && this.#hasMap);
+    const { picture } = this;
+    if (!picture) return this.#renderMessage();
     return html`<div class="layout ${this.list}">
-      ${this.#hasMap ? this.renderPicture(picture) : nothing}
-      ${message ? nothing : html`<div class=${this.#hasMap ? 'over' : 'alone'}>${super.renderBody()}</div>`}
-      ${this.#renderList(picture)}
+      ${this.#renderMap(picture)}${this.#renderList(picture)}
     </div>`;
+  }
+
+  #renderMap(picture: DistrictMapScene): TemplateResult | typeof nothing {
+    const waits = this.state === 'loading';
+    const { states } = this.locale.messages;
+    if (this.#hasMap) {
+      const slow = this.rows.slow ? html`<p>${states.slow}</p>` : nothing;
+      const blocks = waits ? renderLegendBlocks(states.loading) : nothing;
+      const drawing = html`${blocks}${this.renderPicture(picture)}`;
+      return renderStage(drawing, waits ? slow : this.#renderMessage());
+    }
+    if (waits) return renderPlaceholder(this.#renderMessage(), this.height);
+    return html`${this.#hasBoundaries ? renderThumbnail(picture) : nothing}${this.#renderMessage()}`;
+  }
+
+  /** What is to be said where rows or boundaries are missing. */
+  #renderMessage(): TemplateResult | typeof nothing {
+    const { state, fault } = this;
+    const { states } = this.locale.messages;
+    const texts = this.locale.texts(map);
+    if (state === 'ready') return nothing;
+    if (state === 'error' && fault && fault === this.#boundaryFault)
+      return renderError({
+        title: texts.boundariesFailed,
+        text: states.errors[fault.code](fault),
+        retry: states.retry,
+        onRetry: this.canRetry ? () => this.retry() : null,
+      });
+    if (state === 'empty' && this.#geography.result?.features.length === 0)
+      return renderEmpty(texts.noBoundaries);
+    return super.renderBody();
   }
 
   protected override renderLegend(legend: Legend): TemplateResult {
@@ -212,14 +277,18 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
   }
 
   #renderList(picture: DistrictMapScene): unknown {
-    if (this.rows.state !== 'ready' || (this.list === 'none' && this.#hasMap)) return nothing;
-    const open = this.#listOpen || this.list === 'side' || !this.#hasMap;
+    const isList = !this.#hasMap;
+    if (this.rows.state !== 'ready' || (this.list === 'none' && !isList)) return nothing;
+    const open = this.#listOpen ?? (isList || this.list === 'side');
     const label = this.locale.texts(map).list;
     const selected = this.choice.keys;
-    return guard([picture, label, open, ...selected], () =>
+    return guard([picture, label, open, isList, ...selected], () =>
       renderDistrictList(picture, {
         ...{ label, open, selected },
+        notes: !isList,
         onToggle: (isOpen) => {
+          // The element opens it too; only what the reader does is remembered.
+          if (isOpen === open) return;
           this.#listOpen = isOpen;
           this.requestUpdate();
         },

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { cssProps } from '../../render/css-props.js';
+import { renderHatches, renderLayer } from '../../render/svg.js';
+import type { Scene } from '../../scene/scene.js';
+
+type Content = TemplateResult | typeof nothing;
+
+/** Where the legend will stand: blocks of its size, so that nothing jumps when the values arrive. */
+export function renderLegendBlocks(label: string): TemplateResult {
+  return html`<div class="legend legend-blocks" aria-busy="true">
+    <span class="visually-hidden">${label}</span>
+    <span class="block"></span><span class="block"></span><span class="block"></span><span class="block"></span>
+  </div>`;
+}
+
+/** The map; what there is to say about its values lies over it. */
+export function renderStage(drawing: Content, message: Content): TemplateResult {
+  return html`<div class="stage">
+    <div class="drawing">${drawing}</div>
+    ${message === nothing ? nothing : html`<div class="over">${message}</div>`}
+  </div>`;
+}
+
+/** What stands where the map will be, at its height. */
+export function renderPlaceholder(content: Content, height: number): TemplateResult {
+  return html`<div class="placeholder" ${cssProps({ '--_height': `${height}px` })}>${content}</div>`;
+}
+
+/** The map in a place too small for its words: an ornament beside the list. */
+export function renderThumbnail({ width, height, layers }: Scene): TemplateResult {
+  const shapes = layers.filter(({ id }) => id !== 'labels');
+  return html`<svg class="thumbnail" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+    ${renderHatches(shapes)}${shapes.map(renderLayer)}
+  </svg>`;
+}
