@@ -26,8 +26,12 @@ export function readHand(indicator: Indicator, report: Report): Status | null {
 
 /** Reports whose judgement a status set by hand is, and that a reason is missing. */
 export function reportHand(indicator: Indicator, report: Report): void {
-  const owner = indicator.owner ?? '';
-  const reason = indicator.statusReason ?? '';
+  const [owner, reason] = [wordsOf(indicator.owner), wordsOf(indicator.statusReason)];
   report('judged-by-hand', { owner, reason }, ['status']);
   if (reason.trim() === '') report('hand-status-without-reason', {}, ['statusReason']);
+}
+
+/** An author's words; what is no text counts as absent. */
+function wordsOf(found: unknown): string {
+  return typeof found === 'string' ? found : '';
 }

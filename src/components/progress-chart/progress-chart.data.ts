@@ -1,5 +1,6 @@
 import type { Issue } from '../../core/error.js';
 import type { Flag, Indicator, Observation, Target } from '../../core/indicator.js';
+import { createIssueList } from '../../data/issue-list.js';
 import type { Row } from '../../data/row.js';
 import { sameName } from '../../i18n/names.js';
 import type { Locale } from '../../i18n/register.js';
@@ -28,6 +29,12 @@ export interface IndicatorRowOptions extends Beside {
 
 type CellOf = (column: IndicatorColumn) => Cell;
 
+/** An indicator while rows are read. */
+interface Gathered extends IndicatorRow {
+  /** Periods that flat rows brought; null for an indicator as it stands. */
+  periods: Set<string> | null;
+}
+
 /**
  * Indicators from rows. A row with `observations` is an indicator as it stands; any other is read by its columns, and
  * rows of one id with different periods are one indicator. Rows that name nothing are left out and reported.
@@ -36,25 +43,47 @@ export function readIndicators(
   rows: readonly Row[],
   options: IndicatorRowOptions,
   locale: Locale,
-): { indicators: IndicatorRow[]; issues: Issue[] } {
+): { indicators: readonly IndicatorRow[]; issues: readonly Issue[] } {
   const read = cellReader(rows, options.fields ?? {}, options);
-  const found = new Map<string, IndicatorRow>();
-  const issues: Issue[] = [];
+  const gathered = new Map<string, Gathered>();
+  const list = createIssueList();
   let duplicates = 0;
   for (const [index, datum] of rows.entries()) {
-    const cell: CellOf = (column) => read(datum, index, column);
-    const indicator = readIndicator(datum, cell, options.unit, locale);
-    if (!indicator) {
-      const message = 'A row has neither id nor name.';
-      issues.push({ code: 'row', message, row: index + 1, field: 'id' });
-      continue;
-    }
-    const known = found.get(indicator.id);
-    if (!known) found.set(indicator.id, { indicator, datum, row: index + 1 });
-    else if (!addPeriod(known, indicator)) duplicates += 1;
+    const row = index + 1;
+    const indicator = readIndicator(
+      datum,
+      (column) => read(datum, index, column),
+      options.unit,
+      locale,
+    );
+    if (!indicator) list.add(namelessIssue(row));
+    else if (!gather(gathered, { indicator, datum, row })) duplicates += 1;
   }
-  if (duplicates > 0) issues.push(duplicateIssue(duplicates));
-  return { indicators: [...found.values()], issues };
+  if (duplicates > 0) list.add(duplicateIssue(duplicates));
+  return { indicators: [...gathered.values()], issues: list.issues };
+}
+
+/** Adds a new indicator, or another period to a known one; false for what is neither. */
+function gather(gathered: Map<string, Gathered>, found: IndicatorRow): boolean {
+  const { id, observations } = found.indicator;
+  const known = gathered.get(id);
+  const isFlat = !Array.isArray(found.datum.observations);
+  if (known) return isFlat && addPeriod(known, observations[0]);
+  const periods = isFlat ? new Set([observations[0]?.period ?? '']) : null;
+  gathered.set(id, { ...found, periods });
+  return true;
+}
+
+function addPeriod({ periods, indicator }: Gathered, added: Observation | undefined): boolean {
+  if (!added?.period || !periods || periods.has('') || periods.has(added.period)) return false;
+  periods.add(added.period);
+  // The list of a flat row was made here: no author's object is changed.
+  (indicator.observations as Observation[]).push(added);
+  return true;
+}
+
+function namelessIssue(row: number): Issue {
+  return { code: 'row', message: 'A row has neither id nor name.', row, field: 'id' };
 }
 
 function duplicateIssue(count: number): Issue {
@@ -76,17 +105,6 @@ function readIndicator(
   // Whoever writes observations writes an indicator. Other rows keep what no cell can hold: steps, milestones, evidence.
   const fields = Array.isArray(datum.observations) ? {} : readFields(cell, unit, locale);
   return { ...(datum as object), ...fields, ...given } as Indicator;
-}
-
-/** Several rows of one indicator: another period is another observation. */
-function addPeriod(known: IndicatorRow, indicator: Indicator): boolean {
-  const [added] = indicator.observations;
-  const { observations } = known.indicator;
-  const isNew = added?.period && observations.every((each) => each.period !== added.period);
-  if (!isNew || observations[0]?.period === '' || Array.isArray(known.datum.observations))
-    return false;
-  known.indicator = { ...known.indicator, observations: [...observations, added] };
-  return true;
 }
 
 /** What the cells say. Unknown words and texts for numbers stay: assess() refuses and reports them. */

@@ -1,10 +1,11 @@
-import { entriesOf } from '../../core/fields.js';
 import { isCap, isLevel } from '../../core/goal.js';
+import { dateOf } from '../../core/period.js';
 import type { UnitOptions } from '../../i18n/formatter.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
 import { isNoted, type JudgedGoal } from '../../scene/judged-goal.js';
 import { decimalsOf, unitOf } from './progress-chart.figures.js';
+import { textOf } from './progress-chart.goals.js';
 import { stepStates } from '../../scene/step-states.js';
 import { formerTargetOf } from './progress-chart.track.js';
 
@@ -112,23 +113,22 @@ function revisionText(judged: JudgedGoal, texts: ProgressMessages, { format }: L
   const former = formerTargetOf(judged.goal);
   if (former === null) return '';
   const printed = format.number(former, printing(judged));
-  const set = entriesOf(judged.indicator.targetHistory).findLast(
-    ({ value }) => value === judged.goal.target,
-  );
-  return texts.targetRevised(printed, set ? format.date(set.setOn) : null);
+  const { target, revisions } = judged.goal;
+  const revision = revisions.findLast(({ value }) => value === target);
+  return texts.targetRevised(printed, revision ? format.date(dateOf(revision.setOn)) : null);
 }
 
 /** Who judged, and why, where it was no rule. */
 function judgementText({ indicator, assessment }: JudgedGoal, { messages }: Locale): string {
   if (isNoted(assessment, 'final-value-missing')) return messages.status.noFinalValue;
   if (assessment.judgedBy !== 'hand') return '';
-  const { owner, statusReason } = indicator;
-  const who = messages.status.byHand(owner ? owner : null);
-  return statusReason ? messages.words.labelled(who, statusReason) : who;
+  const [owner, reason] = [textOf(indicator.owner), textOf(indicator.statusReason)];
+  const who = messages.status.byHand(owner === '' ? null : owner);
+  return reason === '' ? who : messages.words.labelled(who, reason);
 }
 
 function staleText({ indicator, assessment, asOf }: JudgedGoal, { format }: Locale): string {
-  const { staleAfter } = indicator;
-  if (!staleAfter || assessment.period === null || asOf === null) return '';
+  const staleAfter = textOf(indicator.staleAfter);
+  if (staleAfter === '' || assessment.period === null || asOf === null) return '';
   return format.stale(assessment.period, asOf, staleAfter);
 }

@@ -48,7 +48,8 @@ function hasOwnValues({ kind = 'measure', observations }: Indicator): boolean {
   return kind === 'measure' && observations.some((each) => isValue(each?.value));
 }
 
-function textOf(found: unknown): string {
+/** What an author wrote where a text belongs; empty for anything else. */
+export function textOf(found: unknown): string {
   if (typeof found !== 'string' && typeof found !== 'number') return '';
   return String(found).trim().normalize('NFC');
 }

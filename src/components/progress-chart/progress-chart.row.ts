@@ -8,6 +8,7 @@ import type { Locale } from '../../i18n/register.js';
 import { hasGoal, statusWord, type JudgedGoal } from '../../scene/judged-goal.js';
 import { detailsOf } from './progress-chart.details.js';
 import { figuresOf, type RowFigure } from './progress-chart.figures.js';
+import { textOf } from './progress-chart.goals.js';
 import { layoutTrack, type Track } from './progress-chart.track.js';
 
 /** A goal of the chart, judged, with the author's row that it stands for. */
@@ -128,7 +129,6 @@ function dateNote(judged: JudgedGoal, { texts, locale, commonDue }: RowContext):
 }
 
 function evidenceOf({ indicator }: JudgedGoal): ProgressRow['evidence'] {
-  const { evidence } = indicator;
-  if (!evidence?.label) return null;
-  return { label: evidence.label, href: safeHref(evidence.href) };
+  const label = textOf(indicator.evidence?.label);
+  return label === '' ? null : { label, href: safeHref(textOf(indicator.evidence?.href)) };
 }

@@ -110,7 +110,8 @@ function layoutMeasure(judged: JudgedGoal, texts: ProgressMessages, locale: Loca
   const { goal, assessment } = judged;
   if (goal.words !== null) return words(texts.wordsScale);
   const band = goal.band ?? levelOf(goal);
-  if (band && assessment.value !== null) return layoutBand(band, assessment.value);
+  if (band && assessment.value !== null)
+    return layoutBand(band, assessment.value) ?? words(texts.noScale);
   if (goal.target === null) return words('');
   return layoutProgress(judged, locale) ?? words(texts.noScale);
 }
@@ -212,9 +213,11 @@ function levelOf(goal: Goal): Band | null {
 }
 
 /** The band in the middle third, with as much room on either side; an open side is part of the band. */
-function layoutBand(band: Band, value: number): BandTrack {
+function layoutBand(band: Band, value: number): BandTrack | null {
   const { low, width, room } = extentOf(band);
-  const share = (figure: number) => (figure - low + room) / (width + 2 * room);
+  const shown = width + 2 * room;
+  if (!Number.isFinite(shown)) return null;
+  const share = (figure: number) => (figure - low + room) / shown;
   const at = share(value);
   const beyond = at < 0 ? 'left' : 'right';
   return {
