@@ -2,6 +2,12 @@ import type { SceneTable, TableCell } from './scene.js';
 
 export type SortDirection = 'ascending' | 'descending';
 
+/** Which column a table is sorted by, and in which direction. */
+export interface TableSort {
+  column: number;
+  direction: SortDirection;
+}
+
 /**
  * A copy of the table sorted by one column. Numbers sort by value, texts by `compare` (a locale's collation), numbers
  * before texts; cells without data stay last in both directions, and rows that tie keep their order.
