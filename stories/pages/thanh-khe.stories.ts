@@ -99,7 +99,7 @@ function renderGoals(language: Language): TemplateResult {
         label=${text.satisfactionSeries}
         target="95"
         target-label=${text.target95}
-        height="260"
+        height="360"
         updated=${asOf}
         illustrative
       ></ward-line-chart>
@@ -115,7 +115,7 @@ function renderGoals(language: Language): TemplateResult {
         x="quarter"
         y="${text.online},${text.counter},${text.post}"
         zero
-        height="280"
+        height="440"
         updated=${asOf}
         illustrative
       ></ward-line-chart>
@@ -133,7 +133,7 @@ function renderResults(language: Language): TemplateResult {
     <div class="ruled cards plain">
       ${publishedFigures(language).map(
         ({ aside, ...figure }) =>
-          html`<ward-kpi-card variant="plain" .indicator=${figure}
+          html`<ward-kpi-card variant="plain" show="footer" .indicator=${figure}
             >${aside ? html`<span slot="footer">${aside}</span>` : ''}</ward-kpi-card
           >`,
       )}

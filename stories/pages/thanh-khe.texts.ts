@@ -100,14 +100,14 @@ const en: PageTexts = {
     ['dia-ban', 'Areas'],
   ],
   kicker: 'Term 2025–2030 · figures to the end of Q3\u00a02026',
-  illustrative: 'Illustrative figures',
+  illustrative: 'Illustrative data',
   finding: (well, total, urgent) =>
     `${well} of ${total} goals are met or on track; ${urgent} need attention now`,
   lead: 'Waste sorting is below where it started; satisfaction and public investment lag behind their plan; the review of internal procedures is overdue.',
   focus: 'Goals in focus',
   focusNote:
     'Those that need attention first. The black tick on a bar is where the plan expects us to be by now.',
-  illustrativeTo: 'Illustrative figures to 30 September 2026',
+  illustrativeTo: 'Illustrative data to 30 September 2026',
   goals: 'Waste sorting is below its start; satisfaction and investment lag behind plan',
   goalsNote:
     'Share of the way from baseline to target, 18 goals of 4 directions, to the end of Q3\u00a02026',
@@ -135,7 +135,7 @@ const en: PageTexts = {
   smartNote: 'Neighbourhood groups certified as smart, % of an area’s groups, Q3\u00a02026',
   schematic: 'Schematic map, not real boundaries',
   colophon:
-    'A sample page of Wardkit. Figures with a source were published; those marked “Illustrative figures” are invented for show. The map of areas is generated and says nothing about real boundaries.',
+    'A sample page of Wardkit. Figures with a source were published; those marked “Illustrative data” are invented for show. The map of areas is generated and says nothing about real boundaries.',
 };
 
 export const texts: Readonly<Record<'vi' | 'en', PageTexts>> = { vi, en };
