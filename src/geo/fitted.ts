@@ -13,6 +13,9 @@ export interface Zoom {
   y: number;
 }
 
+/** Which frames are meant. */
+export type Where = 'all' | 'main' | 'insets';
+
 /** A rectangle in pixels. */
 export interface PixelBox {
   left: number;
@@ -26,8 +29,8 @@ export interface FittedGeography {
   projected: ProjectedGeography;
   /** Where each frame is drawn, the main map first. */
   rooms: readonly Room[];
-  /** Path data of a district, made once. */
-  pathOf: (district: number) => string;
+  /** Path data of a district, made once: all of it, or what lies in the main map or in insets. */
+  pathOf: (district: number, where?: Where) => string;
   /** The box of the district's main part; null where it is not drawn. */
   boxOf: (district: number) => PixelBox | null;
   /** A point inside the district, for focus and tooltip; null where it is not drawn. */
@@ -36,8 +39,8 @@ export interface FittedGeography {
   placeFor: (district: number, width: number, height: number) => Place | null;
   /** The district at a point, small ones within a finger's reach; −1 where there is none. */
   districtAt: (x: number, y: number) => number;
-  /** Path data of the border of the whole, all frames. */
-  outline: string;
+  /** Path data of the border of the main map, and of what lies in insets. */
+  outlines: Readonly<Record<Exclude<Where, 'all'>, string>>;
   /** Path data of lines and points beside the districts. */
   context: string;
 }
@@ -91,11 +94,14 @@ function partsByDistrict({ prepared, parts }: ProjectedGeography): number[][] {
   return lists;
 }
 
-/** Remembers what a function gave for each district. */
-function remember<Value>(compute: (district: number) => Value): (district: number) => Value {
+/** Remembers what a function gave for each number. */
+function remember<Value>(compute: (index: number) => Value): (index: number) => Value {
   const known: Value[] = [];
-  return (district) => (known[district] ??= compute(district));
+  return (index) => (known[index] ??= compute(index));
 }
+
+const isIn = (frame: number, where: Where): boolean =>
+  where === 'all' || (where === 'main') === (frame === 0);
 
 /** The districts at points of the picture: insets lie over the main map. */
 function finder(
@@ -119,6 +125,29 @@ function finder(
   };
 }
 
+/** The paths of a map, written when they are asked for. */
+function pathsOf(
+  { prepared, parts, outlines, context }: ProjectedGeography,
+  fits: readonly Fit[],
+  partsOf: readonly (readonly number[])[],
+): Pick<FittedGeography, 'pathOf' | 'outlines' | 'context'> {
+  const frameOf = (part: number) => prepared.parts[part]!.frame;
+  const partPath = remember((part) => groupPath(parts, part, fits[frameOf(part)]!));
+  const outline = (where: Where) =>
+    fits
+      .map((fit, frame) => (isIn(frame, where) ? groupPath(outlines, frame, fit, false) : ''))
+      .join('');
+  return {
+    pathOf(district, where = 'all') {
+      let path = '';
+      for (const part of partsOf[district]!) if (isIn(frameOf(part), where)) path += partPath(part);
+      return path;
+    },
+    outlines: { main: outline('main'), insets: outline('insets') },
+    context: groupPath(context, 0, fits[0]!, false),
+  };
+}
+
 /**
  * Fits projected boundaries into rooms of a picture: the main map, then its insets. Only scale and offset are new;
  * paths are written when they are asked for, and kept.
@@ -128,47 +157,41 @@ export function fitGeography(
   rooms: readonly [Room, ...Room[]],
   zoom?: Zoom,
 ): FittedGeography {
-  const { prepared, parts, outlines, context } = projected;
+  const { prepared, parts } = projected;
   const fits = fitFrames(projected, rooms, zoom);
-  const fitOf = (part: number) => fits[prepared.parts[part]!.frame] ?? noFit;
   const partsOf = partsByDistrict(projected);
+  /** The main part of a district, and how it is fitted. */
+  const mainOf = (district: number) => {
+    const [part] = partsOf[district]!;
+    return part === undefined ? null : { part, fit: fits[prepared.parts[part]!.frame]! };
+  };
   const placeFor = (district: number, width: number, height: number): Place | null => {
-    const [main] = partsOf[district]!;
-    if (main === undefined) return null;
-    const { k, dx, dy } = fitOf(main);
-    const place = k > 0 ? widestPlace(parts, main, width / k, height / k) : null;
+    const main = mainOf(district);
+    if (!main || !(main.fit.k > 0)) return null;
+    const { k, dx, dy } = main.fit;
+    const place = widestPlace(parts, main.part, width / k, height / k);
     return place && { x: k * place.x + dx, y: k * place.y + dy, room: place.room };
   };
   const boxOf = (district: number): PixelBox | null => {
-    const [main] = partsOf[district]!;
-    return main === undefined ? null : boxOfPart(parts, main, fitOf(main));
+    const main = mainOf(district);
+    return main && boxOfPart(parts, main.part, main.fit);
   };
   const anchorOf = (district: number): Anchor | null => {
-    const [main] = partsOf[district]!;
-    if (main === undefined) return null;
-    const [left, top, right, bottom] = parts.boxes.subarray(4 * main, 4 * main + 4);
-    const middle = { x: (left! + right!) / 2, y: (top! + bottom!) / 2 };
-    const { k, dx, dy } = fitOf(main);
-    if (contains(parts, main, middle.x, middle.y))
-      return { x: k * middle.x + dx, y: k * middle.y + dy };
-    return placeFor(district, 1, 1) ?? { x: dx, y: dy };
+    const main = mainOf(district);
+    const box = boxOf(district);
+    if (!main || !box) return null;
+    const [left, top, right, bottom] = parts.boxes.subarray(4 * main.part, 4 * main.part + 4);
+    const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+    const isInside = contains(parts, main.part, (left! + right!) / 2, (top! + bottom!) / 2);
+    return isInside ? middle : (placeFor(district, 1, 1) ?? middle);
   };
-  const lines = (shapes: Shapes, closed: boolean) =>
-    fits
-      .slice(0, shapes.groups.length - 1)
-      .map((fit, group) => groupPath(shapes, group, fit, closed))
-      .join('');
   return {
     projected,
     rooms,
-    pathOf: remember((district) =>
-      partsOf[district]!.map((part) => groupPath(parts, part, fitOf(part))).join(''),
-    ),
     boxOf,
     anchorOf: remember(anchorOf),
     placeFor,
     districtAt: finder(projected, rooms, fits),
-    outline: lines(outlines, false),
-    context: lines(context, false),
+    ...pathsOf(projected, fits, partsOf),
   };
 }

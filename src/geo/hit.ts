@@ -50,7 +50,8 @@ export function groupAt(
 
 /**
  * The group whose box has its centre nearest to a point, among those smaller than `size` in both directions and not
- * farther than half of it: a target that a finger can hit where a district is too small for one. −1 where none is.
+ * farther than half of it along either: a square that a finger can hit where a district is too small for one. −1 where
+ * none is.
  */
 export function smallGroupNear(
   shapes: Shapes,
@@ -63,10 +64,11 @@ export function smallGroupNear(
   let found = -1;
   let nearest = size / 2;
   for (let group = 0; group < boxes.length / 4; group++) {
-    const [left, top, right, bottom] = boxes.subarray(4 * group, 4 * group + 4);
-    if (!(right! - left! < size && bottom! - top! < size && includes(group))) continue;
-    const away = Math.hypot((left! + right!) / 2 - x, (top! + bottom!) / 2 - y);
-    if (away > nearest) continue;
+    const at = 4 * group;
+    const [left, top, right, bottom] = [boxes[at]!, boxes[at + 1]!, boxes[at + 2]!, boxes[at + 3]!];
+    const away = Math.max(Math.abs(left + right - 2 * x), Math.abs(top + bottom - 2 * y)) / 2;
+    if (!(away <= nearest && right - left < size && bottom - top < size && includes(group)))
+      continue;
     nearest = away;
     found = group;
   }

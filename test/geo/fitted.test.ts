@@ -36,7 +36,7 @@ describe('a pair of squares in a room of 400 × 200', () => {
   });
 
   test('has one outline without the side that they share', () => {
-    expect(map.outline).toBe('M0,0L0,200L200,200M200,0L0,0M200,200L400,200L400,0L200,0');
+    expect(map.outlines.main).toBe('M0,0L0,200L200,200M200,0L0,0M200,200L400,200L400,0L200,0');
     expect(map.context).toBe('');
   });
 
@@ -91,6 +91,11 @@ describe('an inset', () => {
     expect(map.districtAt(341, 60)).toBe(1);
   });
 
+  test('is drawn apart, so that it can lie over the main map', () => {
+    expect([map.pathOf(2, 'main'), map.pathOf(2, 'insets')]).toEqual(['', map.pathOf(2)]);
+    expect(map.outlines.insets).toBe('M345,10L345,50L385,50L385,10L345,10');
+  });
+
   test('stays as it is when the main map is zoomed', () => {
     const zoomed = fit([...pair, islet], { key: 'code', insets: [{ keys: ['islet'] }] }, { k: 3, x: 9, y: 9 }); // prettier-ignore
     expect(zoomed.boxOf(2)).toEqual(map.boxOf(2));
@@ -100,7 +105,7 @@ describe('an inset', () => {
 describe('without room', () => {
   test.each([0, -5, NaN])('a side of %d gives nothing that is no number', (side) => {
     const map = fitGeography(projectGeography(prepareGeography(pair)), [{ x: 0, y: 0, width: side || 0, height: side || 0 }]); // prettier-ignore
-    expect(`${map.pathOf(0)}${map.outline}`).not.toMatch(/NaN|Infinity/);
+    expect(`${map.pathOf(0)}${map.outlines.main}`).not.toMatch(/NaN|Infinity/);
     expect(map.districtAt(0, 0)).toBe(-1);
     expect(JSON.stringify([map.anchorOf(0), map.boxOf(0)])).not.toMatch(/null,|NaN/);
   });

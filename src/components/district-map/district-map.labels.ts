@@ -2,7 +2,7 @@ import type { FittedGeography } from '../../geo/fitted.js';
 import type { ColourClasses } from '../../scale/colour-classes.js';
 import { widest } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
-import type { Box, Mark, TextMark, TextStyle } from '../../scene/scene.js';
+import type { Box, Frame, Mark, TextMark, TextStyle } from '../../scene/scene.js';
 import { wrapText } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
 import type { MapData } from './district-map.data.js';
@@ -62,12 +62,21 @@ function candidates(name: string, value: Line, wanted: DistrictMapOptions['label
 const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** The first candidate that fits inside the district and lies on no other label. */
+const isOn = ({ width, height }: Frame, box: Box): boolean =>
+  box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+
+/** Where labels may not stand: off the frame, and on what is there already. */
+interface Page {
+  frame: Frame;
+  obstacles: readonly Box[];
+}
+
+/** The first candidate that fits inside the district and on the page. */
 function placeLabel(
   map: FittedGeography,
   district: number,
   list: readonly Candidate[],
-  placed: readonly Label[],
+  { frame, obstacles }: Page,
 ): Label | null {
   const outer = map.boxOf(district);
   if (!outer) return null;
@@ -81,7 +90,8 @@ function placeLabel(
       width: each.width,
       height: each.height,
     };
-    if (!placed.some((other) => overlaps(other.box, box))) return { ...each, district, box };
+    if (isOn(frame, box) && !obstacles.some((other) => overlaps(other, box)))
+      return { ...each, district, box };
   }
   return null;
 }
@@ -150,15 +160,16 @@ export function labelMarks(
   classes: ColourClasses,
   words: MapWords,
   wanted: DistrictMapOptions['labels'],
+  page: Page,
 ): Mark[] {
   if (!wanted || wanted === 'none') return [];
   const wordingOf = wording(data, classes, words, wanted);
-  const placed: Label[] = [];
+  const obstacles = [...page.obstacles];
   return data.districts.flatMap((_, district): Mark[] => {
     const { list, fill, plated } = wordingOf(district);
-    const label = placeLabel(map, district, list, placed);
+    const label = placeLabel(map, district, list, { ...page, obstacles });
     if (!label) return [];
-    placed.push(label);
+    obstacles.push(label.box);
     const texts = textMarks(label, fill);
     return plated ? [plate(label.box), ...texts] : texts;
   });

@@ -17,7 +17,7 @@ import { frameMap, insetLayer, type MapFrames } from './district-map.frames.js';
 import { labelMarks } from './district-map.labels.js';
 import { classifyDistricts, mapLegend, type ClassOfDistricts } from './district-map.legend.js';
 import type { DistrictMapOptions } from './district-map.options.js';
-import { areaLayer, districtOverlay, lineLayers } from './district-map.picture.js';
+import { areaLayer, contextLayer, districtOverlay, outlineLayer } from './district-map.picture.js';
 import {
   describeMap,
   districtTooltip,
@@ -119,14 +119,24 @@ function noticesOf(map: FittedMap, data: MapData, words: MapWords): Notice[] {
   return notices;
 }
 
+/** Back to front: insets lie over the main map, which a zoom may move under them. */
 function layersOf(map: FittedMap, reading: MapReading, classified: ClassOfDistricts): Layer[] {
-  const { geography, frames } = map;
+  const { geography, frames, frame } = map;
   const { data, classes, words, options } = reading;
-  return [
+  const areas = (where: 'main' | 'insets') =>
+    areaLayer(geography, where, classified, options.highlight ?? []);
+  const insets = [
     insetLayer(geography.projected.prepared, frames, words),
-    areaLayer(geography, classified, options.highlight ?? []),
-    ...lineLayers(geography),
-    { id: 'labels', marks: labelMarks(geography, data, classes, words, options.labels) },
+    areas('insets'),
+    outlineLayer(geography, 'insets'),
+  ];
+  const page = { frame, obstacles: frames.boxes };
+  return [
+    areas('main'),
+    contextLayer(geography),
+    outlineLayer(geography, 'main'),
+    ...(frames.boxes.length > 0 ? insets : []),
+    { id: 'labels', marks: labelMarks(geography, data, classes, words, options.labels, page) },
   ];
 }
 

@@ -41,9 +41,10 @@ function classMark(
   };
 }
 
-/** Districts as one path a class. */
+/** Districts as one path a class, in the main map or in insets. */
 export function areaLayer(
   map: FittedGeography,
+  where: 'main' | 'insets',
   classified: ClassOfDistricts,
   highlight: readonly string[],
 ): Layer {
@@ -54,23 +55,30 @@ export function areaLayer(
     const pathOf = () => {
       let path = '';
       for (let district = 0; district < of.length; district++)
-        if (of[district] === entry) path += map.pathOf(district);
+        if (of[district] === entry) path += map.pathOf(district, where);
       return path;
     };
     const pale = highlight.length > 0 && !highlight.includes(key);
     return [classMark(pathOf, paint, strokeWidth, pale ? 0.25 : undefined)];
   });
-  return { id: 'areas', marks };
+  return { id: where === 'main' ? 'areas' : 'inset-areas', marks };
 }
 
-/** The border of the whole, and lines and points that came with the boundaries. */
-export function lineLayers(map: FittedGeography): Layer[] {
-  const context: PathMark = { type: 'path', role: 'context', d: map.context, stroke: 'ink-3', strokeWidth: 1, round: true, opacity: 0.6 }; // prettier-ignore
-  const outline: PathMark = { type: 'path', role: 'outline', d: map.outline, stroke: 'map-outline', strokeWidth: 1.25, round: true }; // prettier-ignore
-  return [
-    { id: 'context', key: context.d, marks: context.d ? [context] : [] },
-    { id: 'outline', key: outline.d, marks: outline.d ? [outline] : [] },
-  ];
+const linePath = (role: string, d: string, stroke: Paint, strokeWidth: number): PathMark => {
+  return { type: 'path', role, d, stroke, strokeWidth, round: true };
+};
+
+/** Lines and points that came with the boundaries. */
+export function contextLayer({ context: d }: FittedGeography): Layer {
+  const marks = d ? [{ ...linePath('context', d, 'ink-3', 1), opacity: 0.6 }] : [];
+  return { id: 'context', key: d, marks };
+}
+
+/** The border of the whole. */
+export function outlineLayer({ outlines }: FittedGeography, where: 'main' | 'insets'): Layer {
+  const d = outlines[where];
+  const marks = d ? [linePath('outline', d, 'map-outline', 1.25)] : [];
+  return { id: where === 'main' ? 'outline' : 'inset-outline', key: d, marks };
 }
 
 /** A district smaller than this many pixels gets a ring: its own border would be a dot. */
@@ -85,9 +93,7 @@ export function districtOverlay(
   const d = map.pathOf(district);
   const box = map.boxOf(district);
   if (!box) return [];
-  const stroke = (paint: Paint, strokeWidth: number): PathMark => {
-    return { type: 'path', role: state, d, stroke: paint, strokeWidth, round: true };
-  };
+  const stroke = (paint: Paint, strokeWidth: number) => linePath(state, d, paint, strokeWidth);
   const lines =
     state === 'active' ? [stroke('ink', 1.5)] : [stroke('surface', 5), stroke('ink', 2.5)];
   if (Math.max(box.right - box.left, box.bottom - box.top) >= tiny) return lines;
