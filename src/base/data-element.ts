@@ -141,18 +141,22 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   /** A person chose a point: selection changes and `ward-select` fires. */
   protected select(point: Pick<ScenePoint, 'key' | 'datum'>): void {
     if (this.selection === 'none') return;
-    const keys = this.choice.toggle(point.key, this.selection);
-    this.dispatchEvent(new WardSelectEvent(point.key, keys, point.datum));
+    this.selected = this.choice.toggle(point.key, this.selection);
+    this.dispatchEvent(new WardSelectEvent(point.key, this.selected, point.datum));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { given: data, src, dataPath, refresh, maxBytes, locale, unit, dataLocale } = this;
     const reading = { locale: dataLocale || locale.tag, ...(unit && { unit }), ...this.fieldKinds };
     this.rows.read({ data, src, dataPath, refresh, maxBytes, reading });
-    if (changed.has('selected') || changed.has('link')) this.choice.set(this.selected, this.link);
     const inputs = [this.rows.result, locale, ...this.layoutInputs];
-    if (changed.size > 0 || inputs.some((input, i) => input !== this.#drawnFrom[i])) this.#draw();
+    const isNew = inputs.some((input, i) => input !== this.#drawnFrom[i]);
     this.#drawnFrom = inputs;
+    // What is selected lies over the picture.
+    if (isNew || [...changed.keys()].some((name) => name !== 'selected')) this.#draw();
+    if (changed.has('selected') || changed.has('link'))
+      this.choice.set(Array.isArray(this.selected) ? this.selected : [], this.link);
+    this.selected = this.choice.keys;
     this.setState(this.#fault ? 'error' : this.loadState, this.rows.stale);
   }
 

@@ -5,6 +5,8 @@ export type SelectionMode = 'none' | 'single' | 'multiple';
 
 /** What elements that share a `link` name tell each other. */
 interface Linked {
+  readonly keys: readonly string[];
+  readonly hovered: string | null;
   follow(keys: readonly string[], hovered: string | null): void;
 }
 
@@ -33,13 +35,16 @@ export class SelectionController implements ReactiveController, Linked {
     this.#connected = false;
   }
 
-  /** Takes the keys and the link name that the author set. */
+  /** Takes the keys and the link name that the author set; the others of that name follow. */
   set(keys: readonly string[], link: string): void {
+    const isNew = keys.length !== this.keys.length || keys.some((key, i) => key !== this.keys[i]);
     this.keys = keys;
-    if (link === this.#link) return;
-    this.#leave();
-    this.#link = link;
-    if (this.#connected) this.#join();
+    if (link !== this.#link) {
+      this.#leave();
+      this.#link = link;
+      if (this.#connected) this.#join();
+    }
+    if (isNew) this.#tellOthers();
   }
 
   /** A person chose a key: it is added or taken away by the mode. Returns the keys selected now. */
@@ -67,6 +72,10 @@ export class SelectionController implements ReactiveController, Linked {
 
   #tell(): void {
     this.#host.requestUpdate();
+    this.#tellOthers();
+  }
+
+  #tellOthers(): void {
     for (const other of groups.get(this.#link) ?? [])
       if (other !== this) other.follow(this.keys, this.hovered);
   }
@@ -74,6 +83,9 @@ export class SelectionController implements ReactiveController, Linked {
   #join(): void {
     if (!this.#link) return;
     const group = groups.get(this.#link) ?? new Set();
+    const [one] = group;
+    // What is chosen already holds for who comes later, unless it brings a choice of its own.
+    if (one && this.keys.length === 0) this.follow(one.keys, one.hovered);
     groups.set(this.#link, group.add(this));
   }
 

@@ -198,14 +198,44 @@ test('the nearest lang is followed, through shadow roots, while it changes', asy
   expect(chart.scene!.points()[0]![1]!.label).toBe('Thạc Gián: 58.5%');
 });
 
-test('elements of one link share selection and hover', async () => {
-  const [one, two] = [await mount(withData()), await mount(withData())];
-  one.link = two.link = 'areas';
-  await Promise.all([drawn(one), drawn(two)]);
-  plot(one).focus();
-  await userEvent.keyboard('{End}{Enter}');
-  await drawn(two);
-  expect(shadow(two).querySelectorAll('.overlay .selected')).toHaveLength(1);
+describe('elements of one link', () => {
+  const linked = (props: object = {}) => mount(Object.assign(withData(), { link: 'areas' }, props));
+  const selectedIn = (chart: DotChart) =>
+    shadow(chart).querySelectorAll('.overlay .selected').length;
+
+  test('share what a person selects, which can be read from each of them', async () => {
+    const [one, two] = [await linked(), await linked()];
+    plot(one).focus();
+    await userEvent.keyboard('{End}{Enter}');
+    await drawn(two);
+    expect([selectedIn(one), selectedIn(two)]).toEqual([1, 1]);
+    expect([one.selected, two.selected]).toEqual([['Chính Gián'], ['Chính Gián']]);
+    expect(two.layouts).toBe(1);
+  });
+
+  test('share what the page selects, without an event', async () => {
+    const [one, two] = [await linked(), await linked()];
+    const told = vi.fn();
+    document.body.addEventListener('ward-select', told);
+    one.selected = ['Xuân Hà'];
+    await Promise.all([drawn(one), drawn(two)]);
+    expect([selectedIn(two), two.selected]).toEqual([1, ['Xuân Hà']]);
+    expect(told).not.toHaveBeenCalled();
+    document.body.removeEventListener('ward-select', told);
+  });
+
+  test('that come later take over what is selected', async () => {
+    await linked({ selected: ['Xuân Hà'] });
+    const later = await linked();
+    expect(later.selected).toEqual(['Xuân Hà']);
+  });
+
+  test('share what is pointed at', async () => {
+    const [one, two] = [await linked(), await linked()];
+    await userEvent.hover(plot(one), { position: { x: 150, y: 40 } });
+    await drawn(two);
+    expect(shadow(two).querySelectorAll('.overlay .active')).toHaveLength(1);
+  });
 });
 
 test('the attribute updated is a date, and assigning the property breaks no update', async () => {
