@@ -657,9 +657,9 @@ describe('faulty input', () => {
           target: { period: '2026', value: value as number },
         }),
       );
-      const { assessment: _assessment, issues: _issues, ...shown } = picture;
-      const texts = JSON.stringify({ ...shown, text: picture.describe() });
-      expect(texts).not.toMatch(/NaN|Infinity|undefined|null%/);
+      const shown = { ...picture, assessment: null, issues: null, text: picture.describe() };
+    const texts = JSON.stringify(shown);
+    expect(texts).not.toMatch(/NaN|Infinity|undefined|null%/);
     },
   );
 

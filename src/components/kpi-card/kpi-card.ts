@@ -70,6 +70,7 @@ import { renderName, renderRows, type CardPart, type CardView } from './kpi-card
  * @csspart steps - The steps of a task.
  * @csspart summary - The line of the result.
  * @csspart footer - Source, date and remarks.
+ * @csspart faults - Faults of the configuration, with `debug`.
  * @csspart retry - The button that tries again.
  *
  * @cssprop --ward-kpi-card-radius - Radius of the card's corners; 0 where cards stand in one frame.
@@ -285,7 +286,7 @@ export class WardKpiCard extends IndicatorElement {
   }
 
   #renderFaults(): TemplateResult {
-    return html`<ul class="faults">
+    return html`<ul class="faults" part="faults">
       ${this.#reported.map(({ message }) => html`<li>${message}</li>`)}
     </ul>`;
   }
