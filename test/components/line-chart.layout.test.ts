@@ -61,6 +61,16 @@ describe('three lines over six quarters', () => {
     );
   });
 
+  test('spans of days and years are told as on an axis', () => {
+    const told = (first: string, last: string) =>
+      layout(series({ [first]: 1, [last]: 2 })).describe();
+    expect(told('2025-06-01', '2025-07-30')).toContain(
+      'trong 01/06/2025–30/07/2025, cao nhất ngày 30/07/2025',
+    );
+    expect(told('2020', '2025')).toContain('trong 2020–2025, cao nhất năm 2025');
+    expect(told('2024-01', '2025-07')).toContain('trong tháng 1/2024–tháng 7/2025');
+  });
+
   test('stand in a table, a row a quarter and a column a line', () => {
     expect(scene.table().columns.map(({ label, numeric }) => [label, numeric])).toEqual([
       ['Kỳ', false],

@@ -104,8 +104,8 @@ function describer({
   const chart = locale.texts(lineChart);
   const { kind } = data.positions;
   const spanOf = (line: Line) => (first: number, last: number) => {
-    const years = kind === 'time' && data.positions.unit === 'year';
-    const form = years ? 'short' : 'sentence';
+    const { unit } = data.positions;
+    const form = unit === 'year' || unit === 'day' ? 'short' : 'sentence'; // not "ngày 01/06/2025–ngày 30/07/2025"
     return texts.span(positionOf(line, first, form), positionOf(line, last, form));
   };
   const trendOf = (line: Line): Trend => {
