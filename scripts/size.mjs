@@ -7,10 +7,20 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { components } from './package-exports.mjs';
 
-/** @type {Record<string, number>} kB (1,000 bytes) by entry */
-const budgets = { 'kpi-card': 18, 'progress-chart': 28, 'district-map': 42, '.': 110 };
-/** An entry that is not named above is a chart. */
-const chartBudget = 38;
+/**
+ * kB (1,000 bytes) by entry: what was planned, and what is allowed today. The limit only goes down, until it meets the
+ * plan (docs/decisions/006).
+ * @type {Record<string, { plan: number, limit: number }>}
+ */
+const budgets = {
+  'kpi-card': { plan: 18, limit: 55 },
+  'progress-chart': { plan: 28, limit: 64 },
+  'line-chart': { plan: 38, limit: 53 },
+  'district-map': { plan: 42, limit: 68 },
+  '.': { plan: 110, limit: 126 },
+};
+/** An entry that is not named above is a new chart. */
+const chartBudget = { plan: 38, limit: 53 };
 
 /**
  * The files that load with `entry`, and those that it may load later.
@@ -53,6 +63,8 @@ async function measure(file) {
     bundle: true,
     splitting: true,
     minify: true,
+    // Pages are UTF-8: Vietnamese is not written as escapes.
+    charset: 'utf8',
     legalComments: 'none',
     format: 'esm',
     target: 'es2022',
@@ -77,19 +89,20 @@ for (const name of [...components(), '.']) {
   const { now, later, parts } = await measure(file);
   if (process.argv.includes(name))
     console.log(parts.map(([part, kB]) => `${kB.toFixed(1).padStart(6)} kB  ${part}`).join('\n'));
-  const budget = budgets[name] ?? chartBudget;
+  const { plan, limit } = budgets[name] ?? chartBudget;
   rows.push({
     entry: name,
     'kB gzip': now.toFixed(1),
-    budget,
+    limit,
+    plan,
     later: later.toFixed(1),
-    fits: now <= budget,
+    fits: now <= limit,
   });
 }
 console.table(rows);
 const over = rows.filter(({ fits }) => !fits);
 for (const row of over)
   console.error(
-    `${row.entry} ships ${row['kB gzip']} kB where ${row.budget} kB were agreed. Is something loaded that could load later?`,
+    `${row.entry} ships ${row['kB gzip']} kB where ${row.limit} kB were agreed. Is something loaded that could load later?`,
   );
 process.exitCode = over.length > 0 ? 1 : 0;
