@@ -102,7 +102,6 @@ function describer({
 }: DescriberParts): LineWords['describe'] {
   const texts = locale.texts(trend);
   const chart = locale.texts(lineChart);
-  const { kind } = data.positions;
   const spanOf = (line: Line) => (first: number, last: number) => {
     const { unit } = data.positions;
     const form = unit === 'year' || unit === 'day' ? 'short' : 'sentence'; // not "ngày 01/06/2025–ngày 30/07/2025"
