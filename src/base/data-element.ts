@@ -134,8 +134,7 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
 
   /** The file of a kind, or null where the element has none. */
   protected file(kind: string): Promise<Blob | null> {
-    const csv = kind === 'csv' ? new Blob([this.toCSV()], { type: 'text/csv' }) : null;
-    return Promise.resolve(csv);
+    return Promise.resolve(kind === 'csv' ? new Blob([this.toCSV()], { type: 'text/csv' }) : null);
   }
 
   /** A person chose a point: selection changes and `ward-select` fires. */
@@ -154,26 +153,23 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     this.#drawnFrom = inputs;
     // What is selected lies over the picture.
     if (isNew || [...changed.keys()].some((name) => name !== 'selected')) this.#draw();
-    if (changed.has('selected') || changed.has('link'))
-      this.choice.set(Array.isArray(this.selected) ? this.selected : [], this.link);
-    this.selected = this.choice.keys;
+    const isSet = changed.has('selected') || changed.has('link');
+    this.selected = isSet ? this.choice.set(this.selected, this.link) : this.choice.keys;
     this.setState(this.#fault ? 'error' : this.loadState, this.rows.stale);
   }
 
   /** Also waits for rows that stand in the element's children: their reader may have to load first. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const settled = await super.getUpdateComplete();
-    const { childRead } = this.rows;
-    if (!childRead) return settled;
-    await childRead;
+    if (!this.rows.childRead) return settled;
+    await this.rows.childRead;
     return this.getUpdateComplete();
   }
 
   #draw(): void {
-    const { result } = this.rows;
     this.#fault = null;
     try {
-      this.picture = this.drawable ? this.layout(result?.rows ?? []) : null;
+      this.picture = this.drawable ? this.layout(this.rows.result?.rows ?? []) : null;
     } catch (error) {
       this.picture = null;
       this.#fault =
@@ -203,10 +199,8 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   /** Remarks below the picture. */
   protected get notices(): readonly Notice[] {
     const left = new Set(this.rows.result?.issues.flatMap(({ row }) => row ?? [])).size;
-    const own = this.picture?.notices ?? [];
-    return left > 0
-      ? [{ code: 'rows-left-out', text: this.chrome.rowsLeftOut(left) }, ...own]
-      : own;
+    const said = left > 0 ? [{ code: 'rows-left-out', text: this.chrome.rowsLeftOut(left) }] : [];
+    return [...said, ...(this.picture?.notices ?? [])];
   }
 
   #renderSentence(): TemplateResult {
@@ -216,12 +210,12 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
 
   /** Skeleton, message or picture, by the state. */
   protected renderBody(): TemplateResult | typeof nothing {
+    const { state, fault } = this;
     const { states } = this.locale.messages;
-    if (this.state === 'loading')
+    if (state === 'loading')
       return renderSkeleton(states.loading, this.rows.slow ? states.slow : null);
-    if (this.state === 'empty') return renderEmpty(states.empty, states.emptyHint);
-    const { fault } = this;
-    if (this.state === 'error' && fault)
+    if (state === 'empty') return renderEmpty(states.empty, states.emptyHint);
+    if (state === 'error' && fault)
       return renderError({
         title: states.errorTitle,
         text: states.errors[fault.code](fault),

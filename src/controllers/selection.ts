@@ -35,8 +35,12 @@ export class SelectionController implements ReactiveController, Linked {
     this.#connected = false;
   }
 
-  /** Takes the keys and the link name that the author set; the others of that name follow. */
-  set(keys: readonly string[], link: string): void {
+  /**
+   * Takes the keys and the link name that the author set; the others of that name follow. Returns the keys selected
+   * now: who comes without a choice takes over theirs.
+   */
+  set(given: readonly string[], link: string): readonly string[] {
+    const keys = Array.isArray(given) ? given : [];
     const isNew = keys.length !== this.keys.length || keys.some((key, i) => key !== this.keys[i]);
     this.keys = keys;
     if (link !== this.#link) {
@@ -45,6 +49,7 @@ export class SelectionController implements ReactiveController, Linked {
       if (this.#connected) this.#join();
     }
     if (isNew) this.#tellOthers();
+    return this.keys;
   }
 
   /** A person chose a key: it is added or taken away by the mode. Returns the keys selected now. */
@@ -84,7 +89,6 @@ export class SelectionController implements ReactiveController, Linked {
     if (!this.#link) return;
     const group = groups.get(this.#link) ?? new Set();
     const [one] = group;
-    // What is chosen already holds for who comes later, unless it brings a choice of its own.
     if (one && this.keys.length === 0) this.follow(one.keys, one.hovered);
     groups.set(this.#link, group.add(this));
   }
