@@ -6,7 +6,7 @@ import { RowFocusController } from '../../controllers/row-focus.js';
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
 import { toPlainDate } from '../../core/period.js';
-import type { Row } from '../../data/row.js';
+import type { ReadOptions, Row } from '../../data/row.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import { progress } from '../../i18n/texts.js';
 import { renderLegend } from '../../render/legend.js';
@@ -126,6 +126,15 @@ export class WardProgressChart extends DataElement<ProgressPicture> {
 
   protected override get given(): unknown {
     return this.indicators ?? this.data;
+  }
+
+  protected override get fieldKinds(): Pick<ReadOptions, 'numeric' | 'text'> {
+    const named = (fields: readonly FieldOf[]) =>
+      fields.filter((field) => typeof field === 'string' && field !== '') as string[];
+    return {
+      numeric: named([this.value, this.baseline]),
+      text: named([this.key, this.label]),
+    };
   }
 
   protected override get kindName(): string {
