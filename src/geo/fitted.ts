@@ -31,6 +31,10 @@ export interface FittedGeography {
   rooms: readonly Room[];
   /** Path data of a district, made once: all of it, or what lies in the main map or in insets. */
   pathOf: (district: number, where?: Where) => string;
+  /** Whether anything of a district is drawn. */
+  isDrawn: (district: number) => boolean;
+  /** Half of the districts are larger than this, in pixels along their longer side. */
+  usualSize: number;
   /** The box of the district's main part; null where it is not drawn. */
   boxOf: (district: number) => PixelBox | null;
   /** A point inside the district, for focus and tooltip; null where it is not drawn. */
@@ -125,6 +129,21 @@ function finder(
   };
 }
 
+function usualSize(
+  { boxes }: Shapes,
+  fits: readonly Fit[],
+  partsOf: readonly (readonly number[])[],
+  frameOf: (part: number) => number,
+): number {
+  const sizes = partsOf.flatMap(([part]) => {
+    if (part === undefined) return [];
+    const width = boxes[4 * part + 2]! - boxes[4 * part]!;
+    const height = boxes[4 * part + 3]! - boxes[4 * part + 1]!;
+    return [fits[frameOf(part)]!.k * Math.max(width, height)];
+  });
+  return sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 0;
+}
+
 /** The paths of a map, written when they are asked for. */
 function pathsOf(
   { prepared, parts, outlines, context }: ProjectedGeography,
@@ -188,6 +207,8 @@ export function fitGeography(
   return {
     projected,
     rooms,
+    isDrawn: (district) => partsOf[district]!.length > 0,
+    usualSize: usualSize(parts, fits, partsOf, (part) => prepared.parts[part]!.frame),
     boxOf,
     anchorOf: remember(anchorOf),
     placeFor,

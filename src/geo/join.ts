@@ -77,10 +77,10 @@ function joinNames(
 function unmatchedIssue(
   unmatched: readonly number[],
   rowKeys: readonly (string | null)[],
-  candidates: readonly string[],
+  candidates: () => readonly string[],
 ): Issue[] {
   if (unmatched.length === 0) return [];
-  const nearestName = nameFinder(candidates);
+  const nearestName = nameFinder(candidates());
   const guesses = unmatched.slice(0, 5).map((row) => {
     const key = rowKeys[row] ?? '';
     const guess = nearestName(key);
@@ -116,7 +116,8 @@ export function joinByKey(rowKeys: readonly JoinKey[], districtKeys: readonly Jo
   const named = left.length > 0 ? joinNames(left, districts, rowOf) : [];
   const keyless = rows.flatMap((key, row) => (key === null ? [row] : []));
   const unmatchedRows = [...named, ...keyless].sort((a, b) => a - b);
-  const free = [...districtIndex.first].flatMap(([key, at]) => (rowOf[at] === -1 ? [key] : []));
+  const free = () =>
+    [...districtIndex.first].flatMap(([key, at]) => (rowOf[at] === -1 ? [key] : []));
   return {
     rowOf,
     unmatchedRows,

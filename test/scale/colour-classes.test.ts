@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { scaleQuantile } from 'd3-scale';
 import { describe, expect, test } from 'vitest';
+import { colours } from '../../src/core/colour.js';
 import { findBreaks, roundestBetween } from '../../src/scale/class-breaks.js';
 import { areStatuses, colourClasses, type ClassOptions } from '../../src/scale/colour-classes.js';
 import { naturalBreaks } from '../../src/scale/natural-breaks.js';
@@ -209,6 +210,26 @@ describe('diverging', () => {
   test('everything at the centre is one neutral class', () => {
     expect(paints([3, 3], { divergingAt: 3 })).toEqual(['div-4']);
   });
+});
+
+test('labels on sequential and diverging colours have a contrast of 4.5 in light, dark and print', () => {
+  const channel = (hex: string) => {
+    const share = parseInt(hex, 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  const luminance = (colour: string) =>
+    0.2126 * channel(colour.slice(1, 3)) + 0.7152 * channel(colour.slice(3, 5)) + 0.0722 * channel(colour.slice(5, 7)); // prettier-ignore
+  const all = [
+    ...colourClasses([1, 2, 3, 4, 5]).classes,
+    ...colourClasses([-3, -2, -1, 0, 1, 2, 3], { method: 'equal', count: 7, divergingAt: 0 }).classes, // prettier-ignore
+  ];
+  expect(all).toHaveLength(12);
+  for (const { paint, on } of all)
+    for (const mode of [0, 1, 2] as const) {
+      const [a, b] = [luminance(colours[paint][mode]), luminance(colours[on!][mode])];
+      const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      expect(contrast, `${on!} on ${paint}, theme ${mode}`).toBeGreaterThanOrEqual(4.5);
+    }
 });
 
 describe('category', () => {

@@ -112,7 +112,7 @@ function noticesOf(map: FittedMap, data: MapData, words: MapWords): Notice[] {
       items: data.unmatched.map((row) => words.rowName(row)),
     });
   const lost = data.districts.flatMap((_, i) =>
-    map.geography.boxOf(i) ? [] : [words.fullNameOf(i)],
+    map.geography.isDrawn(i) ? [] : [words.fullNameOf(i)],
   );
   if (lost.length > 0)
     notices.push({ code: 'districts-not-drawn', text: words.texts.unmatched, items: lost });

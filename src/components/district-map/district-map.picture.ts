@@ -9,16 +9,6 @@ function lineWidth(size: number): number {
   return size >= 12 ? 1 : 0.5;
 }
 
-/** Half of the districts are larger than this, in pixels. */
-function usualSize(map: FittedGeography, count: number): number {
-  const sizes: number[] = [];
-  for (let district = 0; district < count; district++) {
-    const box = map.boxOf(district);
-    if (box) sizes.push(Math.max(box.right - box.left, box.bottom - box.top));
-  }
-  return sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 0;
-}
-
 /** One path for many districts, written when a renderer asks for it: recolouring a canvas never does. */
 function classMark(
   pathOf: () => string,
@@ -49,7 +39,7 @@ export function areaLayer(
   highlight: readonly string[],
 ): Layer {
   const { of, entries } = classified;
-  const strokeWidth = lineWidth(usualSize(map, of.length));
+  const strokeWidth = lineWidth(map.usualSize);
   const marks = entries.flatMap(({ key, paint, count }, entry): Mark[] => {
     if (count === 0) return [];
     const pathOf = () => {

@@ -45,29 +45,37 @@ const absenceOf = ({ data }: MapReading, district: number) => {
 const valueText = (reading: MapReading, district: number): string =>
   reading.words.valueText(valueOf(reading, district), absenceOf(reading, district));
 
-/** Keys of all districts: those without one, and those that have it second, are told apart by number. */
-function districtKeys({ districts }: MapData): string[] {
-  const seen = new Set<string>();
-  return districts.map(({ key }, district) => {
-    const own = key !== null && !seen.has(key) ? key : `${key ?? ''}#${district + 1}`;
-    seen.add(own);
-    return own;
-  });
+/** Numbers of districts by key, in their order: those without a key, and those that have it second, get one of their own. */
+function districtsByKey({ districts }: MapData): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const [district, { key }] of districts.entries()) {
+    let own = key ?? `#${district + 1}`;
+    while (numbers.has(own)) own += `#${district + 1}`;
+    numbers.set(own, district);
+  }
+  return numbers;
+}
+
+/** Makes a value at its first use. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The points of a map. */
 export function mapPoints(reading: MapReading): MapPoints {
   const { data, map, words } = reading;
-  const keys = districtKeys(data);
   const known = new Map<number, ScenePoint>();
-  const byKey = new Map(keys.map((key, district) => [key, district]));
+  const numbers = lazily(() => districtsByKey(data));
+  const keys = lazily(() => [...numbers().keys()]);
+  const keyOf = (district: number) => keys()[district]!;
   const of = (district: number): ScenePoint | null => {
     const made = known.get(district);
     if (made) return made;
     const at = map.anchorOf(district);
     if (!at) return null;
     const point: ScenePoint = {
-      key: keys[district]!,
+      key: keyOf(district),
       series: null,
       x: round(at.x),
       y: round(at.y),
@@ -77,17 +85,15 @@ export function mapPoints(reading: MapReading): MapPoints {
     known.set(district, point);
     return point;
   };
-  let list: readonly ScenePoint[] | null = null;
-  const all = () => {
-    if (list) return list;
+  const all = lazily(() => {
     const drawn = data.districts.flatMap((_, district) => of(district) ?? []);
-    return (list = readingOrder(drawn).map((index) => drawn[index]!));
-  };
+    return readingOrder(drawn).map((index) => drawn[index]!);
+  });
   return {
     of,
-    keyOf: (district) => keys[district]!,
+    keyOf,
     all,
-    districtOf: ({ key }) => byKey.get(key) ?? -1,
+    districtOf: ({ key }) => numbers().get(key) ?? -1,
     step(from, direction) {
       const points = all();
       const index = points.findIndex(({ key }) => key === from.key);
@@ -176,7 +182,7 @@ export function mapTable(reading: MapReading, keyOf: (district: number) => strin
   };
   const drawn = data.districts.map((_, district) => {
     const name = words.fullNameOf(district);
-    const note = map.boxOf(district) ? {} : placeless;
+    const note = map.isDrawn(district) ? {} : placeless;
     return row(keyOf(district), { text: name, value: name, ...note }, data.rowOf[district]!);
   });
   const left = data.unmatched.map((index) => {

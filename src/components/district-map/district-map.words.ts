@@ -34,7 +34,7 @@ export interface MapWords {
 
 /** Prints a category: the words for where goals stand come from the catalogue. */
 function categoryPrinter(values: MapData['values'], { messages }: Locale) {
-  const found = [...new Set(values)].filter((value) => typeof value === 'string');
+  const found = [...new Set(values.filter((value) => typeof value === 'string'))];
   const known = areStatuses(found);
   return (category: string): string =>
     known && areStatuses([category]) ? messages.status[category as Status] : category;
