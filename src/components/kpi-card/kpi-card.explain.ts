@@ -1,6 +1,7 @@
 import type { Assessment } from '../../core/assessment.js';
 import type { Goal } from '../../core/goal.js';
 import type { Indicator, Period } from '../../core/indicator.js';
+import { usualDecimals } from '../../i18n/digits.js';
 import { noteText } from '../../i18n/note-text.js';
 import { explain } from '../../i18n/texts.js';
 import type { ExplainMessages } from '../../i18n/messages/explain.js';
@@ -59,6 +60,8 @@ function goalFigures(
   const { words } = locale.messages;
   const print = printer(indicator, locale);
   const baseline = goal.isYearly ? '' : print(goal.baseline);
+  const figures = [assessment.value, goal.target].map((figure) => usualDecimals(figure ?? 0));
+  const fineness = indicator.decimals ?? Math.max(...figures);
   const percent = (share: number | null) =>
     share === null ? '' : format.percent(share, { decimals: 1 });
   return [
@@ -70,7 +73,10 @@ function goalFigures(
       label: words.target,
       value: beside(targetOf(goal, print, locale), indicator.target?.period, texts.by, locale),
     },
-    { label: words.expectedNow, value: print(assessment.expectedValue) },
+    {
+      label: words.expectedNow,
+      value: printer(indicator, locale, fineness)(assessment.expectedValue),
+    },
     { label: texts.progress, value: percent(assessment.progress) },
     { label: texts.expectedProgress, value: percent(assessment.expectedProgress) },
     { label: texts.ratioToTarget, value: percent(assessment.ratioToTarget) },
@@ -102,7 +108,7 @@ function outlookFigures(
   const yearly = (amount: number | null) =>
     amount === null ? '' : texts.perYear(format.number(round(amount), { unit, sign: true }));
   const isSoon = isNoted(assessment, 'few-days-left');
-  const print = (amount: number) => format.number(round(amount));
+  const print = (amount: number) => format.number(round(amount), { unit: indicator.unit });
   return [
     { label: texts.pace, value: yearly(pace) },
     { label: texts.requiredPace, value: isSoon ? '' : yearly(requiredPace) },
@@ -143,8 +149,9 @@ function forecastNotes({ forecast, gap }: Assessment, texts: ExplainMessages): s
 
 type Print = (value: number | null) => string;
 
-function printer(indicator: Indicator, { format }: Locale): Print {
-  const { unit, decimals } = indicator;
+/** What was observed is printed as it is; what was computed, as finely as what was observed. */
+function printer(indicator: Indicator, { format }: Locale, decimals = indicator.decimals): Print {
+  const { unit } = indicator;
   return (value) => (value === null ? '' : format.number(value, { unit, decimals }));
 }
 

@@ -2,19 +2,23 @@ import { css, type CSSResult } from 'lit';
 
 /** What a card shows besides its figure: the explanation, blocks while it loads, failures. */
 export const kpiCardStateStyles: CSSResult = css`
+  /* In the corner of the card's padding: it takes no room from the name. */
   .info {
+    position: absolute;
+    inset: 0 0 auto auto;
     display: grid;
     place-content: center;
-    flex: none;
     width: 24px;
     height: 24px;
-    margin: -1px -4px -1px 0;
     padding: 0;
     border: 0;
     border-radius: var(--_radius-control);
     background: none;
     color: var(--_ink-3);
     cursor: pointer;
+  }
+  .info:dir(rtl) {
+    inset: 0 auto auto 0;
   }
   .info:hover {
     color: var(--_accent);

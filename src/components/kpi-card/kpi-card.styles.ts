@@ -18,10 +18,6 @@ export const kpiCardStyles: CSSResult = css`
     grid-row: span 6;
     align-content: start;
     padding: 20px clamp(12px, 8%, 24px);
-    border: 0;
-    /* Outside the box: cards that stand 1 px apart share one rule. */
-    outline: 1px solid var(--_line);
-    border-radius: var(--ward-kpi-card-radius, var(--_radius-sheet));
   }
   .row {
     container-type: inline-size;
@@ -32,6 +28,8 @@ export const kpiCardStyles: CSSResult = css`
   }
   .name {
     grid-row: 2;
+    /* The link that covers the card is placed in the card: a container would hold it back. */
+    container-type: normal;
   }
   .value {
     grid-row: 3;
@@ -136,7 +134,6 @@ export const kpiCardStyles: CSSResult = css`
   .link:focus-visible::after {
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
-    border-radius: var(--ward-kpi-card-radius, var(--_radius-sheet));
   }
   .info,
   .evidence,

@@ -30,7 +30,8 @@ import { renderName, renderRows, type CardPart, type CardView } from './kpi-card
  *
  * The indicator comes from `indicator`, from a file (`src` and `key`) or from plain attributes; the first that is
  * present wins. In a grid, cards share six rows, so that their values stand on one line; `row-gap` of the grid falls
- * between those rows too, so space between rows of cards is better given as a margin.
+ * between those rows too, so space between rows of cards is better given as a margin. Cards that stand in one frame
+ * lay down their own: `::part(base) { border: 0; border-radius: 0 }`.
  *
  * @tag ward-kpi-card
  * @summary One indicator with its status, value and target.
@@ -72,8 +73,6 @@ import { renderName, renderRows, type CardPart, type CardView } from './kpi-card
  * @csspart footer - Source, date and remarks.
  * @csspart faults - Faults of the configuration, with `debug`.
  * @csspart retry - The button that tries again.
- *
- * @cssprop --ward-kpi-card-radius - Radius of the card's corners; 0 where cards stand in one frame.
  */
 export class WardKpiCard extends IndicatorElement {
   static override styles: CSSResultGroup = [

@@ -40,7 +40,8 @@ export type CardPart = 'status' | 'delta' | 'progress' | 'spark' | 'summary' | '
 
 /** The rows of a card in reading order: name, value, status, change, target, result. */
 export function renderRows(picture: KpiCardPicture, view: CardView): TemplateResult {
-  return html`${renderName(picture.name, view)} ${renderValue(picture, view)}
+  return html`${renderName(picture.name, view)}
+  ${renderInfoButton(view.explanation, picture.name)} ${renderValue(picture, view)}
   ${renderTop(picture, view)} ${renderChange(picture, view)} ${renderWay(picture, view)}
   ${renderResult(picture, view)} ${renderExplanation(view.explanation)}`;
 }
@@ -55,7 +56,6 @@ export function renderName(name: string, view: CardView): TemplateResult {
     <div class="line">
       <span class="icon" aria-hidden=${view.isIconDecorative ? 'true' : nothing}><slot name="icon"></slot></span>
       ${renderLevel(linked, view.headingLevel)}
-      ${view.explanation.sentence ? renderInfoButton(view.explanation, name) : nothing}
     </div>
   </div>`;
 }
