@@ -40,6 +40,8 @@ export interface PlanInput {
 /** Over the plot, for half a figure and the dot of a highest value. */
 const top = 12;
 const unitHeight = 20;
+/** Words on a line at the top stand between it and the unit. */
+const referenceHeight = 14;
 /** Right of the plot where no names stand there. */
 const rightEdge = 12;
 /** End dots stay within the plot. */
@@ -54,7 +56,7 @@ const noLabels: ValueLabels = { ticks: [], unit: '', width: 0 };
 
 /** @param right pixels that names at the ends of the lines need */
 export function planLines(input: PlanInput, right: number): LinePlan {
-  const { frame, data, locale } = input;
+  const { frame, data, locale, references } = input;
   const flat = valueScale(input);
   const labels = fitting(frame, valueLabels(flat, input.options, locale));
   const xDomain = positionExtent(data.lines);
@@ -62,7 +64,7 @@ export function planLines(input: PlanInput, right: number): LinePlan {
   const candidates = () => positionTicks(data, xDomain, locale, most);
   const overhang = halfOfWidest(candidates());
   const margins = {
-    top: labels.unit ? top + unitHeight : top,
+    top: topMargin(labels, references),
     right: Math.max(right, Math.min(rightEdge + overhang, frame.width / 8)),
     bottom: 0,
     left: Math.max(labels.width, Math.min(overhang, frame.width / 8)),
@@ -75,6 +77,11 @@ export function planLines(input: PlanInput, right: number): LinePlan {
   const plot = plotBox(frame, { ...margins, bottom: Math.max(baseAxisHeight(ticks), inset) });
   const y = { ...flat, range: [plot.y + plot.height, plot.y] as const };
   return { frame, plot, x: scale, y, valueLabels: labels, ticks };
+}
+
+function topMargin({ unit }: ValueLabels, references: readonly Reference[]): number {
+  if (!unit) return top;
+  return top + unitHeight + (references.length > 0 ? referenceHeight : 0);
 }
 
 function fitting(frame: Frame, labels: ValueLabels): ValueLabels {

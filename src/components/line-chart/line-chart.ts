@@ -1,10 +1,11 @@
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { keysConverter } from '../../base/converters.js';
+import { WardError } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
 import { lineChart } from '../../i18n/texts.js';
 import type { Scene } from '../../scene/scene.js';
-import type { Field } from './line-chart.fields.js';
+import { chooseFields, type Field } from './line-chart.fields.js';
 import { layoutLineChart } from './line-chart.layout.js';
 import type { LineChartOptions, Reference } from './line-chart.options.js';
 
@@ -72,16 +73,40 @@ export class WardLineChart extends ChartElement {
 
   protected override layout(rows: readonly Row[]): Scene | null {
     const { frame } = this;
-    return frame && layoutLineChart(rows, this.#options(), frame, this.locale);
+    if (!frame) return null;
+    const scene = layoutLineChart(rows, this.#options(rows), frame, this.locale);
+    refuseBlank(scene);
+    return scene;
   }
 
-  #options(): LineChartOptions {
-    const { x, y, series, label, unit, decimals, format, gaps, zero } = this;
+  #options(rows: readonly Row[]): LineChartOptions {
+    const { x, y, series, label, decimals, format, gaps, zero } = this;
     const { target, targetLabel, references, highlight } = this;
     return {
-      ...{ x, y, series, unit, decimals, format, gaps, zero, target, references, highlight },
+      ...{ x, y, series, decimals, format, gaps, zero, target, references, highlight },
+      unit: this.unit || this.#unitInCells(rows),
       label: label || undefined,
       targetLabel: targetLabel || undefined,
     };
   }
+
+  /** The unit that the cells of all lines carry, e.g. `%` of "90,73%". */
+  #unitInCells(rows: readonly Row[]): string | undefined {
+    const { units = {} } = this.rows.result ?? {};
+    const [unit, ...others] = chooseFields(rows, this).ys.map((field) =>
+      typeof field === 'string' ? units[field] : undefined,
+    );
+    return others.every((other) => other === unit) ? unit : undefined;
+  }
+}
+
+/**
+ * A field that no row has is told beside the lines of the others.
+ * @throws WardError `field` where there are no others: a blank picture would look like a chart without data
+ */
+function refuseBlank(scene: Scene): void {
+  const missing = scene.issues.find(({ code }) => code === 'field');
+  if (!missing || scene.points().some((line) => line.length > 0)) return;
+  const { code, message, ...details } = missing;
+  throw new WardError(code, message, details);
 }
