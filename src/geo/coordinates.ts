@@ -38,12 +38,18 @@ const depths: Readonly<Record<string, number>> = {
   MultiPolygon: 3,
 };
 
-const isFinitePair = (position: unknown): position is [number, number] =>
-  Array.isArray(position) && Number.isFinite(position[0]) && Number.isFinite(position[1]);
+/** Beyond this no unit measures anything on Earth; sums and products of what is smaller stay finite. */
+const largest = 1e12;
+
+const isCoordinate = (value: unknown): value is number =>
+  typeof value === 'number' && Math.abs(value) <= largest;
+
+const isPair = (position: unknown): position is [number, number] =>
+  Array.isArray(position) && isCoordinate(position[0]) && isCoordinate(position[1]);
 
 function countPosition(position: unknown, tally: Tally): void {
   tally.vertices += 1;
-  if (!isFinitePair(position)) {
+  if (!isPair(position)) {
     tally.broken += 1;
     return;
   }

@@ -120,7 +120,9 @@ function streamRing(ring: Ring, closed: boolean, stream: GeometryStream): void {
 /** A projection of the author's does as it is set up to do: its clipping, resampling and rotation are used. */
 function streamed(projection: StreamProjection): Machine {
   const sinkOf = (to: ShapeBuilder): GeometryStream => ({
-    point: (x, y) => to.point(x, y),
+    point(x, y) {
+      if (Number.isFinite(x) && Number.isFinite(y)) to.point(x, y);
+    },
     lineStart() {},
     lineEnd: () => to.endRing(),
     polygonStart() {},

@@ -71,6 +71,7 @@ describe('what cannot be read', () => {
     ['null', at(square(108, 16), 1, null)],
     ['text', at(square(108, 16), 1, ['108', '16'])],
     ['infinity', at(square(108, 16), 1, [Infinity, 16])],
+    ['a number beyond measure', at(square(108, 16), 1, [1e300, 16])],
     ['one number', at(square(108, 16), 1, [108])],
     ['no ring', 7],
   ];

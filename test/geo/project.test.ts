@@ -12,7 +12,11 @@ import { describe, expect, test } from 'vitest';
 import { fitExtent } from '../../src/geo/fit.js';
 import { groupPath } from '../../src/geo/path.js';
 import { prepareGeography } from '../../src/geo/prepare.js';
-import { projectGeography, type MapProjection } from '../../src/geo/project.js';
+import {
+  projectGeography,
+  type GeometryStream,
+  type MapProjection,
+} from '../../src/geo/project.js';
 import { extentOf, type Shapes } from '../../src/geo/shapes.js';
 import { hasRealData, realGeoJson, realTopoJson } from './real-data.js';
 import { featureOf, polygonFeature, reversed, square } from './samples.js';
@@ -76,6 +80,13 @@ describe('agrees with d3-geo', () => {
     const ours = boxesIn(project(wide, own));
     expect([own.scale(), ...own.translate()]).toEqual([77, 5, 6]);
     expectSameBoxes(ours, boxesOfD3(wide, geoEqualEarth().rotate([-100, 0])), 2);
+  });
+
+  test('a projection that gives no numbers gives no vertices', () => {
+    const odd = {
+      stream: (sink: GeometryStream) => ({ ...sink, point: () => sink.point(NaN, 3) }),
+    };
+    expect(extentOf(project(narrow, odd))).toBeNull();
   });
 
   test.runIf(hasRealData).each(['mercator', 'equal-earth'] as const)('real wards, %s', (name) => {
