@@ -19,6 +19,9 @@ const namedEvents = {
   },
 };
 
+const hideLogs = true;
+const types = { outdir: 'dist/types', componentTypePath, hideLogs };
+
 export default {
   globs: ['src/base/**/*.ts', 'src/components/**/*.ts'],
   outdir: 'dist',
@@ -27,9 +30,9 @@ export default {
   packagejson: false,
   plugins: [
     namedEvents,
-    customElementVsCodePlugin({ outdir: 'dist' }),
-    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
-    customElementVuejsPlugin({ outdir: 'dist/types', fileName: 'vue.d.ts', componentTypePath }),
-    jsxTypesPlugin({ outdir: 'dist/types', fileName: 'jsx.d.ts', componentTypePath }),
+    customElementVsCodePlugin({ outdir: 'dist', hideLogs }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs }),
+    customElementVuejsPlugin({ ...types, fileName: 'vue.d.ts' }),
+    jsxTypesPlugin({ ...types, fileName: 'jsx.d.ts' }),
   ],
 };
