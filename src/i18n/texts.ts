@@ -3,8 +3,6 @@ import { card as enCard } from './en/card.js';
 import { card as viCard } from './vi/card.js';
 import { chrome as enChrome } from './en/chrome.js';
 import { chrome as viChrome } from './vi/chrome.js';
-import { explain as enExplain } from './en/explain.js';
-import { explain as viExplain } from './vi/explain.js';
 import { lineChart as enLineChart } from './en/line-chart.js';
 import { lineChart as viLineChart } from './vi/line-chart.js';
 import { map as enMap } from './en/map.js';
@@ -18,7 +16,6 @@ import { trend as viTrend } from './vi/trend.js';
 
 export const card: Section<'card'> = { name: 'card', vi: viCard, en: enCard };
 export const chrome: Section<'chrome'> = { name: 'chrome', vi: viChrome, en: enChrome };
-export const explain: Section<'explain'> = { name: 'explain', vi: viExplain, en: enExplain };
 export const lineChart: Section<'lineChart'> = {
   name: 'lineChart',
   vi: viLineChart,

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { en } from '../../src/i18n/en.js';
+import { explain } from '../../src/i18n/explain-text.js';
+import { notes } from '../../src/i18n/note-text.js';
 import * as sections from '../../src/i18n/texts.js';
 import { vi } from '../../src/i18n/vi.js';
 import './foundations.css';
@@ -44,7 +46,11 @@ export const Catalogue: StoryObj = {
         vi[name as keyof typeof vi],
         en[name as keyof typeof en],
       ]),
-      ...Object.values(sections).map((s): [string, unknown, unknown] => [s.name, s.vi, s.en]),
+      ...[...Object.values(sections), notes, explain].map((s): [string, unknown, unknown] => [
+        s.name,
+        s.vi,
+        s.en,
+      ]),
     ];
     return html`<table class="foundation">
       <thead>

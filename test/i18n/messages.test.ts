@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { ErrorCode } from '../../src/core/error.js';
 import { en } from '../../src/i18n/en.js';
+import { explain } from '../../src/i18n/explain-text.js';
 import { notes } from '../../src/i18n/note-text.js';
 import * as sections from '../../src/i18n/texts.js';
 import { vi } from '../../src/i18n/vi.js';
 
 type Tree = Readonly<Record<string, unknown>>;
 
-const all = [...Object.values(sections), notes];
+const all = [...Object.values(sections), notes, explain];
 const vietnamese: Tree = { ...vi, ...Object.fromEntries(all.map(({ name, vi }) => [name, vi])) };
 const english: Tree = { ...en, ...Object.fromEntries(all.map(({ name, en }) => [name, en])) };
 
@@ -120,7 +121,9 @@ describe('faults in words', () => {
     expect(inEnglish.row({ row: 7 })).toBe('1 faulty row was left out (row 7).');
     expect(inEnglish.row({ count: 1200 })).toBe('1,200 faulty rows were left out.');
     expect(inEnglish.unmatched({ count: 1 })).toBe('1 row belongs to no area on the map.');
-    expect(inVietnamese.field({ field: 'gia_tri' })).toBe('Bảng số liệu thiếu hoặc không đọc được cột “gia_tri”.');
+    expect(inVietnamese.field({ field: 'gia_tri' })).toBe(
+      'Bảng số liệu thiếu hoặc không đọc được cột “gia_tri”.',
+    );
     expect(inVietnamese.encoding({})).toContain('lưu dạng UTF-8');
     expect(inVietnamese.coordinates({})).toContain('có thể là VN-2000');
   });

@@ -3,7 +3,7 @@ import type { Goal } from '../../core/goal.js';
 import type { Indicator, Period } from '../../core/indicator.js';
 import { usualDecimals } from '../../i18n/digits.js';
 import { noteText } from '../../i18n/note-text.js';
-import { explain } from '../../i18n/texts.js';
+import { explain } from '../../i18n/explain-text.js';
 import type { ExplainMessages } from '../../i18n/messages/explain.js';
 import type { Locale } from '../../i18n/register.js';
 import { isNoted, judgeGoal, type JudgedGoal } from '../../scene/judged-goal.js';
