@@ -7,11 +7,11 @@ import { renderLegend } from '../render/legend.js';
 import { renderHatches, renderLayer, renderMark } from '../render/svg.js';
 import { renderTooltipContent } from '../render/tooltip.js';
 import type { Frame, Legend, Mark, Scene, ScenePoint } from '../scene/scene.js';
-import { DataElement } from './data-element.js';
-import type { ToolKind } from './tools.js';
+import type { SheetPicture } from '../scene/sheet.js';
+import { PictureElement } from './picture-element.js';
 
 /** An element whose picture is a scene: it is drawn as SVG, pointed at, walked by keyboard and saved as a file. */
-export abstract class ChartElement<Picture extends Scene = Scene> extends DataElement<Picture> {
+export abstract class ChartElement<Picture extends Scene = Scene> extends PictureElement<Picture> {
   /** Height of the picture in CSS pixels. */
   @property({ type: Number }) height = 280;
 
@@ -43,36 +43,8 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends DataEl
     return [this.#size.width];
   }
 
-  protected override get toolKinds(): readonly ToolKind[] {
-    return ['csv', 'svg', 'png', 'print', 'fullscreen'];
-  }
-
-  /** The picture with heading, legend, source and date as SVG text that opens in any viewer. */
-  async toSVG(): Promise<string> {
-    const { svgFile } = await import('./chart-files.js');
-    return this.picture ? svgFile(this, this.picture, this.#sheetTexts()) : '';
-  }
-
-  /** The same as a PNG picture. */
-  async toPNG(options: { scale?: number } = {}): Promise<Blob | null> {
-    const { pngFile } = await import('./chart-files.js');
-    return this.picture && pngFile(this, this.picture, this.#sheetTexts(), options.scale ?? 2);
-  }
-
-  protected override async file(kind: string): Promise<Blob | null> {
-    if (kind === 'svg') return new Blob([await this.toSVG()], { type: 'image/svg+xml' });
-    return kind === 'png' ? this.toPNG() : super.file(kind);
-  }
-
-  #sheetTexts() {
-    const { heading, subheading, source, updatedOn, chrome, locale, note } = this;
-    const footer = [
-      source && chrome.source(source),
-      updatedOn && chrome.updated(locale.format.date(updatedOn)),
-      this.illustrative ? chrome.illustrative : '',
-      note,
-    ].filter(Boolean);
-    return { heading, subheading, footer };
+  protected override sheetPicture(): SheetPicture | null {
+    return this.picture;
   }
 
   /** Also waits until the element has been measured and drawn for its width. */

@@ -1,8 +1,7 @@
 import { colours, type ColourName } from '../core/colour.js';
 import { drawSheet } from '../render/canvas.js';
 import { writeSvgFile, type ColourOf } from '../render/svg-file.js';
-import type { Scene } from '../scene/scene.js';
-import { composeSheet, type SheetTexts } from '../scene/sheet.js';
+import { composeSheet, type SheetPicture, type SheetTexts } from '../scene/sheet.js';
 
 /** Files are light, to be printed and mailed; colours that the page set for itself are kept. */
 function fileColours(element: Element): ColourOf {
@@ -14,14 +13,14 @@ function fileColours(element: Element): ColourOf {
 }
 
 /** A picture as the text of an SVG file. */
-export function svgFile(element: Element, scene: Scene, texts: SheetTexts): string {
+export function svgFile(element: Element, scene: SheetPicture, texts: SheetTexts): string {
   return writeSvgFile(composeSheet(scene, texts), fileColours(element));
 }
 
 /** A picture as a PNG file, `scale` pixels of it to a CSS pixel; null where no canvas can be had. */
 export async function pngFile(
   element: Element,
-  scene: Scene,
+  scene: SheetPicture,
   texts: SheetTexts,
   scale: number,
 ): Promise<Blob | null> {

@@ -9,6 +9,9 @@ export interface SheetTexts {
   footer?: readonly string[];
 }
 
+/** What of a scene a sheet carries. */
+export type SheetPicture = Pick<Scene, 'width' | 'height' | 'layers' | 'legend'>;
+
 /** A picture with its heading, legend and source, as marks: what SVG and PNG files carry. */
 export interface Sheet {
   width: number;
@@ -87,7 +90,7 @@ function keyMark(shape: string, paint: PathMark['fill'] & string, x: number, y: 
 }
 
 /** Composes the sheet of a picture. */
-export function composeSheet(scene: Scene, texts: SheetTexts): Sheet {
+export function composeSheet(scene: SheetPicture, texts: SheetTexts): Sheet {
   const marks: Mark[] = [];
   let y = padding;
   const add = (text: string | undefined, style: TextMark['style'], size: number, step: number) => {

@@ -560,6 +560,21 @@ describe('ways in', () => {
   });
 });
 
+test('as a file: SVG that stands alone and PNG, with heading, legend, source and date', async () => {
+  const chart = await mount(
+    chartOf({ source: 'UBND phường', updatedOn: '2026-09-30', illustrative: true }),
+  );
+  const file = new DOMParser().parseFromString(await chart.toSVG(), 'image/svg+xml');
+  expect(file.querySelector('parsererror')).toBeNull();
+  for (const text of ['Tiến độ', 'Đã làm được', 'Chậm tiến độ', '91,2%', 'Nguồn: UBND phường'])
+    expect(file.documentElement.textContent).toContain(text);
+  expect(file.documentElement.outerHTML).not.toMatch(/var\(|class=|style=/);
+  const png = await chart.toPNG({ scale: 1 });
+  expect(png!.type).toBe('image/png');
+  const { width } = await createImageBitmap(png!);
+  expect(width).toBe(Number(file.documentElement.getAttribute('width')));
+});
+
 test('the table and its file hold what the rows show', async () => {
   const chart = await mount(chartOf({ groupBy: 'none' }));
   const csv = chart.toCSV();

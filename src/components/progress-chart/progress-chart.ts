@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { jsonConverter, wordsConverter } from '../../base/converters.js';
-import { DataElement } from '../../base/data-element.js';
+import { PictureElement } from '../../base/picture-element.js';
 import { RowFocusController } from '../../controllers/row-focus.js';
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
@@ -11,6 +11,7 @@ import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import { progress } from '../../i18n/texts.js';
 import { renderLegend } from '../../render/legend.js';
 import { renderEmpty } from '../../render/states.js';
+import type { SheetPicture } from '../../scene/sheet.js';
 import type { ProgressSort } from './progress-chart.arrange.js';
 import type { FieldOf, IndicatorFields } from './progress-chart.columns.js';
 import {
@@ -71,8 +72,8 @@ const rowHeight = 53;
  * @csspart table - The data table.
  * @csspart footer - Source, date and tools.
  */
-export class WardProgressChart extends DataElement<ProgressPicture> {
-  static override styles = [DataElement.styles, progressChartStyles];
+export class WardProgressChart extends PictureElement<ProgressPicture> {
+  static override styles = [PictureElement.styles, progressChartStyles];
 
   /** The goals; as an attribute, JSON. Wins over `data`. Never changed by the element. */
   @property({ converter: jsonConverter }) indicators: readonly Indicator[] | null = null;
@@ -152,6 +153,11 @@ export class WardProgressChart extends DataElement<ProgressPicture> {
 
   protected override layout(rows: readonly Row[]): ProgressPicture {
     return layoutProgressChart(rows, this.#options, this.locale);
+  }
+
+  protected override async sheetPicture(): Promise<SheetPicture | null> {
+    const { layoutProgressSheet } = await import('./progress-chart.sheet.js');
+    return this.picture && layoutProgressSheet(this.picture);
   }
 
   get #options(): ProgressChartOptions {

@@ -1,0 +1,165 @@
+import type { ColourName } from '../../core/colour.js';
+import type { Status } from '../../core/indicator.js';
+import type { Mark, Paint, TextMark, TextStyle } from '../../scene/scene.js';
+import type { SheetPicture } from '../../scene/sheet.js';
+import { textWidth, wrapText } from '../../scene/text.js';
+import { typeScale } from '../../scene/type-scale.js';
+import type { RowFigure } from './progress-chart.figures.js';
+import type { ProgressColumns, ProgressPicture } from './progress-chart.layout.js';
+import type { ProgressRow } from './progress-chart.row.js';
+import { createTrackPaths, type TrackPaths } from './progress-chart.sheet-tracks.js';
+import { trackLines, type TrackX } from './progress-chart.track.js';
+
+/** A sheet of paper has one width. */
+const width = 860;
+const gap = 16;
+const nowWidth = 96;
+const dueWidth = 96;
+const trackWidth = 300;
+const nameWidth = width - nowWidth - dueWidth - trackWidth - 3 * gap;
+const nowEnd = nameWidth + gap + nowWidth;
+const trackStart = nowEnd + gap;
+/** Room for the dot of the status. */
+const indent = 20;
+const headerHeight = 28;
+const groupHeight = 40;
+const leastRowHeight = 52;
+const padding = 6;
+
+/** What is drawn so far. */
+interface Drawing {
+  columns: ProgressColumns;
+  texts: Mark[];
+  grounds: Mark[];
+  tracks: TrackPaths;
+}
+
+/** The chart as marks for a file: all rows, whatever a person has folded. */
+export function layoutProgressSheet({ groups, columns, legend }: ProgressPicture): SheetPicture {
+  const tracks = createTrackPaths((x) => trackStart + (x / 100) * trackWidth);
+  const drawing: Drawing = { columns, texts: [], grounds: [], tracks };
+  addHeader(drawing);
+  let y = headerHeight;
+  for (const group of groups) {
+    if (group.name) {
+      addGroup(drawing, group.name, group.result, y);
+      y += groupHeight;
+    }
+    for (const row of group.rows) y += addRow(drawing, row, y);
+  }
+  const layers = [
+    { id: 'grounds', marks: drawing.grounds },
+    { id: 'tracks', marks: tracks.marks() },
+    { id: 'texts', marks: drawing.texts },
+  ];
+  return { width, height: y, layers, legend };
+}
+
+function text(
+  lines: readonly string[],
+  style: TextStyle,
+  fill: Paint,
+  place: Pick<TextMark, 'x' | 'y' | 'anchor'>,
+): TextMark {
+  return { type: 'text', role: 'text', lines, style, fill, ...place };
+}
+
+function addHeader({ texts, columns }: Drawing): void {
+  const y = headerHeight - 10;
+  const atTrack = (x: TrackX) =>
+    ({ x: trackStart + (x / 100) * trackWidth, y, anchor: 'middle' }) as const;
+  texts.push(
+    text([columns.goal], 'note', 'ink-3', { x: 0, y, anchor: 'start' }),
+    text([columns.now], 'note', 'ink-3', { x: nowEnd, y, anchor: 'end' }),
+    text([columns.baseline], 'note', 'ink-3', atTrack(trackLines.baseline)),
+    text([columns.half], 'tick', 'ink-3', atTrack(trackLines.half)),
+    text([columns.target], 'label-strong', 'ink', atTrack(trackLines.target)),
+    text([columns.due], 'note', 'ink-3', { x: width, y, anchor: 'end' }),
+  );
+}
+
+function addGroup({ texts, grounds }: Drawing, name: string, result: string, y: number): void {
+  const middle = y + groupHeight / 2 + 4;
+  grounds.push({
+    type: 'path',
+    role: 'group',
+    d: `M0,${y}h${width}v${groupHeight}h${-width}Z`,
+    fill: 'sunken',
+  });
+  texts.push(
+    text([name], 'label-strong', 'ink', { x: 0, y: middle, anchor: 'start' }),
+    text([result], 'label', 'ink-2', { x: width, y: middle, anchor: 'end' }),
+  );
+}
+
+/** Draws a row and tells its height. */
+function addRow(drawing: Drawing, row: ProgressRow, y: number): number {
+  const { texts, grounds, tracks, columns } = drawing;
+  const names = nameTexts(row, y + padding);
+  const height = Math.max(leastRowHeight, names.height + 2 * padding);
+  const middle = y + height / 2;
+  grounds.push({ type: 'path', role: 'rule', d: `M0,${y}h${width}`, stroke: 'line' });
+  texts.push(
+    ...names.marks,
+    ...figureTexts(row.now, 'value', columns.none, nowEnd, middle),
+    ...figureTexts(row.target, 'label', columns.none, width, middle),
+    ...tracks.add(row.track, row.status, { top: y, height }),
+  );
+  return height;
+}
+
+function nameTexts(row: ProgressRow, top: number): { marks: Mark[]; height: number } {
+  const { step, size, weight } = typeScale.label;
+  const room = nameWidth - indent;
+  const full = row.context ? `${row.name} (${row.context})` : row.name;
+  const names = wrapText(full, room, size, Infinity, weight);
+  const rest = (row.evidence ? [...row.details, row.evidence.label] : row.details).join(' · ');
+  const beside = row.word && rest ? `${row.word} · ` : row.word;
+  const strong = typeScale['label-strong'];
+  const besideWidth = textWidth(beside, strong.size, strong.weight);
+  const isOneLine = besideWidth + textWidth(rest, typeScale.note.size) <= room;
+  const lines = isOneLine ? [rest] : wrapText(rest, room, typeScale.note.size);
+  const underNames = top + step * names.length + size;
+  const restTop = isOneLine ? underNames : underNames + step;
+  const at = (x: number, y: number) => ({ x, y, anchor: 'start' }) as const;
+  const marks = [
+    statusDot(row.status, top + step / 2),
+    text(names, 'label', 'ink', at(indent, top + size)),
+    text(
+      [isOneLine ? beside : row.word],
+      'label-strong',
+      statusText(row.status),
+      at(indent, underNames),
+    ),
+    text(lines, 'note', 'ink-2', at(isOneLine ? indent + besideWidth : indent, restTop)),
+  ];
+  const under = isOneLine ? 1 : 1 + lines.length;
+  return { marks, height: step * (names.length + under) };
+}
+
+function figureTexts(
+  { text: figure, note }: RowFigure,
+  style: TextStyle,
+  none: string,
+  x: number,
+  middle: number,
+): Mark[] {
+  const notes = wrapText(note, dueWidth, typeScale.note.size);
+  const y = note ? middle - 3 - 8 * (notes.length - 1) : middle + 5;
+  return [
+    text([figure || none], style, 'ink', { x, y, anchor: 'end' }),
+    text(notes, 'note', 'ink-3', { x, y: y + 16, anchor: 'end' }),
+  ];
+}
+
+function statusText(status: Status | null): ColourName {
+  if (status === null) return 'ink-2';
+  return status === 'not-applicable' ? 'no-data-text' : `${status}-text`;
+}
+
+/** The word tells the status; a file shows its colour as a dot. */
+function statusDot(status: Status | null, y: number): Mark {
+  const colour: Paint =
+    status === null ? 'none' : status === 'not-applicable' ? 'no-data-mark' : `${status}-mark`;
+  return { type: 'circle', role: 'status', x: 6, y, r: 5, fill: colour };
+}
