@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { bareImports } from './scripts/bare-imports.mjs';
 import { chromiumArgs, findChromium } from './scripts/browser.mjs';
 import { countsReporter } from './scripts/counts-reporter.mjs';
+import { answers } from './test/support/answers.js';
 
 const executablePath = await findChromium();
 /** A fresh object for each project: vitest writes the project's name into it. */
@@ -31,6 +32,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'node', include: node, environment: 'node' } },
       {
+        plugins: [answers()],
         optimizeDeps: { include: [...loaded, 'axe-core'] },
         test: {
           name: 'browser',

@@ -45,10 +45,13 @@ export class RowsController implements ReactiveController {
   #childless: boolean;
   #observer: MutationObserver | null = null;
   #childVersion = 0;
+  /** Counts the languages, units and fields that the same file or child was read by. */
+  #readingVersion = 0;
+  #reading = '';
   #readFrom: readonly unknown[] | null = null;
   #given: Given | null = null;
   #taken = false;
-  #reading: Promise<unknown> | null = null;
+  #childReading: Promise<unknown> | null = null;
 
   constructor(host: Host) {
     this.#host = host;
@@ -106,7 +109,7 @@ export class RowsController implements ReactiveController {
 
   /** Settles when what the element's children hold has been read. */
   get childRead(): Promise<unknown> | null {
-    return this.#reading;
+    return this.#childReading;
   }
 
   retry(): void {
@@ -116,15 +119,36 @@ export class RowsController implements ReactiveController {
   /** Reads again if anything that the rows depend on has changed. Called by the host before it draws. */
   read(inputs: RowsInputs): void {
     const { data, src, dataPath, refresh, maxBytes } = inputs;
-    const reading = JSON.stringify(inputs.reading);
-    const from = [data, src, dataPath, refresh, maxBytes, reading, this.#childVersion];
+    this.#noteReading(JSON.stringify(inputs.reading));
+    const versions = [this.#childVersion, this.#readingVersion];
+    const from = data == null ? [src, dataPath, refresh, maxBytes, ...versions] : [data];
     if (this.#readFrom && from.every((value, i) => value === this.#readFrom![i])) return;
     this.#readFrom = from;
     this.#given = data == null ? null : take(data);
     this.#taken = this.#given?.result != null;
-    const request = this.#given ? null : src ? fromFile(inputs) : this.#fromChild(inputs);
+    const request = this.#given ? null : src ? this.#fromFile(inputs) : this.#fromChild(inputs);
     if (request) this.#source.start(request);
     else this.#source.stop();
+  }
+
+  /** What was read in another way is shown until it is read anew; what could not be had is not asked for again. */
+  #noteReading(reading: string): void {
+    const { result, loading } = this.#source;
+    if (reading !== this.#reading && (result || loading)) this.#readingVersion += 1;
+    this.#reading = reading;
+  }
+
+  #fromFile(inputs: RowsInputs): SourceRequest<ReadResult> {
+    const { src, dataPath, maxBytes, refresh, reading } = inputs;
+    return {
+      load: async (signal) => {
+        const { loadRows } = await import('../data/load.js');
+        return loadRows(src, { ...reading, signal, maxBytes, dataPath });
+      },
+      key: [src, dataPath, maxBytes].join('\n'),
+      version: this.#readingVersion,
+      refresh,
+    };
   }
 
   #fromChild({ dataPath, reading }: RowsInputs): SourceRequest<ReadResult> | null {
@@ -134,11 +158,11 @@ export class RowsController implements ReactiveController {
         const result = import('./child-rows.js').then(({ readChildRows }) =>
           readChildRows(this.#host, dataPath, reading),
         );
-        this.#reading = result.catch(() => null).finally(() => (this.#reading = null));
+        this.#childReading = result.catch(() => null).finally(() => (this.#childReading = null));
         return result;
       },
-      key: `child ${dataPath} ${JSON.stringify(reading)}`,
-      version: this.#childVersion,
+      key: `child ${dataPath}`,
+      version: `${this.#childVersion} ${this.#readingVersion}`,
       refresh: 0,
     };
   }
@@ -147,18 +171,6 @@ export class RowsController implements ReactiveController {
     this.#childVersion += 1;
     this.#host.requestUpdate();
   }
-}
-
-function fromFile(inputs: RowsInputs): SourceRequest<ReadResult> {
-  const { src, dataPath, maxBytes, refresh, reading } = inputs;
-  return {
-    load: async (signal) => {
-      const { loadRows } = await import('../data/load.js');
-      return loadRows(src, { ...reading, signal, maxBytes, dataPath });
-    },
-    key: [src, dataPath, maxBytes, JSON.stringify(reading)].join('\n'),
-    refresh,
-  };
 }
 
 /** A script of rows or a table is among the children. */

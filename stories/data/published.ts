@@ -9,9 +9,10 @@ const newspaper: Words = {
   en: 'Báo Đà Nẵng (Da Nang Newspaper), 21 July 2025',
 };
 const resolution: Words = { vi: 'Nghị quyết 1251/NQ-UBTVQH15', en: 'Resolution 1251/NQ-UBTVQH15' };
+const portals: Words = { vi: 'danang.gov.vn, baodanang.vn', en: 'danang.gov.vn, baodanang.vn' };
 
 /** Who published what. */
-export const sources = { newspaper, resolution } as const;
+export const sources = { newspaper, resolution, portals } as const;
 
 interface Figure extends Pick<Indicator, 'qualifier' | 'unit'> {
   id: string;
@@ -101,7 +102,6 @@ export const publishedFigures = (language: Language): readonly (Indicator & { as
     ...(unit && { unit }),
     ...(qualifier && { qualifier }),
     observations: [{ period, value }],
-    source: { name: sources.newspaper[language] },
     ...(aside && { aside: aside[language] }),
   }));
 
@@ -145,3 +145,14 @@ export const pillars = {
     en: 'Breakthrough 3. A lean, strong, professional staff',
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/**
+ * Digital transformation index (DTI) of Đà Nẵng and the mean of all provinces. Of 2020 the press told the rise to 2021
+ * (0,1545), and no mean.
+ */
+export const digitalIndex = [
+  { year: '2020', city: 0.4874, mean: null },
+  { year: '2021', city: 0.6419, mean: 0.4014 },
+  { year: '2022', city: 0.8002, mean: 0.5786 },
+  { year: '2023', city: 0.834, mean: 0.6783 },
+] as const;
