@@ -20,7 +20,8 @@ export interface Frame {
 export type Paint = ColourName | `hatch-${ColourName}` | 'none';
 
 /** Text styles that the renderers know; sizes and faces come from the theme. */
-export type TextStyle = 'title' | 'tick' | 'label' | 'label-strong' | 'value' | 'note';
+export type TextStyle =
+  'title' | 'tick' | 'label' | 'label-strong' | 'value' | 'note' | 'area' | 'area-value';
 
 /** A shape. Dense marks are one path a series or colour class, never one a datum. */
 export interface PathMark {

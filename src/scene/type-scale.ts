@@ -16,4 +16,6 @@ export const typeScale: Readonly<Record<TextStyle, TypeStyle>> = {
   label: { size: 13, weight: 500, face: 'text', step: 18 },
   'label-strong': { size: 13, weight: 600, face: 'text', step: 18 },
   value: { size: 15, weight: 600, face: 'figures', step: 20 },
+  area: { size: 14, weight: 500, face: 'text', step: 20 },
+  'area-value': { size: 18, weight: 600, face: 'figures', step: 24 },
 };

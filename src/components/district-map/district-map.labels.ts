@@ -45,14 +45,29 @@ function candidate(lines: readonly Line[]): Candidate {
   };
 }
 
+/** Styles of names and values: large where the map has room, smaller on a phone. */
+interface Sizes {
+  name: TextStyle;
+  value: TextStyle;
+}
+
+/** From this width on a map carries large labels. */
+const roomyWidth = 420;
+const sizesFor = ({ width }: Frame): Sizes =>
+  width >= roomyWidth ? { name: 'area', value: 'area-value' } : { name: 'label', value: 'value' };
+
 /** What to write, the fullest first: name over value, the name on two lines, the value alone. */
-function candidates(name: string, value: Line, wanted: DistrictMapOptions['labels']): Candidate[] {
+function candidates(
+  name: string,
+  value: Line,
+  wanted: DistrictMapOptions['labels'],
+  style: TextStyle,
+): Candidate[] {
+  const { size, weight } = typeScale[style];
   const names = (width: number): Line[] =>
-    wrapText(name, width, typeScale.label.size, 2, typeScale.label.weight).map((text) => {
-      return { text, style: 'label' };
-    });
+    wrapText(name, width, size, 2, weight).map((text) => ({ text, style }));
   const whole = names(Infinity);
-  const half = names(0.62 * widest([name], typeScale.label.size, typeScale.label.weight));
+  const half = names(0.62 * widest([name], size, weight));
   if (wanted === 'value') return [candidate([value])];
   const named = half.length > 1 ? [whole, half] : [whole];
   if (wanted === 'name') return named.map(candidate);
@@ -130,16 +145,17 @@ function wording(
   classes: ColourClasses,
   words: MapWords,
   wanted: DistrictMapOptions['labels'],
+  sizes: Sizes,
 ): (district: number) => Wording {
   const { numbers } = words.locale.messages;
-  const dash = candidate([{ text: numbers.noData, style: 'value' }]);
+  const dash = candidate([{ text: numbers.noData, style: sizes.value }]);
   return (district) => {
     const row = data.rowOf[district]!;
     const name = words.shortNameOf(district);
     const absence = row < 0 ? 'no-data' : data.absenceOf(row);
     if (absence) {
       const text = uncapitalised(words.absenceText(absence), words.locale.tag);
-      const list = candidates(name, { text, style: 'note' }, wanted);
+      const list = candidates(name, { text, style: 'note' }, wanted, sizes.name);
       return {
         list: wanted === 'name' ? list : [...list.slice(0, -1), dash],
         fill: 'ink',
@@ -147,7 +163,8 @@ function wording(
       };
     }
     const value = data.values[row]!;
-    const list = candidates(name, { text: words.shortValue(value), style: 'value' }, wanted);
+    const line = { text: words.shortValue(value), style: sizes.value };
+    const list = candidates(name, line, wanted, sizes.name);
     const on = classes.classes[classes.of(value)]?.on ?? null;
     return { list, fill: on ?? 'ink', plated: on === null };
   };
@@ -163,7 +180,7 @@ export function labelMarks(
   page: Page,
 ): Mark[] {
   if (!wanted || wanted === 'none') return [];
-  const wordingOf = wording(data, classes, words, wanted);
+  const wordingOf = wording(data, classes, words, wanted, sizesFor(page.frame));
   const obstacles = [...page.obstacles];
   return data.districts.flatMap((_, district): Mark[] => {
     const { list, fill, plated } = wordingOf(district);

@@ -54,7 +54,8 @@ export class MapStages {
       return fitMap(projected, options, { ...frame, height });
     });
     const scene = colourDistricts(this.#fitted.result, rows, options, locale);
-    return { ...scene, issues: [...(geography?.issues ?? []), ...scene.issues] };
+    if (!geography?.features.length) return withoutPlaces(scene);
+    return { ...scene, issues: [...geography.issues, ...scene.issues] };
   }
 
   #project(geography: Geography | null, options: DistrictMapOptions): ProjectedGeography {
@@ -67,4 +68,13 @@ export class MapStages {
       return projectMap([], options);
     }
   }
+}
+
+/** Without boundaries nobody knows where rows belong: that they have no place is no fault of theirs. */
+function withoutPlaces(scene: DistrictMapScene): DistrictMapScene {
+  return {
+    ...scene,
+    notices: scene.notices.filter(({ code }) => code !== 'unmatched-rows'),
+    issues: scene.issues.filter(({ code }) => code !== 'unmatched'),
+  };
 }

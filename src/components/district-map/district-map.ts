@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { jsonConverter, numbersConverter } from '../../base/converters.js';
+import { WardLoadEvent } from '../../base/events.js';
 import type { LoadState } from '../../base/ward-element.js';
 import { GeographyController } from '../../controllers/geography.js';
 import type { WardError } from '../../core/error.js';
@@ -12,7 +13,7 @@ import type { InsetSpec } from '../../geo/insets.js';
 import type { MapProjection } from '../../geo/project.js';
 import { map } from '../../i18n/texts.js';
 import { renderLegend } from '../../render/legend.js';
-import { renderEmpty, renderError } from '../../render/states.js';
+import { renderEmpty } from '../../render/states.js';
 import type { ClassMethod } from '../../scale/colour-classes.js';
 import type { Legend, Notice } from '../../scene/scene.js';
 import type { DistrictMapScene } from './district-map.layout.js';
@@ -21,6 +22,7 @@ import type { DistrictMapOptions, FeatureText } from './district-map.options.js'
 import { MapStages } from './district-map.stages.js';
 import { districtMapStyles } from './district-map.styles.js';
 import {
+  renderBoundaryFault,
   renderLegendBlocks,
   renderPlaceholder,
   renderStage,
@@ -187,7 +189,12 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
 
   protected override get notices(): readonly Notice[] {
     if (this.#geography.given || !this.picture) return super.notices;
-    return [{ code: 'list-only', text: this.locale.texts(map).noBoundaries }];
+    return [{ code: 'list-only', text: this.locale.texts(map).noBoundaries }, ...super.notices];
+  }
+
+  protected override drawn(): void {
+    super.drawn();
+    if (this.#geography.takeArrival()) this.dispatchEvent(new WardLoadEvent());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -248,19 +255,12 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
 
   /** What is to be said where rows or boundaries are missing. */
   #renderMessage(): TemplateResult | typeof nothing {
-    const { state, fault } = this;
-    const { states } = this.locale.messages;
-    const texts = this.locale.texts(map);
+    const { state, fault, locale } = this;
     if (state === 'ready') return nothing;
     if (state === 'error' && fault && fault === this.#boundaryFault)
-      return renderError({
-        title: texts.boundariesFailed,
-        text: states.errors[fault.code](fault),
-        retry: states.retry,
-        onRetry: this.canRetry ? () => this.retry() : null,
-      });
+      return renderBoundaryFault(fault, locale, this.canRetry ? () => this.retry() : null);
     if (state === 'empty' && this.#geography.result?.features.length === 0)
-      return renderEmpty(texts.noBoundaries);
+      return renderEmpty(locale.texts(map).noBoundaries);
     return super.renderBody();
   }
 

@@ -1,5 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { WardError } from '../../core/error.js';
+import type { Locale } from '../../i18n/register.js';
+import { map } from '../../i18n/texts.js';
 import { cssProps } from '../../render/css-props.js';
+import { renderError } from '../../render/states.js';
 import { renderHatches, renderLayer } from '../../render/svg.js';
 import type { Scene } from '../../scene/scene.js';
 
@@ -32,4 +36,20 @@ export function renderThumbnail({ width, height, layers }: Scene): TemplateResul
   return html`<svg class="thumbnail" viewBox="0 0 ${width} ${height}" aria-hidden="true">
     ${renderHatches(shapes)}${shapes.map(renderLayer)}
   </svg>`;
+}
+
+/** Why there is no map; the figures are there all the same. */
+export function renderBoundaryFault(
+  fault: WardError,
+  locale: Locale,
+  onRetry: (() => void) | null,
+): TemplateResult {
+  const { states } = locale.messages;
+  const title = locale.texts(map).boundariesFailed;
+  return renderError({
+    title,
+    text: states.errors[fault.code](fault),
+    retry: states.retry,
+    onRetry,
+  });
 }
