@@ -47,6 +47,11 @@ export class GeographyController implements ReactiveController {
     return this.#given;
   }
 
+  /** True once after each good reading of a file. */
+  takeArrival(): boolean {
+    return this.#remote.takeArrival();
+  }
+
   retry(): void {
     this.#remote.retry();
   }

@@ -125,7 +125,7 @@ describe('faults in words', () => {
       'Bảng số liệu thiếu hoặc không đọc được cột “gia_tri”.',
     );
     expect(inVietnamese.encoding({})).toContain('lưu dạng UTF-8');
-    expect(inVietnamese.coordinates({})).toContain('có thể là VN-2000');
+    expect(inVietnamese.coordinates({})).toContain('bị đổi chỗ');
   });
 
   test('the way out is named', () => {

@@ -20,7 +20,7 @@ export const map: MapMessages = {
   noData: 'No data yet',
   zero: 'Zero',
   noBoundaries: 'No boundaries yet',
-  boundariesFailed: 'The boundaries could not be loaded; the figures are shown as a list.',
+  boundariesFailed: 'The map could not be drawn; the figures are shown as a list.',
   valuesFailed: 'The figures could not be loaded; the map shows boundaries only.',
   unmatched: 'No place on the map',
   hiddenForPrivacy: (minimum) =>

@@ -35,7 +35,7 @@ export const states: StateMessages = {
     unmatched: ({ count = 1 }) =>
       `${counted(count, 'row belongs', 'rows belong')} to no area on the map.`,
     geometry: () => 'Some areas could not be drawn because their boundaries are faulty.',
-    coordinates: () => 'The map is not in longitude and latitude; it may be VN-2000.',
+    coordinates: () => 'Longitude and latitude are swapped in the map file.',
     object: () => 'The map file has several layers, and none of them was chosen.',
     config: () => 'This part of the page is not set up correctly. Please tell the site owner.',
   },

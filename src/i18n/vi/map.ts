@@ -20,7 +20,7 @@ export const map: MapMessages = {
   noData: 'Chưa có số liệu',
   zero: 'Bằng 0',
   noBoundaries: 'Chưa có ranh giới',
-  boundariesFailed: 'Không tải được ranh giới; số liệu được trình bày theo danh sách.',
+  boundariesFailed: 'Không vẽ được bản đồ; số liệu được trình bày theo danh sách.',
   valuesFailed: 'Không tải được số liệu; bản đồ chỉ có ranh giới.',
   unmatched: 'Chưa có vị trí',
   hiddenForPrivacy: (minimum) =>

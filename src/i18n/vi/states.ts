@@ -33,7 +33,7 @@ export const states: StateMessages = {
     unmatched: ({ count = 1 }) =>
       `${whole(count)} dòng số liệu không ứng với khu vực nào trên bản đồ.`,
     geometry: () => 'Có khu vực không vẽ được vì ranh giới bị lỗi.',
-    coordinates: () => 'Tọa độ bản đồ không phải là kinh độ, vĩ độ; có thể là VN-2000.',
+    coordinates: () => 'Kinh độ và vĩ độ trong tệp bản đồ bị đổi chỗ cho nhau.',
     object: () => 'Tệp bản đồ có nhiều lớp và chưa rõ cần vẽ lớp nào.',
     config: () => 'Phần này của trang chưa được cài đặt đúng. Hãy báo cho người quản trị.',
   },
