@@ -24,16 +24,17 @@ export function readCsv(text: string, options: CsvOptions = {}): ReadResult {
   const body = text.replace(/^\ufeff/, '');
   if (body.trim() === '') throw new WardError('syntax', 'The file is empty.');
   const directive = SEPARATOR_LINE.exec(body);
-  const content = body.slice(directive?.[0].length ?? 0).replace(/[\r\n]+$/, '');
+  const content = body.slice(directive?.[0].length ?? 0).replace(/[\r\n]\s*$/, '');
   const separator = directive?.[1] ?? options.separator ?? separatorOf(content);
   refuseBrokenQuotes(content, separator);
   const [header = [], ...rows] = readRecords(content, separator);
   return readTexts({ header, rows }, options);
 }
 
-/** The separator that occurs most often in the header, outside quotes. */
+/** The separator that occurs most often in the header, outside quotes; empty lines may go before it. */
 function separatorOf(content: string): string {
-  const header = content.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1)[0] ?? '';
+  const unquoted = content.replace(/"[^"]*"/g, '').replace(/^\s*[\r\n]/, '');
+  const header = unquoted.split(/[\r\n]/, 1)[0] ?? '';
   const count = (mark: string) => header.split(mark).length;
   return SEPARATORS.reduce<string>(
     (best, mark) => (count(mark) > count(best) ? mark : best),
@@ -79,7 +80,8 @@ function brokenQuote(content: string, separator: string, start: number): WardErr
   );
 }
 
-const isFilled = (record: readonly string[]): boolean => record.length > 1 || record[0] !== '';
+const isFilled = (record: readonly string[]): boolean =>
+  record.length > 1 || record[0]?.trim() !== '';
 
 /**
  * The records of the file. Empty lines are nobody's row, unless there is only one column, where a row without data

@@ -96,6 +96,21 @@ describe('R-CSV-READ', () => {
     expect(plain('a\n1\n\n3\n')).toEqual([{ a: 1 }, { a: null }, { a: 3 }]);
   });
 
+  test.each([';', ',', '\t'])('a script in a page is indented: separator %j', (mark) => {
+    const rows = [
+      ['a', 'b'],
+      ['1', '2'],
+      ['3', '4'],
+    ].map((cells) => `\n    ${cells.join(mark)}`);
+    expect(readCsv(`${rows.join('')}\n  `)).toMatchObject({
+      rows: [
+        { a: 1, b: 2 },
+        { a: 3, b: 4 },
+      ],
+      issues: [],
+    });
+  });
+
   test('field names are composed, so that an attribute can name them', () => {
     expect(readCsv('na\u0306m;b\n1;2').fields).toEqual(['năm', 'b']);
   });
