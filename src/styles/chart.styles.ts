@@ -138,7 +138,7 @@ export const chartStyles: CSSResult = css`
   .data > summary {
     min-height: 24px;
     min-width: 24px;
-    padding: 2px 6px;
+    padding: 3px 6px;
     border: 0;
     border-radius: var(--_radius-control);
     background: none;
