@@ -34,6 +34,7 @@ export function exportsOf(components) {
     './tokens.json': './dist/tokens.json',
     './custom-elements.json': './dist/custom-elements.json',
     './jsx': { types: './dist/types/jsx.d.ts' },
+    './svelte': { types: './dist/types/svelte.d.ts' },
     './vue': { types: './dist/types/vue.d.ts' },
     './package.json': './package.json',
   };

@@ -110,8 +110,11 @@ describe('in bare Node', () => {
 });
 
 describe('for a TypeScript client', () => {
-  test('every entry has types that need nothing more, checked strictly', async () => {
-    const options = {
+  const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
+
+  /** Checks a module as strictly as TypeScript can, the package's own declarations included. */
+  async function check(name: string, code: string): Promise<string> {
+    const compilerOptions = {
       target: 'es2022',
       module: 'nodenext',
       lib: ['es2023', 'dom', 'dom.iterable'],
@@ -121,9 +124,17 @@ describe('for a TypeScript client', () => {
       skipLibCheck: false,
       noEmit: true,
     };
-    const imports = scripts.map((name, i) => `import * as m${i} from '${name}';`);
+    await consumer.write(`${name}/client.ts`, code);
+    await consumer.write(
+      `${name}/tsconfig.json`,
+      JSON.stringify({ compilerOptions, files: ['client.ts'] }),
+    );
+    return consumer.run('node', tsc, '--pretty', 'false', '--project', name);
+  }
+
+  test('every entry has types that need nothing more', async () => {
     const code = [
-      ...imports,
+      ...scripts.map((name, i) => `import * as m${i} from '${name}';`),
       `export const entries = [${scripts.map((_, i) => `m${i}`).join(', ')}];`,
       "const card = document.createElement('ward-kpi-card');",
       "card.label = 'Dân số';",
@@ -131,12 +142,52 @@ describe('for a TypeScript client', () => {
       '// @ts-expect-error -- a card has no such property',
       'card.lable = 1;',
     ];
-    await consumer.write('client.ts', code.join('\n'));
-    await consumer.write(
-      'tsconfig.json',
-      JSON.stringify({ compilerOptions: options, files: ['client.ts'] }),
-    );
-    const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
-    expect(await consumer.run('node', tsc, '--pretty', 'false')).toBe('');
+    expect(await check('entries', code.join('\n'))).toBe('');
   });
+
+  // The frameworks themselves are not installed: their packages are stood in for by the names that are augmented.
+  const frameworks: [name: string, module: string, stub: string, props: string, handler: string][] =
+    [
+      [
+        'jsx',
+        'react',
+        'export interface HTMLAttributes<T> { id?: string; on?: T } export interface RefAttributes<T> { ref?: T } export namespace JSX { interface IntrinsicElements {} }',
+        "import('react').JSX.IntrinsicElements['ward-kpi-card']",
+        "'onward-select'",
+      ],
+      [
+        'svelte',
+        'svelte/elements',
+        'export interface HTMLAttributes<T> { id?: string; on?: T } export interface SvelteHTMLElements {}',
+        "import('svelte/elements').SvelteHTMLElements['ward-kpi-card']",
+        "'onward-select'",
+      ],
+      [
+        'vue',
+        'vue',
+        'export interface HTMLAttributes { id?: string } export interface GlobalComponents {}',
+        "InstanceType<import('vue').GlobalComponents['ward-kpi-card']>['$props']",
+        'onWardSelect',
+      ],
+    ];
+
+  test.each(frameworks)(
+    'wardkit/%s types tags in templates',
+    async (name, module, stub, props, handler) => {
+      const [packageName = '', path = 'index'] = module.split('/');
+      const folder = `node_modules/${packageName}`;
+      const types =
+        path === 'index' ? { '.': './index.d.ts' } : { [`./${path}`]: `./${path}.d.ts` };
+      await consumer.write(
+        `${folder}/package.json`,
+        JSON.stringify({ name: packageName, exports: types }),
+      );
+      await consumer.write(`${folder}/${path}.d.ts`, stub);
+      const code = `import type {} from 'wardkit/${name}';
+      export const props: ${props} = { id: 'a', label: 'Dân số', 'heading-level': 2, ${handler}: (event) => event.keys.join() };
+      // @ts-expect-error -- a card has no such property
+      export const wrong: ${props} = { lable: 'Dân số' };`;
+      expect(await check(name, code)).toBe('');
+    },
+  );
 });
