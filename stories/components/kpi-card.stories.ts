@@ -183,9 +183,6 @@ export const FailedRefresh: Story = {
   args: { indicator: { ...online, updated: '2026-07-21' }, error: '', illustrative: true },
 };
 
-/** Nothing was given at all. */
-export const Empty: Story = { name: 'Trống', args: {} };
-
 /** When the figure comes, in place of the figure. */
 export const NoData: Story = {
   name: 'Chưa có số liệu',

@@ -658,8 +658,8 @@ describe('faulty input', () => {
         }),
       );
       const shown = { ...picture, assessment: null, issues: null, text: picture.describe() };
-    const texts = JSON.stringify(shown);
-    expect(texts).not.toMatch(/NaN|Infinity|undefined|null%/);
+      const texts = JSON.stringify(shown);
+      expect(texts).not.toMatch(/NaN|Infinity|undefined|null%/);
     },
   );
 

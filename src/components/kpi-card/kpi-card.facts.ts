@@ -2,7 +2,6 @@ import { DEFAULT_TIME_ZONE, dateOf, dayNumber } from '../../core/period.js';
 import { knownAt, readObservations } from '../../core/observations.js';
 import type { Indicator, Period } from '../../core/indicator.js';
 import type { NoteCode } from '../../core/note.js';
-import { cleanText } from '../../data/clean-text.js';
 import { honestDecimals, usualDecimals } from '../../i18n/digits.js';
 import type { CardMessages } from '../../i18n/messages/card.js';
 import type { Locale } from '../../i18n/register.js';
@@ -10,6 +9,7 @@ import { card } from '../../i18n/texts.js';
 import { isNoted, judgeGoal } from '../../scene/judged-goal.js';
 import type { JudgedGoal } from '../../scene/judged-goal.js';
 import type { KpiCardInput, KpiCardOptions } from './kpi-card.options.js';
+import { written } from './kpi-card.words.js';
 
 /** A value with its period. */
 export interface DatedValue {
@@ -65,7 +65,7 @@ export function gatherFacts(
   const { asOf, thresholds } = options;
   const judged = judgeGoal(indicator, { ...(asOf && { asOf }), ...(thresholds && { thresholds }) });
   const { assessment, goal } = judged;
-  const note = cleanText(String(indicator.note ?? ''));
+  const note = written(indicator.note);
   const wanted = decimalsGiven(indicator, options);
   return {
     ...judged,
@@ -75,7 +75,7 @@ export function gatherFacts(
     texts: locale.texts(card),
     said: judged.remark === note ? '' : judged.remark,
     note,
-    unit: indicator.unit || (indicator.kind === 'score' ? 'điểm' : undefined),
+    unit: written(indicator.unit) || unitOfKind(indicator),
     isContrary: goal.better === null || contradictions.some((code) => isNoted(assessment, code)),
     series: datedValues(indicator, judged.asOf),
     decimals: decimalsFor(assessment.value, goal.target, wanted),
@@ -89,6 +89,10 @@ function datedValues(indicator: Indicator, asOf: string | null): readonly DatedV
   const until = asOf === null ? null : dayNumber(asOf);
   const { series } = knownAt(observed, until, false, silent);
   return series.map(({ day, value }) => ({ day, value, period: periods.get(day) ?? dateOf(day) }));
+}
+
+function unitOfKind({ kind }: Indicator): string | undefined {
+  return kind === 'score' ? 'điểm' : undefined;
 }
 
 function decimalsGiven(indicator: Indicator, options: KpiCardOptions): number | undefined {

@@ -13,6 +13,8 @@ export abstract class IndicatorElement extends WardElement {
   @property() key = '';
   /** Member of a JSON file that holds the indicators. */
   @property({ attribute: 'data-path' }) dataPath = '';
+  /** Language in which the numbers of a CSV file are written. Default: the element's. */
+  @property({ attribute: 'data-locale' }) dataLocale = '';
   /** Seconds after which `src` is read again; 0 = once. */
   @property({ type: Number }) refresh = 0;
 

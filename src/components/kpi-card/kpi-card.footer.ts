@@ -1,10 +1,10 @@
 import type { Indicator } from '../../core/indicator.js';
 import { safeHref } from '../../core/url.js';
-import { cleanText } from '../../data/clean-text.js';
 import type { Locale } from '../../i18n/register.js';
 import { chrome } from '../../i18n/texts.js';
 import type { FooterContent } from '../../render/figure.js';
 import type { KpiCardPicture } from './kpi-card.picture.js';
+import { written } from './kpi-card.words.js';
 
 /** What the footer is written from. */
 export interface CardPublication {
@@ -19,7 +19,7 @@ export interface CardPublication {
 export function footerOf(publication: CardPublication, locale: Locale): FooterContent {
   const { indicator, picture, illustrative } = publication;
   const texts = locale.texts(chrome);
-  const source = cleanText(String(indicator.source?.name ?? ''));
+  const source = written(indicator.source?.name);
   return {
     source: source && texts.source(source),
     sourceHref: safeHref(indicator.source?.href),

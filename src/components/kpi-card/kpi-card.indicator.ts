@@ -1,5 +1,6 @@
 import { WardError } from '../../core/error.js';
 import type { Better, Flag, Indicator, Qualifier, Status, Target } from '../../core/indicator.js';
+import { written } from './kpi-card.words.js';
 
 /** An indicator as an author writes it on the element: every field by itself. What is no number is refused by `assess`. */
 export interface CardFields {
@@ -98,7 +99,7 @@ type Row = Readonly<Record<string, unknown>>;
  * @throws WardError `unmatched` when no row has the key.
  */
 export function indicatorFromRows(rows: readonly Row[], key: string): Indicator {
-  const wanted = key.normalize('NFC');
+  const wanted = written(key);
   const row = key ? rows.find((each) => keyOf(each) === wanted) : rows[0];
   if (!row) {
     const message = `No row has the id "${key}".`;
@@ -110,24 +111,19 @@ export function indicatorFromRows(rows: readonly Row[], key: string): Indicator 
 }
 
 function keyOf(row: Row): string {
-  return textOf(row['id'] ?? row['key']).normalize('NFC');
+  return written(row['id'] ?? row['key']);
 }
 
-/** The fields of a row, whose names may be written like attributes (`target-date`). */
+/** The fields of a row, named as properties or as attributes (`target-date`); a year that was read as a number is a period still. */
 function fieldsOf(row: Row): CardFields {
   const fields: Record<string, unknown> = { ...blankFields };
   for (const [name, found] of Object.entries(row)) {
     const field = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
     if (!Object.hasOwn(blankFields, field)) continue;
     const isText = typeof blankFields[field as keyof CardFields] === 'string';
-    fields[field] = isText ? textOf(found) : found;
+    fields[field] = isText ? written(found) : found;
   }
   return fields as unknown as CardFields;
-}
-
-/** A cell as text: a year that was read as a number is a period still. */
-function textOf(found: unknown): string {
-  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 }
 
 /** No field set. */

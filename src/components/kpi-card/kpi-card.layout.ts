@@ -1,8 +1,8 @@
 import type { Note } from '../../core/assessment.js';
 import type { Issue } from '../../core/error.js';
+import { entriesOf } from '../../core/fields.js';
 import type { Indicator } from '../../core/indicator.js';
 import type { NoteCode } from '../../core/note.js';
-import { cleanText } from '../../data/clean-text.js';
 import type { Locale } from '../../i18n/register.js';
 import { statusWord } from '../../scene/judged-goal.js';
 import { layoutBar, layoutEnds } from './kpi-card.bar.js';
@@ -15,7 +15,7 @@ import type { CardChip, KpiCardPicture } from './kpi-card.picture.js';
 import { layoutSparkline } from './kpi-card.sparkline.js';
 import { layoutSteps } from './kpi-card.steps.js';
 import { layoutValue } from './kpi-card.value.js';
-import { capital } from './kpi-card.words.js';
+import { capital, written } from './kpi-card.words.js';
 
 export type { KpiCardInput, KpiCardOptions } from './kpi-card.options.js';
 
@@ -33,8 +33,8 @@ export function layoutKpiCard(
   const { indicator, assessment, isContrary } = facts;
   const bar = layoutBar(facts);
   const picture = {
-    key: String(indicator.id ?? ''),
-    name: cleanText(String(indicator.name ?? '')),
+    key: written(indicator.id),
+    name: written(indicator.name),
     status: isContrary ? null : assessment.status,
     chip: layoutChip(facts),
     period: periodOf(facts),
@@ -63,8 +63,8 @@ function layoutChip(facts: CardFacts): CardChip | null {
 function periodOf({ assessment, indicator, locale, texts }: CardFacts): string {
   const due = indicator.planned?.end ?? indicator.target?.period;
   if (assessment.status === 'overdue' && due) return texts.due(locale.format.date(due));
-  const period = assessment.period ?? indicator.observations?.at(-1)?.period;
-  return period ? capital(locale.format.period(period)) : '';
+  const period = assessment.period ?? entriesOf(indicator.observations).at(-1)?.period;
+  return typeof period === 'string' ? capital(locale.format.period(period)) : '';
 }
 
 /** That the value is older than it should be; a value without period ages from the day of its publication. */
@@ -95,7 +95,7 @@ function issuesIn(notes: readonly Note[], { id }: Indicator): readonly Issue[] {
     .filter(({ code }) => faults.has(code))
     .map(({ code, fields = [], values = {} }) => {
       const found = values['found'];
-      const message = `Indicator "${id}": ${code.replaceAll('-', ' ')} (${fields.join(', ')}).`;
+      const message = `Indicator "${written(id)}": ${code.replaceAll('-', ' ')} (${fields.join(', ')}).`;
       const field = fields[0];
       return {
         code: 'config',

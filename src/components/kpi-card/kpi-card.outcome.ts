@@ -1,10 +1,10 @@
+import { entriesOf } from '../../core/fields.js';
 import { isCap, type Band } from '../../core/goal.js';
 import { safeHref } from '../../core/url.js';
-import { cleanText } from '../../data/clean-text.js';
 import { isNoted } from '../../scene/judged-goal.js';
 import type { CardFacts } from './kpi-card.facts.js';
 import type { CardOutcome } from './kpi-card.picture.js';
-import { capital } from './kpi-card.words.js';
+import { capital, written } from './kpi-card.words.js';
 
 const nothing: CardOutcome = { main: '', strong: false, aside: '', isPlan: false, evidence: null };
 
@@ -57,7 +57,7 @@ function taskOutcome(facts: CardFacts): CardOutcome {
 }
 
 function lastDone({ indicator }: CardFacts): string | undefined {
-  const days = indicator.steps?.flatMap(({ done }) => (done ? [done] : [])) ?? [];
+  const days = entriesOf(indicator.steps).flatMap(({ done }) => (done ? [done] : []));
   return days.sort().at(-1);
 }
 
@@ -86,7 +86,7 @@ function unitRemark({ unit, locale }: CardFacts): CardOutcome {
 function evidenceOf({ indicator, texts }: CardFacts): CardOutcome['evidence'] {
   const { evidence } = indicator;
   if (!evidence) return null;
-  const label = cleanText(String(evidence.label ?? '')) || texts.evidence;
+  const label = written(evidence.label) || texts.evidence;
   return { label, href: safeHref(evidence.href) };
 }
 
@@ -163,8 +163,8 @@ export function layoutRemarks(facts: CardFacts): readonly string[] {
 /** Whose judgement the status is, and why it was given. */
 function judgementOf({ indicator, locale }: CardFacts): string {
   const { status, words } = locale.messages;
-  const owner = cleanText(String(indicator.owner ?? ''));
-  const reason = cleanText(String(indicator.statusReason ?? ''));
+  const owner = written(indicator.owner);
+  const reason = written(indicator.statusReason);
   const who = status.byHand(owner === '' ? null : owner);
   return capital(reason ? words.labelled(who, reason) : who);
 }

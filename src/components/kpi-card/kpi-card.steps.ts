@@ -1,10 +1,10 @@
 import { entriesOf } from '../../core/fields.js';
 import type { Status, TaskStep } from '../../core/indicator.js';
 import { toPlainDate } from '../../core/period.js';
-import { cleanText } from '../../data/clean-text.js';
 import { stepStates, type StepState } from '../../scene/step-states.js';
 import type { CardFacts } from './kpi-card.facts.js';
 import type { CardStep } from './kpi-card.picture.js';
+import { written } from './kpi-card.words.js';
 
 /** A step that was done late is done: its text says how late. */
 const statuses: Readonly<Record<StepState, Status>> = {
@@ -22,7 +22,7 @@ export function layoutSteps(facts: CardFacts): readonly CardStep[] {
   return entriesOf(indicator.steps).map((step, index) => {
     const state = states[index] ?? 'open';
     const text = textOf(facts, step, state);
-    return { name: cleanText(String(step.name ?? '')), status: statuses[state], text };
+    return { name: written(step.name), status: statuses[state], text };
   });
 }
 

@@ -132,16 +132,17 @@ export class WardKpiCard extends IndicatorElement {
   readonly #source = new CardSource(this);
   readonly #explainer = new Explainer(this);
   #picture: KpiCardPicture | null = null;
+  /** The author's own object. */
+  #given: Indicator | null = null;
   #indicator: Indicator | null = null;
   #fault: WardError | null = null;
   #reported: readonly Issue[] = [];
 
   protected override willUpdate(): void {
-    this.#fault = null;
-    this.#picture = null;
+    this.#fault = this.#picture = null;
     try {
-      const indicator = this.#source.find(this, this.locale.tag);
-      this.#indicator = indicator && withOverlay(indicator, this);
+      this.#given = this.#source.find(this, this.dataLocale || this.locale.tag);
+      this.#indicator = this.#given && withOverlay(this.#given, this);
       if (this.#indicator) {
         const { previous, trend } = this;
         const input = { indicator: this.#indicator, previous, trend };
@@ -190,6 +191,7 @@ export class WardKpiCard extends IndicatorElement {
     };
   }
 
+  /** Until an indicator is given, it is on its way; a file without rows is empty. */
   #loadState(): LoadState {
     const isWaiting = this.loading || this.#source.loading;
     const hasFigure = this.#picture !== null && this.#picture.status !== 'no-data';
@@ -197,12 +199,12 @@ export class WardKpiCard extends IndicatorElement {
     if (this.#failure) return 'error';
     if (isWaiting) return 'loading';
     if (this.#picture) return 'ready';
-    return this.src && !this.#source.hasRead ? 'loading' : 'empty';
+    return this.#source.hasRead ? 'empty' : 'loading';
   }
 
   #opened = (): void => {
     const key = this.#picture?.key ?? '';
-    this.dispatchEvent(new WardSelectEvent(key, [key], this.#indicator));
+    this.dispatchEvent(new WardSelectEvent(key, [key], this.#given));
   };
 
   override render(): TemplateResult {
@@ -276,7 +278,7 @@ export class WardKpiCard extends IndicatorElement {
     const { states } = this.locale.messages;
     return {
       title: states.errorTitle,
-      text: this.error ?? states.errors[code](details),
+      text: this.error || states.errors[code](details),
       retry: states.retry,
       onRetry: () => this.retry(),
       details: states.details,

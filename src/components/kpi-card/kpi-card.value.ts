@@ -1,8 +1,7 @@
 import { parsePeriod } from '../../core/period.js';
-import { cleanText } from '../../data/clean-text.js';
 import type { NumberParts } from '../../i18n/formatter.js';
 import type { CardFacts } from './kpi-card.facts.js';
-import { capital } from './kpi-card.words.js';
+import { capital, written } from './kpi-card.words.js';
 import type { CardFigure, CardWords, FigureFit } from './kpi-card.picture.js';
 
 /** The largest shape of the card: the figure, or the words that stand for it. */
@@ -40,8 +39,8 @@ function passWord({ indicator, locale }: CardFacts): string {
 }
 
 /** "dưới 95%": no number of decimals that a reader can use tells the value from its target. */
-function beyondWord({ assessment, goal, indicator, locale, decimals }: CardFacts): string {
-  const { unit, qualifier } = indicator;
+function beyondWord({ assessment, goal, indicator, unit, locale, decimals }: CardFacts): string {
+  const { qualifier } = indicator;
   const options = { unit, qualifier, decimals: decimals.value };
   return locale.format.pair(assessment.value, goal.target, options)[0];
 }
@@ -68,12 +67,13 @@ const longestNumber = 15;
 function measureParts({
   assessment,
   indicator,
+  unit,
   options,
   locale,
   decimals,
 }: CardFacts): NumberParts {
   const { value } = assessment;
-  const { unit, qualifier } = indicator;
+  const { qualifier } = indicator;
   const { notation = 'standard', prefix = '', suffix = '' } = options;
   const inWords = { unit, qualifier, notation: 'words' } as const;
   const print = () => {
@@ -85,8 +85,8 @@ function measureParts({
   const parts = usual.number.length > longestNumber ? locale.format.parts(value, inWords) : usual;
   return {
     ...parts,
-    prefix: [cleanText(prefix), parts.prefix].filter(Boolean).join(' '),
-    unit: [parts.unit, cleanText(suffix)].filter(Boolean).join(' '),
+    prefix: [written(prefix), parts.prefix].filter(Boolean).join(' '),
+    unit: [parts.unit, written(suffix)].filter(Boolean).join(' '),
     gap: parts.gap === '' && !parts.unit && suffix ? '\u00a0' : parts.gap,
   };
 }
