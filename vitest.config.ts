@@ -26,11 +26,14 @@ const node = [
   'test/components/**/*.layout.test.ts',
 ];
 
+/** Milliseconds. Property tests and pages take their time on a small, busy machine. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     reporters: ['default', countsReporter],
     projects: [
-      { test: { name: 'node', include: node, environment: 'node' } },
+      { test: { name: 'node', include: node, environment: 'node', testTimeout } },
       {
         plugins: [answers()],
         optimizeDeps: { include: [...loaded, 'axe-core'] },
@@ -39,12 +42,13 @@ export default defineConfig({
           include: ['test/{render,controllers,base,components,styles}/**/*.test.ts'],
           exclude: ['test/components/**/*.layout.test.ts'],
           browser: chromium(),
+          testTimeout,
         },
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
         optimizeDeps: { include: [...loaded, ...litHtml, ...storybook] },
-        test: { name: 'stories', browser: chromium() },
+        test: { name: 'stories', browser: chromium(), testTimeout },
       },
       {
         // What is published, as a consumer meets it: needs `npm run build` and `npm run build:storybook`.
