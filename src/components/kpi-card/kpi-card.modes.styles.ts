@@ -120,7 +120,7 @@ export const kpiCardModeStyles: CSSResult = css`
   }
   @media (max-width: 640px) {
     .base {
-      padding: 16px clamp(8px, 8%, 16px);
+      padding: 16px clamp(8px, 10%, 16px);
     }
     [data-variant='plain'] {
       padding-block: 14px;

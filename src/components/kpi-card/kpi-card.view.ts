@@ -97,8 +97,8 @@ function renderFigure(figure: CardFigure): TemplateResult {
 function renderParts({ qualifier, prefix, number, gap, unit }: CardFigure): TemplateResult {
   const before = [qualifier, prefix].filter(Boolean).join(' ');
   const isSign = gap === '' && unit.length === 1;
-  return html`<span class="number"
-      >${before ? html`<span class="before">${before} </span>` : nothing}${number}</span
+  return html`${before ? html`<span class="before">${before} </span>` : nothing}<span class="number"
+      >${number}</span
     >${unit ? html`<span class=${isSign ? 'sign' : 'unit'}>${gap}${unit}</span>` : nothing}`;
 }
 
