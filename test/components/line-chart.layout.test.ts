@@ -306,9 +306,10 @@ describe('no data', () => {
   test('everywhere, or no rows at all: no lines, no axes, and words that say so', () => {
     for (const rows of [[], series({ 2024: null, 2025: '' })]) {
       const empty = layout(rows);
-      expect(
-        empty.layers.flatMap(({ marks }) => marks).filter(({ role }) => role !== 'tick'),
-      ).toEqual([]);
+      const marks = empty.layers.flatMap((layer) => layer.marks);
+      expect(marks.filter(({ role }) => role !== 'tick')).toEqual([
+        expect.objectContaining({ type: 'text', role: 'empty', lines: ['Chưa có số liệu để vẽ'] }),
+      ]);
       expect(empty.describe()).toBe('Chưa có số liệu để vẽ.');
       expect(empty.points().flat()).toEqual([]);
       expect(empty.hit(200, 100)).toBeNull();

@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
-import { chrome } from '../../i18n/texts.js';
+import { chrome, lineChart } from '../../i18n/texts.js';
 import { isValueFormat } from '../../i18n/value-format.js';
 import { baseAxis, gridLayer, valueAxis } from '../../scene/axis.js';
 import { isInside, usableFrame } from '../../scene/frame.js';
@@ -10,7 +10,7 @@ import { once } from '../../scene/once.js';
 import type { Frame, Layer, Legend, Notice, Scene } from '../../scene/scene.js';
 import { readLines, type LineData } from './line-chart.data.js';
 import { endLabelMarks, endLabels, endLabelsWidth } from './line-chart.end-labels.js';
-import { lineLayer, referenceLayer } from './line-chart.marks.js';
+import { emptyLayer, lineLayer, referenceLayer } from './line-chart.marks.js';
 import type { LineChartOptions, Reference } from './line-chart.options.js';
 import { planLines, type LinePlan, type PlanInput } from './line-chart.plan.js';
 import { pointReading } from './line-chart.reading.js';
@@ -53,6 +53,7 @@ export function layoutLineChart(
   };
   const { plan, placed, names } = arrange(input, shown, words);
   const main = shown.find(({ isMain }) => isMain)?.line;
+  const isBlank = lines.lines.every(({ low, high }) => low > high);
   const rowCount = once(() => unionOfPositions(lines.lines).length);
   return {
     kind: 'line-chart',
@@ -65,6 +66,7 @@ export function layoutLineChart(
       lineLayer(placed, plan, options),
       referenceLayer(references, plan, words),
       ...(names ? [names] : []),
+      ...(isBlank ? [emptyLayer(locale.texts(lineChart).empty, plan)] : []),
     ],
     legend: names && shown.length === lines.lines.length ? null : legendOf(lines, options, words),
     ...pointReading({ data: lines, placed, references, plan, words, locale }),
