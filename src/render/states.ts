@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** Blocks of the final size, so that nothing jumps when the data arrives. */
-export function renderSkeleton(label: string, slow: string | null): TemplateResult {
+export function renderSkeleton(label: string, slow: string | null, blocks = 3): TemplateResult {
   return html`<div class="skeleton" aria-busy="true">
     <span class="visually-hidden">${label}</span>
-    <span class="block"></span><span class="block"></span><span class="block"></span>
+    ${Array.from({ length: blocks }, () => html`<span class="block"></span>`)}
     ${slow ? html`<p class="slow">${slow}</p>` : nothing}
   </div>`;
 }

@@ -21,6 +21,7 @@ function renderChart(
     summary=${ifDefined(args.summary ?? undefined)}
     .indicators=${args.indicators ?? null}
     src=${ifDefined(args.src)}
+    data-locale=${ifDefined(args.dataLocale)}
     as-of=${ifDefined(args.asOf)}
     .thresholds=${args.thresholds}
     group-by=${ifDefined(args.groupBy)}
@@ -92,11 +93,11 @@ export const OverAchievement: Story = {
     heading: 'Chiếu sáng thông minh vượt gần rưỡi mục tiêu',
     indicators: [
       ...goalsOf('chieu-sang', 'dung-han'),
-      variant('to-thong-minh', {
+      variant('chieu-sang', {
         id: 'luot',
         name: 'Lượt tra cứu dịch vụ',
         unit: 'lượt',
-        observations: [{ period: '2026-Q3', value: 12_500 }],
+        observations: [{ period: '2026-Q3', value: 5_900 }],
       }),
     ],
   },
@@ -348,7 +349,7 @@ export const Selected: Story = {
 /** The page's own table is the chart's data; without JavaScript the reader sees the table. */
 export const FromATable: Story = {
   name: 'Từ bảng của trang',
-  args: { heading: 'Hai chỉ tiêu từ một bảng HTML', updatedOn: '' },
+  args: { heading: 'Hai chỉ tiêu từ một bảng HTML', dataLocale: 'vi', updatedOn: '' },
   render: (args) =>
     renderChart(
       args,

@@ -53,12 +53,22 @@ describe('a goal on its way', () => {
     expect(layout([goal()]).columns).toEqual({
       goal: 'Chỉ tiêu và trạng thái',
       now: 'Hiện tại',
-      baseline: 'Đầu kỳ',
-      half: '50%',
+      scale: { baseline: 'Đầu kỳ', half: '50%', target: 'Mục tiêu' },
       target: 'Mục tiêu',
       due: 'Năm 2026',
       none: '–',
     });
+  });
+
+  test('the scale is named only where a row uses it', () => {
+    const criterion = {
+      id: 'a',
+      name: 'a',
+      kind: 'pass-fail',
+      passed: true,
+      observations: [],
+    } as const;
+    expect(layout([criterion]).columns.scale).toBeNull();
   });
 
   test('the row as a sentence: name, value, target, status', () => {

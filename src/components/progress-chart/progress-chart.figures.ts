@@ -125,14 +125,15 @@ function measureFigures(judged: JudgedGoal, texts: ProgressMessages, locale: Loc
   };
 }
 
-/** Where it started; a yearly counter always starts at zero. */
+/** Where it started; a yearly counter always starts at zero, and a band has no way to start on. */
 function startText(
   { goal, assessment }: JudgedGoal,
   { unit, decimals }: Printing,
   texts: ProgressMessages,
   { format }: Locale,
 ): string {
-  if (goal.baseline === null || goal.isYearly || assessment.value === null) return '';
+  const isOnItsWay = assessment.value !== null && goal.band === null && !goal.isYearly;
+  if (goal.baseline === null || !isOnItsWay) return '';
   return texts.from(format.number(goal.baseline, { unit, decimals }));
 }
 

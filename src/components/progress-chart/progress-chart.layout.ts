@@ -17,6 +17,7 @@ import { layoutLegend } from './progress-chart.legend.js';
 import { commonDueOf, layoutRow, type ChartGoal, type ProgressRow } from './progress-chart.row.js';
 import { countStatuses, type StatusCount } from './progress-chart.statuses.js';
 import { layoutTable } from './progress-chart.table.js';
+import type { trackLines } from './progress-chart.track.js';
 
 /** How goals are read, judged, arranged and shown. */
 export interface ProgressChartOptions extends AssessOptions, ArrangeOptions, Beside {
@@ -46,8 +47,9 @@ export interface ProgressGroup {
 export interface ProgressColumns {
   goal: string;
   now: string;
-  baseline: string;
-  half: string;
+  /** The places on the common scale; null where no row uses it. */
+  scale: Readonly<Record<keyof typeof trackLines, string>> | null;
+  /** Before a target that stands in its row. */
   target: string;
   /** The date that most targets share: "Năm 2026". */
   due: string;
@@ -99,7 +101,7 @@ export function layoutProgressChart(
   const hidden = goals.length > laidOut.length;
   return {
     kind: 'progress-chart',
-    columns: layoutColumns(goals, texts, locale),
+    columns: layoutColumns(goals, laidOut, texts, locale),
     groups,
     rows: laidOut,
     grouped: goals.some((goal) => goal.group !== ''),
@@ -151,18 +153,22 @@ function layoutGroups(
   });
 }
 
+/** Names of the columns; those of the scale only where a row uses it. */
 function layoutColumns(
   goals: readonly ChartGoal[],
+  rows: readonly ProgressRow[],
   texts: ProgressMessages,
   { format, messages }: Locale,
 ): ProgressColumns {
   const due = commonDueOf(goals);
+  const hasScale = rows.some(({ track }) => track.type === 'progress');
   return {
     goal: texts.columnGoal,
     now: texts.columnNow,
-    baseline: texts.columnBaseline,
-    half: format.percent(0.5),
     target: texts.columnTarget,
+    scale: hasScale
+      ? { baseline: texts.columnBaseline, half: format.percent(0.5), target: texts.columnTarget }
+      : null,
     due: due === null ? texts.columnDue : texts.dueIn(format.period(due)),
     none: messages.numbers.noData,
   };

@@ -71,10 +71,14 @@ function addHeader({ texts, columns }: Drawing): void {
   texts.push(
     text([columns.goal], 'note', 'ink-3', { x: 0, y, anchor: 'start' }),
     text([columns.now], 'note', 'ink-3', { x: nowEnd, y, anchor: 'end' }),
-    text([columns.baseline], 'note', 'ink-3', atTrack(trackLines.baseline)),
-    text([columns.half], 'tick', 'ink-3', atTrack(trackLines.half)),
-    text([columns.target], 'label-strong', 'ink', atTrack(trackLines.target)),
     text([columns.due], 'note', 'ink-3', { x: width, y, anchor: 'end' }),
+  );
+  const { scale } = columns;
+  if (!scale) return;
+  texts.push(
+    text([scale.baseline], 'note', 'ink-3', atTrack(trackLines.baseline)),
+    text([scale.half], 'tick', 'ink-3', atTrack(trackLines.half)),
+    text([scale.target], 'label-strong', 'ink', atTrack(trackLines.target)),
   );
 }
 

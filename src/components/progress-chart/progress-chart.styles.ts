@@ -15,6 +15,10 @@ export const progressChartStyles: CSSResult = css`
   .state-message {
     margin-top: 16px;
   }
+  .skeleton {
+    gap: 37px;
+    align-content: start;
+  }
   .definitions {
     position: absolute;
   }

@@ -98,7 +98,7 @@ function renderDone({ regressing, beyond }: ProgressTrack, bar: BarSpan): SVGTem
 function renderBeyond({ side, text }: Beyond, bar: BarSpan): SVGTemplateResult {
   const isRight = side === 'right';
   const x = isRight ? bar.to : bar.from;
-  const chevrons = isRight ? 'M-19-8-13 0-19 8M-12-8-6 0-12 8' : 'M19-8 13 0 19 8M12-8 6 0 12 8';
+  const chevrons = isRight ? 'M-19-8-13 0-19 8M-12-8-6 0-12 8' : 'M-3-5-7 0-3 5M-8-5-12 0-8 5';
   const at = isRight ? x : bar.to;
   return svg`<svg x="${x}%" y="50%"><path class="chevrons ${side}" d=${chevrons}></path></svg>
     <svg x="${at}%" y="50%"><text class="beyond" x="6" y="4.5">${text}</text></svg>`;

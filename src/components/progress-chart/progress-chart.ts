@@ -10,9 +10,10 @@ import type { ReadOptions, Row } from '../../data/row.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import { progress } from '../../i18n/texts.js';
 import { renderLegend } from '../../render/legend.js';
-import { renderEmpty } from '../../render/states.js';
+import { renderEmpty, renderSkeleton } from '../../render/states.js';
 import type { SheetPicture } from '../../scene/sheet.js';
 import type { ProgressSort } from './progress-chart.arrange.js';
+import { foldsCalm, tabStopOf } from './progress-chart.folding.js';
 import type { FieldOf, IndicatorFields } from './progress-chart.columns.js';
 import {
   renderArrangements,
@@ -30,8 +31,6 @@ import type { ProgressRow } from './progress-chart.row.js';
 import { progressChartStyles } from './progress-chart.styles.js';
 import { renderRows } from './progress-chart.view.js';
 
-/** A narrow chart of more goals than this first shows those that need attention. */
-const manyWhenNarrow = 10;
 /** Rows and their height while the goals are on their way. */
 const expectedRows = 6;
 const rowHeight = 53;
@@ -211,22 +210,6 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
     this.choice.hover(row ? (row.dataset.key ?? null) : null);
   };
 
-  /** A narrow chart of many goals shows first those that need attention. */
-  get #foldsCalm(): boolean {
-    const rows = this.picture?.rows ?? [];
-    return rows.length > manyWhenNarrow && rows.some(({ calm }) => calm);
-  }
-
-  /** The row in the Tab order: the one reached last, else selected, else the first that is shown at any width. */
-  get #tabStop(): string | null {
-    const rows = (this.picture?.rows ?? []).filter(({ folded }) => this.unfolded || !folded);
-    const has = (key: string | null) => rows.some((row) => row.key === key);
-    if (has(this.#focus.active)) return this.#focus.active;
-    const selected = this.choice.keys.find(has);
-    const first = this.#foldsCalm ? rows.find(({ calm }) => !calm) : rows[0];
-    return selected ?? first?.key ?? rows[0]?.key ?? null;
-  }
-
   protected override renderHeader(): TemplateResult {
     const { picture } = this;
     const author = { grouped: picture?.grouped ?? false, sort: this.sort };
@@ -242,12 +225,15 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
 
   protected override renderBody(): TemplateResult | typeof nothing {
     const { empty, emptyHint } = this.#texts;
-    return this.state === 'empty' ? renderEmpty(empty, emptyHint) : super.renderBody();
+    const { loading, slow } = this.locale.messages.states;
+    if (this.state === 'empty') return renderEmpty(empty, emptyHint);
+    if (this.state !== 'loading') return super.renderBody();
+    return renderSkeleton(loading, this.rows.slow ? slow : null, this.maxRows || expectedRows);
   }
 
   protected override renderPicture(picture: ProgressPicture): TemplateResult {
     const { rows, long, legend } = picture;
-    const folding = [long && 'long', this.#foldsCalm && 'fold-calm', this.unfolded && 'unfolded'];
+    const folding = [long && 'long', foldsCalm(rows) && 'fold-calm', this.unfolded && 'unfolded'];
     return html`${this.#renderControls(picture)}
       ${legend ? renderLegend(legend, { label: this.chrome.legend }) : nothing}
       <div
@@ -259,7 +245,11 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
         @pointerleave=${this.#hover}
       >
         ${renderRows(picture, {
-          tabStop: this.#tabStop,
+          tabStop: tabStopOf(rows, {
+            unfolded: this.unfolded,
+            active: this.#focus.active,
+            selected: this.choice.keys,
+          }),
           selected: new Set(this.choice.keys),
           hovered: this.choice.hovered,
           headingLevel: this.headingLevel,
@@ -290,7 +280,7 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
 
   #renderFoldButton(rows: readonly ProgressRow[]): TemplateResult | typeof nothing {
     const isFolded = rows.some(({ folded }) => folded);
-    if (!isFolded && !this.#foldsCalm) return nothing;
+    if (!isFolded && !foldsCalm(rows)) return nothing;
     const { showAll, showLess } = this.chrome;
     const label = this.unfolded ? showLess : showAll(rows.length);
     return renderFoldButton(label, !isFolded, () => (this.unfolded = !this.unfolded));

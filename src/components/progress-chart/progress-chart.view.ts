@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderGlyph } from '../../render/status.js';
@@ -45,23 +45,22 @@ export function renderRows(picture: ProgressPicture, view: RowsView): TemplateRe
 }
 
 /** Names of the columns, for the eye: each row says by itself what its figures are. */
-function renderColumns({
-  goal,
-  now,
+function renderColumns({ goal, now, scale, due }: ProgressColumns): TemplateResult {
+  return html`<div class="columns" aria-hidden="true">
+    <span>${goal}</span><span class="end">${now}</span>
+    <svg class="scale">${scale ? renderScale(scale) : nothing}</svg>
+    <span class="end">${due}</span>
+  </div>`;
+}
+
+function renderScale({
   baseline,
   half,
   target,
-  due,
-}: ProgressColumns): TemplateResult {
-  return html`<div class="columns" aria-hidden="true">
-    <span>${goal}</span><span class="end">${now}</span>
-    <svg class="scale">
-      ${svg`<text x="${trackLines.baseline}%" y="13">${baseline}</text>
-        <text class="figures" x="${trackLines.half}%" y="13">${half}</text>
-        <text class="strong" x="${trackLines.target}%" y="13">${target}</text>`}
-    </svg>
-    <span class="end">${due}</span>
-  </div>`;
+}: NonNullable<ProgressColumns['scale']>): SVGTemplateResult {
+  return svg`<text x="${trackLines.baseline}%" y="13">${baseline}</text>
+    <text class="figures" x="${trackLines.half}%" y="13">${half}</text>
+    <text class="strong" x="${trackLines.target}%" y="13">${target}</text>`;
 }
 
 function renderGroupHeader(
