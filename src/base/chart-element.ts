@@ -19,7 +19,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
   readonly #tooltip = new TooltipController(this, () => this.#points.clear());
   readonly #points = new PointFocusController(this, {
     scene: () => this.picture,
-    onActive: (point, at) => this.#activate(point, at),
+    onActive: (point, mark) => this.#activate(point, mark),
     onSelect: (point) => this.select(point),
     onToggleTable: () => this.table.toggle(),
   });
@@ -117,9 +117,11 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     ];
   }
 
-  #activate(point: ScenePoint | null, at: { x: number; y: number } | null): void {
+  #activate(point: ScenePoint | null, mark: DOMRect | null): void {
     this.choice.hover(point?.key ?? null);
-    if (point && at) void this.updateComplete.then(() => this.#tooltip.show(at.x, at.y));
-    else this.#tooltip.hide();
+    if (!point || !mark) return this.#tooltip.hide();
+    void this.updateComplete.then(() => {
+      if (this.#points.active === point) this.#tooltip.show(mark);
+    });
   }
 }

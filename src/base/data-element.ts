@@ -19,8 +19,8 @@ import { toolsOf, type ToolKind } from './tools.js';
 import { WardElement, type LoadState } from './ward-element.js';
 
 /**
- * An element that reads rows and shows them as a picture with a sentence and a table.
- * A subclass says how rows become a picture (`layout`, pure) and how the picture is drawn (`renderPicture`).
+ * An element that shows rows as a picture with a sentence and a table. A subclass says how rows become a picture
+ * (`layout`, pure) and how it is drawn (`renderPicture`).
  */
 export abstract class DataElement<Picture extends Reading> extends WardElement {
   static override styles: CSSResultGroup = [WardElement.styles, chartStyles];
@@ -43,7 +43,7 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   @property() summary: string | null = null;
   /** Keys that are selected; as an attribute, separated by commas. */
   @property({ converter: keysConverter }) selected: readonly string[] = [];
-  /** How many may be selected. Default `single`. */
+  /** How many may be selected: `none`, `single` or `multiple`. Default `single`. */
   @property() selection: SelectionMode = 'single';
   /** Elements of the same name share selection and hover. */
   @property() link = '';
@@ -80,7 +80,7 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     return this.rows.state === 'ready';
   }
 
-  /** Where the element stands with what it reads. */
+  /** Where the element stands with its sources. */
   protected get loadState(): LoadState {
     return this.rows.state;
   }

@@ -210,7 +210,7 @@ const planted: [ban: string, filePath: string, code: string, rule: string][] = [
   [
     'a skipped test',
     'test/core/planted.test.ts',
-    'import { test } from "vitest"; test.skip("x", () => {});',
+    `import { test } from "vitest"; test.${'skip'}("x", () => {});`,
     'no-restricted-syntax',
   ],
 ];
