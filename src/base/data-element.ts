@@ -161,9 +161,8 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   /** Also waits for rows that stand in the element's children: their reader may have to load first. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const settled = await super.getUpdateComplete();
-    if (!this.rows.childRead) return settled;
-    await this.rows.childRead;
-    return this.getUpdateComplete();
+    const { childRead } = this.rows;
+    return childRead ? childRead.then(() => this.getUpdateComplete()) : settled;
   }
 
   #draw(): void {

@@ -1,10 +1,14 @@
+import { FreshnessController } from '../controllers/freshness.js';
 import type { Reading } from '../scene/scene.js';
 import type { SheetPicture } from '../scene/sheet.js';
 import { DataElement } from './data-element.js';
 import type { ToolKind } from './tools.js';
+import type { LoadState } from './ward-element.js';
 
 /** An element whose picture can be saved as a file. */
 export abstract class PictureElement<Picture extends Reading> extends DataElement<Picture> {
+  readonly #freshness = new FreshnessController(this);
+
   /** The picture as marks, or null while there is nothing to draw. */
   protected abstract sheetPicture(): SheetPicture | null | Promise<SheetPicture | null>;
 
@@ -33,6 +37,18 @@ export abstract class PictureElement<Picture extends Reading> extends DataElemen
   protected override async file(kind: string): Promise<Blob | null> {
     if (kind === 'svg') return new Blob([await this.toSVG()], { type: 'image/svg+xml' });
     return kind === 'png' ? this.toPNG() : super.file(kind);
+  }
+
+  protected override setState(state: LoadState, isBehind = false): void {
+    super.setState(state, isBehind || this.#overdue !== '');
+  }
+
+  protected override get staleText(): string {
+    return this.rows.stale ? super.staleText : this.#overdue;
+  }
+
+  get #overdue(): string {
+    return this.#freshness.overdue(this.updatedOn, this.staleAfter, this.locale.format);
   }
 
   #sheetTexts() {

@@ -104,12 +104,17 @@ export abstract class WardElement extends LitElement {
         source: source && chrome.source(source),
         sourceHref: safeHref(this.sourceHref),
         updated: updatedOn && chrome.updated(locale.format.date(updatedOn)),
-        stale: this.stale ? locale.messages.states.notUpdated : '',
+        stale: this.staleText,
         illustrative: this.illustrative ? chrome.illustrative : '',
         note,
       },
       tools,
     );
+  }
+
+  /** Why the figures are old, when they are. */
+  protected get staleText(): string {
+    return this.stale ? this.locale.messages.states.notUpdated : '';
   }
 
   /** What a screen reader is told, politely, when the load state changes after the first picture. */
