@@ -359,8 +359,8 @@ describe('the states of a card', () => {
     expect(part(card, 'bar')).toBeNull();
     expect(text(card)).toContain('91,2%');
     expect(part(card, 'faults')).toBeNull();
-    card.parentElement!.lang = 'en';
     card.debug = true;
+    card.parentElement!.lang = 'en';
     await drawn(card);
     expect(words(part(card, 'faults'))).toContain('target before baseline');
     expect(errors.map(({ code }) => code)).toEqual(['config']);
@@ -392,6 +392,23 @@ describe('the states of a card', () => {
     const card = await show({});
     expect(card.state).toBe('loading');
     expect(text(card)).not.toContain('Chưa có số liệu');
+  });
+});
+
+describe('shapes', () => {
+  test('row: the goal stands beside the figure where there is room, else below it', async () => {
+    const card = await show({ indicator: satisfaction, layout: 'row' }, { width: 700 });
+    const left = (name: string) => part(card, name)!.getBoundingClientRect().left;
+    expect(left('bar')).toBeGreaterThan(left('value') + 300);
+    card.parentElement!.style.setProperty('width', '320px');
+    await drawn(card);
+    expect(left('bar')).toBe(left('value'));
+  });
+
+  test.each(['compact', 'hero', 'plain'] as const)('%s fits 240 px', async (variant) => {
+    const card = await show({ indicator: satisfaction, variant }, { width: 240 });
+    expect(card.scrollWidth).toBeLessThanOrEqual(240);
+    expect(text(card)).toContain('91,2%');
   });
 });
 
@@ -466,6 +483,20 @@ describe('a person', () => {
     expect(chosen.map(({ key }) => key)).toEqual(['hai-long']);
     expect(chosen[0]?.datum).toBe(satisfaction);
     history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  test('presses the page’s own buttons on a linked card', async () => {
+    const card = make({ indicator: satisfaction, href: '#x' });
+    const action = Object.assign(document.createElement('button'), { slot: 'actions' });
+    action.append('Theo dõi');
+    card.append(action);
+    await mount(card, { width: 336 });
+    const pressed = vi.fn();
+    action.addEventListener('click', pressed);
+    const chosen = events(card, 'ward-select');
+    await userEvent.click(action);
+    expect(pressed).toHaveBeenCalledOnce();
+    expect(chosen).toEqual([]);
   });
 
   test.each(['javascript:alert(1)', 'data:text/html,x', ' java\nscript:alert(1)'])(

@@ -139,9 +139,13 @@ export const kpiCardStyles: CSSResult = css`
   .evidence,
   .footer a,
   .faults,
-  slot[name='actions'] {
+  slot[name='footer']::slotted(*),
+  slot[name='actions']::slotted(*) {
     position: relative;
     z-index: 1;
+  }
+  slot[name='actions']::slotted(*) {
+    margin-top: 8px;
   }
 
   .value > .line {

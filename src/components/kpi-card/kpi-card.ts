@@ -109,7 +109,7 @@ export class WardKpiCard extends IndicatorElement {
   /** Size of the figure; `auto` follows the width of the card. */
   @property() size: 'auto' | 'xs' | 's' | 'm' | 'l' = 'auto';
   /** All below each other, or the goal beside the figure. Default `stack`. */
-  @property() layout: 'stack' | 'row' = 'stack';
+  @property({ reflect: true, useDefault: true }) layout: 'stack' | 'row' = 'stack';
   /** Parts to show, of `status delta progress spark summary footer`. Default: all. */
   @property({ converter: wordsConverter }) show: readonly string[] | null = null;
   /** Lines of the name after which it is cut. Default 0: never. */
@@ -136,7 +136,7 @@ export class WardKpiCard extends IndicatorElement {
   #given: Indicator | null = null;
   #indicator: Indicator | null = null;
   #fault: WardError | null = null;
-  #reported: readonly Issue[] = [];
+  #issues: readonly Issue[] = [];
 
   protected override willUpdate(): void {
     this.#fault = this.#picture = null;
@@ -152,17 +152,14 @@ export class WardKpiCard extends IndicatorElement {
       const isKnown = error instanceof WardError;
       this.#fault = isKnown ? error : new WardError('config', String(error), {}, error);
     }
+    this.#note(this.#fault ?? this.#source.error);
     const isBehind =
       this.#picture !== null && (this.#failure !== null || this.#picture.overdue !== '');
     this.setState(this.#loadState(), isBehind);
   }
 
   protected override drawn(): void {
-    const fault = this.#fault ?? this.#source.error;
-    const issues = fault ? [fault] : (this.#picture?.issues ?? []);
-    // A picture made anew finds the same faults anew: they are told once.
-    if (JSON.stringify(issues) !== JSON.stringify(this.#reported)) this.#reported = issues;
-    this.report(this.#reported);
+    this.report(this.#issues);
     if (this.#source.takeArrival()) this.dispatchEvent(new WardLoadEvent());
   }
 
@@ -170,6 +167,12 @@ export class WardKpiCard extends IndicatorElement {
   retry(): void {
     this.dispatchEvent(new WardRetryEvent());
     this.#source.retry();
+  }
+
+  /** A picture made anew finds the same faults anew: they are told once. */
+  #note(fault: WardError | null): void {
+    const issues = fault ? [fault] : (this.#picture?.issues ?? []);
+    if (JSON.stringify(issues) !== JSON.stringify(this.#issues)) this.#issues = issues;
   }
 
   /** Why there is no figure, or no newer one. */
@@ -223,7 +226,7 @@ export class WardKpiCard extends IndicatorElement {
     >
       ${this.#renderBody()}
       <p class="visually-hidden" role="status">${this.live ? this.#sentence : this.announcement}</p>
-      ${this.debug && this.#reported.length > 0 ? this.#renderFaults() : nothing}
+      ${this.debug && this.#issues.length > 0 ? this.#renderFaults() : nothing}
     </article>`;
   }
 
@@ -288,7 +291,7 @@ export class WardKpiCard extends IndicatorElement {
 
   #renderFaults(): TemplateResult {
     return html`<ul class="faults" part="faults">
-      ${this.#reported.map(({ message }) => html`<li>${message}</li>`)}
+      ${this.#issues.map(({ message }) => html`<li>${message}</li>`)}
     </ul>`;
   }
 }
