@@ -248,6 +248,21 @@ test('the attribute updated is a date, and assigning the property breaks no upda
   expect(shadow(chart).querySelector('h3')!.textContent).toContain('still updates');
 });
 
+test('figures past the age that their publisher allows are stale, and say for how long', async () => {
+  vi.setSystemTime('2026-03-05T09:00:00+07:00');
+  const chart = await mount(
+    Object.assign(withData(), { updatedOn: '2025-12-31', staleAfter: 'P1M' }),
+  );
+  expect([chart.state, chart.stale, chart.matches(':state(stale)')]).toEqual(['ready', true, true]);
+  expect(shadow(chart).querySelector('.stale')!.textContent).toMatch(
+    /31\/12\/2025, quá hạn 1 tháng$/,
+  );
+  chart.staleAfter = 'P1Y';
+  await drawn(chart);
+  expect([chart.stale, shadow(chart).querySelector('.stale')]).toEqual([false, null]);
+  vi.useRealTimers();
+});
+
 test('a source-href of another scheme is no link', async () => {
   const chart = withData();
   Object.assign(chart, { source: 'Báo', sourceHref: 'javascript:alert(1)' });
