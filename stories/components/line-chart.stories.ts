@@ -19,6 +19,7 @@ function renderChart(
     summary=${ifDefined(args.summary ?? undefined)}
     .data=${args.data ?? null}
     src=${ifDefined(args.src)}
+    data-locale=${ifDefined(args.dataLocale)}
     .x=${args.x}
     .y=${args.y}
     .series=${args.series}
@@ -221,9 +222,10 @@ export const Highlight: Story = {
 export const TenThousandRows: Story = {
   name: '10.000 dòng',
   args: {
-    heading: 'Công suất chiếu sáng công cộng theo giờ',
-    data: series.streetLights,
-    unit: 'kW',
+    heading: 'Hồ sơ đang chờ giải quyết đông nhất vào giữa ngày',
+    subheading: 'Bộ phận một cửa, từng phút trong tuần 13–19/7/2026',
+    data: series.waitingFiles,
+    unit: 'hồ sơ',
     zero: true,
     illustrative: true,
   },
@@ -324,7 +326,7 @@ export const BrokenData: Story = {
 /** Some rows could not be used: the others are drawn, and the footer tells how many were left out. */
 export const RowsLeftOut: Story = {
   name: 'Có dòng bị bỏ qua',
-  args: { heading: 'Thu ngân sách', unit: 'tỷ đồng', illustrative: true },
+  args: { heading: 'Thu ngân sách', unit: 'tỷ đồng', dataLocale: 'vi', illustrative: true },
   render: (args) =>
     renderChart(
       args,
@@ -344,10 +346,18 @@ export const Stale: Story = {
   args: { ...Years.args, updatedOn: '2025-12-31', staleAfter: 'P1M' },
 };
 
-/** The author's own table, as any CMS writes it: without JavaScript the reader sees that, with it the chart. */
+/**
+ * The author's own table, as any CMS writes it: without JavaScript the reader sees that, with it the chart.
+ * `data-locale` says that its figures are Vietnamese, whatever language the page is read in.
+ */
 export const ChildTable: Story = {
   name: 'Từ bảng trong trang',
-  args: { heading: 'Hộ kinh doanh và lao động', zero: true, illustrative: true },
+  args: {
+    heading: 'Hộ kinh doanh và lao động',
+    dataLocale: 'vi',
+    zero: true,
+    illustrative: true,
+  },
   render: (args) =>
     renderChart(
       args,
@@ -369,7 +379,7 @@ export const ChildTable: Story = {
     ),
 };
 
-/** The table of the chart, open for all to read. */
+/** What is selected is ringed on every line; elements of the same `link` share it. */
 export const Selected: Story = {
   name: 'Đang chọn một kỳ',
   args: { ...SeveralSeries.args, selected: ['2026-Q1'] },

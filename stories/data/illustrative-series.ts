@@ -82,14 +82,14 @@ export const fieldReports = fields.flatMap((subject, nth) =>
   })),
 );
 
-/** Power of the street lights by the hour, from 1 January 2025 on: 10,000 rows. */
-export const streetLights = Array.from({ length: 10_000 }, (_, hour) => {
-  const day = Math.floor(hour / 24);
-  const season = Math.cos((day / 365.25) * 2 * Math.PI);
-  const isNight = hour % 24 < 5 || hour % 24 >= 18;
+/** Files waiting at the one-stop counter, minute by minute for a week: 10,000 rows. */
+export const waitingFiles = Array.from({ length: 10_000 }, (_, minute) => {
+  const hour = (minute / 60) % 24;
+  const isOpen = hour >= 7.5 && hour < 17;
+  const rush = isOpen ? 34 * Math.sin(((hour - 7.5) / 9.5) * Math.PI) + 9 * wave(minute) : 0;
   return {
-    'Giờ': new Date(Date.UTC(2025, 0, 1, hour - 7)).toISOString(),
-    'Công suất': Math.round(isNight ? 540 + 40 * season + 25 * wave(hour) : 22 + 4 * wave(hour)),
+    'Phút': new Date(Date.UTC(2026, 6, 13, 0, minute - 7 * 60)).toISOString(),
+    'Hồ sơ đang chờ': Math.max(6, Math.round(6 + rush)),
   };
 });
 
