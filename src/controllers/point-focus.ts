@@ -13,8 +13,8 @@ const arrows: Readonly<Record<string, Direction>> = {
 interface PointFocusOptions {
   /** The picture at hand, or null while there is none. */
   scene: () => Scene | null;
-  /** The point changed; `at` is where it lies in the viewport. */
-  onActive: (point: ScenePoint | null, at: { x: number; y: number } | null) => void;
+  /** The point changed; `mark` is where it lies in the viewport. */
+  onActive: (point: ScenePoint | null, mark: DOMRect | null) => void;
   onSelect: (point: ScenePoint) => void;
   onToggleTable: () => void;
 }
@@ -109,18 +109,14 @@ export class PointFocusController implements ReactiveController {
 
   #go(point: ScenePoint | null, plot: Element): void {
     this.byKeyboard = true;
-    const { box, scale } = this.#view(plot);
-    const at = point && { x: box.left + point.x * scale, y: box.top + point.y * scale };
-    this.#activate(point, at);
+    this.#activate(point, plot);
   }
 
   #point(event: PointerEvent): void {
     const point = this.#at(event);
     if (point && point.key === this.active?.key && point.series === this.active.series) return;
     this.byKeyboard = false;
-    const { box, scale } = this.#view(event.currentTarget as Element);
-    const at = point && { x: box.left + point.x * scale, y: box.top + point.y * scale };
-    this.#activate(point, at);
+    this.#activate(point, event.currentTarget as Element);
   }
 
   #at(event: MouseEvent): ScenePoint | null {
@@ -135,9 +131,17 @@ export class PointFocusController implements ReactiveController {
     return { box, scale: box.width / (this.#options.scene()?.width || box.width || 1) };
   }
 
-  #activate(point: ScenePoint | null, at: { x: number; y: number } | null): void {
+  #activate(point: ScenePoint | null, plot: Element | null): void {
     this.active = point;
     this.#host.requestUpdate();
-    this.#options.onActive(point, at);
+    this.#options.onActive(point, point && plot && this.#markOf(point, plot));
+  }
+
+  /** What a tooltip must not cover: the area that a point stands for, or the point itself. */
+  #markOf({ x, y, box: own }: ScenePoint, plot: Element): DOMRect {
+    const { box, scale } = this.#view(plot);
+    const mark = own ?? { x, y, width: 0, height: 0 };
+    const [left, top] = [box.left + mark.x * scale, box.top + mark.y * scale];
+    return new DOMRect(left, top, mark.width * scale, mark.height * scale);
   }
 }

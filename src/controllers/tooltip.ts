@@ -5,6 +5,26 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** How long the pointer may be on its way from the mark to its tooltip, in milliseconds. */
 const leaveDelay = 160;
 
+/** Pixels between a mark and its tooltip, and between a tooltip and the edges of the viewport. */
+const [gap, margin] = [12, 8] as const;
+
+/** Where a box of this size stands off a mark: above, else below, else beside it; where nothing fits, over it. */
+function placeBeside(mark: DOMRect, width: number, height: number): { left: number; top: number } {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const [right, bottom] = [clientWidth - margin - width, clientHeight - margin - height];
+  const left = Math.max(margin, Math.min(mark.x + (mark.width - width) / 2, right));
+  const top = Math.max(margin, Math.min(mark.y + (mark.height - height) / 2, bottom));
+  const places = [
+    { left, top: mark.top - gap - height },
+    { left, top: mark.bottom + gap },
+    { left: mark.right + gap, top },
+    { left: mark.left - gap - width, top },
+  ];
+  const fits = (place: { left: number; top: number }) =>
+    place.left >= margin && place.left <= right && place.top >= margin && place.top <= bottom;
+  return places.find(fits) ?? { left, top };
+}
+
 /**
  * Shows the element's `.tooltip` (a manual popover, in the top layer) beside a point and keeps it there while it is
  * pointed at. Escape and a tap outside dismiss it; so does leaving both the mark and the tooltip.
@@ -14,7 +34,6 @@ export class TooltipController implements ReactiveController {
   readonly #dismissed: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #open = false;
-  #at = { x: 0, y: 0 };
 
   constructor(host: Host, dismissed: () => void) {
     this.#host = host;
@@ -26,11 +45,11 @@ export class TooltipController implements ReactiveController {
     this.hide();
   }
 
-  /** Places the tooltip at a point of the viewport, above it where there is room. */
-  show(x: number, y: number): void {
+  /** Shows the tooltip beside a mark, given in the viewport. */
+  show(mark: DOMRect): void {
     clearTimeout(this.#timer);
     const tooltip = this.#element;
-    if (!tooltip) return;
+    if (!tooltip?.isConnected) return;
     if (!this.#open) {
       this.#open = true;
       tooltip.showPopover();
@@ -38,8 +57,9 @@ export class TooltipController implements ReactiveController {
       document.addEventListener('keydown', this.#keydown, true);
       window.addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
     }
-    this.#at = { x, y };
-    void this.#place(tooltip);
+    const { left, top } = placeBeside(mark, tooltip.offsetWidth, tooltip.offsetHeight);
+    tooltip.style.setProperty('left', `${Math.round(left)}px`);
+    tooltip.style.setProperty('top', `${Math.round(top)}px`);
   }
 
   /** The pointer left the mark: hides unless it reaches the tooltip in time. */
@@ -59,20 +79,6 @@ export class TooltipController implements ReactiveController {
     document.removeEventListener('pointerdown', this.#pointerdown, true);
     document.removeEventListener('keydown', this.#keydown, true);
     window.removeEventListener('scroll', this.#scrolled, true);
-  }
-
-  async #place(tooltip: HTMLElement): Promise<void> {
-    // Positioning loads with the first tooltip that is shown.
-    const { computePosition, flip, offset, shift } = await import('@floating-ui/dom');
-    const { x, y } = this.#at;
-    const mark = { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) };
-    const { x: left, y: top } = await computePosition(mark, tooltip, {
-      placement: 'top',
-      strategy: 'fixed',
-      middleware: [offset(14), flip({ padding: 8 }), shift({ padding: 8 })],
-    });
-    tooltip.style.setProperty('left', `${Math.round(left)}px`);
-    tooltip.style.setProperty('top', `${Math.round(top)}px`);
   }
 
   get #element(): HTMLElement | null {

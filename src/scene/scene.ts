@@ -98,6 +98,8 @@ export interface ScenePoint {
   /** Anchor of the tooltip and the focus ring, in the scene's pixels. */
   x: number;
   y: number;
+  /** The area that it stands for, where that is more than a dot: a tooltip keeps off it. */
+  box?: Box;
   /** What is read out: "Trực tuyến, quý III/2026: 9.120 hồ sơ". */
   label: string;
   /** The author's row, untouched, for events. */

@@ -152,6 +152,16 @@ describe('no boundaries', () => {
     expect(notices(map)).toEqual(['Chưa có ranh giới']);
   });
 
+  test('in the list a row is selected by its own key, with the author’s row', async () => {
+    const { map } = await watch({ geo: null });
+    const told = vi.fn();
+    map.addEventListener('ward-select', ({ key, datum }) => void told(key, datum));
+    await press(map, listItems(map)[1]!);
+    expect(told).toHaveBeenCalledWith('b', shares[1]);
+    expect(map.selected).toEqual(['b']);
+    expect(listItems(map)[1]!.getAttribute('aria-pressed')).toBe('true');
+  });
+
   test('neither boundaries nor rows: it is loading', async () => {
     const { map } = await watch({ geo: null, data: null });
     expect(map.state).toBe('loading');

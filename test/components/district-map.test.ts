@@ -206,6 +206,23 @@ describe('pointer', () => {
     ); // prettier-ignore
   });
 
+  test('the tooltip stays off the area that it explains, and in the viewport', async () => {
+    const map = await mountMap({}, { width: 1000 });
+    for (const key of ['a', 'b', 'c', 'd']) {
+      await hover(map, key);
+      const tooltip = tooltipOf(map).getBoundingClientRect();
+      const area = find(map, '.overlay .active')!.getBoundingClientRect();
+      const apart =
+        tooltip.bottom <= area.top ||
+        tooltip.top >= area.bottom ||
+        tooltip.right <= area.left ||
+        tooltip.left >= area.right;
+      expect([key, apart]).toEqual([key, true]);
+      expect(tooltip.left >= 0 && tooltip.top >= 0).toBe(true);
+      expect(tooltip.right <= innerWidth && tooltip.bottom <= innerHeight).toBe(true);
+    }
+  });
+
   test('outside of all areas there is none', async () => {
     const map = await mountMap();
     await userEvent.hover(plotOf(map), { position: { x: 2, y: 2 } });

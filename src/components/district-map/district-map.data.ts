@@ -4,7 +4,7 @@ import type { Status } from '../../core/indicator.js';
 import { accessor, type Field } from '../../data/field.js';
 import { createIssueList, type IssueList } from '../../data/issue-list.js';
 import type { Row } from '../../data/row.js';
-import { joinByKey, type JoinKey } from '../../geo/join.js';
+import { joinByKey, keyText, type JoinKey } from '../../geo/join.js';
 import type { District } from '../../geo/prepare.js';
 import type { Absence } from '../../scale/class-paints.js';
 import { areStatuses } from '../../scale/colour-classes.js';
@@ -18,6 +18,8 @@ export interface MapData {
   rowOf: Int32Array;
   /** Numbers of the rows that no district takes. */
   unmatched: readonly number[];
+  /** What a row calls its district; one without a key is called by its number. */
+  keyOf(row: number): string;
   /** Value of each row; null = none. */
   values: readonly (number | string | null)[];
   /** Why a row has no value; null where it has one. */
@@ -122,6 +124,7 @@ export function readMapData(
     rows,
     rowOf: join.rowOf,
     unmatched: join.unmatchedRows,
+    keyOf: (row) => keyText(keyOf(row) as JoinKey) ?? `row-${row + 1}`,
     values,
     absenceOf: (row) => ((values[row] ?? null) === null ? (flag(row) ?? 'no-data') : null),
     targetOf(row) {

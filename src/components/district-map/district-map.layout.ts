@@ -18,13 +18,8 @@ import { labelMarks } from './district-map.labels.js';
 import { classifyDistricts, mapLegend, type ClassOfDistricts } from './district-map.legend.js';
 import type { DistrictMapOptions } from './district-map.options.js';
 import { areaLayer, contextLayer, districtOverlay, outlineLayer } from './district-map.picture.js';
-import {
-  describeMap,
-  districtTooltip,
-  mapPoints,
-  mapTable,
-  type MapReading,
-} from './district-map.reading.js';
+import { describeMap, districtTooltip, mapTable, type MapReading } from './district-map.reading.js';
+import { mapPoints } from './district-map.points.js';
 import { mapWords, type MapWords } from './district-map.words.js';
 
 /** A district map as data. */
@@ -39,6 +34,8 @@ export interface DistrictMapScene extends Scene {
     pathOf: (district: number) => string;
     paintOf: (district: number) => Paint;
   };
+  /** The author's row of a row of the table, by its key; null for a district without one. */
+  datumOf: (key: string) => Row | null;
 }
 
 /** Boundaries in a picture of a certain size: what stays while only data changes. */
@@ -145,7 +142,7 @@ function interactions(
   geography: FittedGeography,
   reading: MapReading,
   paintOf: (district: number) => Paint,
-): Pick<DistrictMapScene, 'hit' | 'overlay' | 'tooltip' | 'points' | 'step' | 'table'> {
+): Pick<DistrictMapScene, 'hit' | 'overlay' | 'tooltip' | 'points' | 'step' | 'table' | 'datumOf'> {
   const points = mapPoints(reading);
   return {
     hit(x, y) {
@@ -163,6 +160,7 @@ function interactions(
     },
     points: () => [points.all()],
     step: points.step,
+    datumOf: points.datumOf,
     table: () => mapTable(reading, points.keyOf),
   };
 }

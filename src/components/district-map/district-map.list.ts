@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reading, TableCell } from '../../scene/scene.js';
+import type { TableCell } from '../../scene/scene.js';
+import type { DistrictMapScene } from './district-map.layout.js';
 
 interface ListView {
   label: string;
@@ -21,13 +22,7 @@ const renderFigure = ({ text, spoken }: TableCell): TemplateResult =>
     : html`<span class="figures">${text}</span>`;
 
 /** The districts as a list of buttons, linked with the map: the way in for those who do not point at areas. */
-export function renderDistrictList(picture: Reading, view: ListView): TemplateResult {
-  const data = new Map(
-    picture
-      .points()
-      .flat()
-      .map(({ key, datum }) => [key, datum]),
-  );
+export function renderDistrictList(picture: DistrictMapScene, view: ListView): TemplateResult {
   const rows = view.open || picture.size <= eagerItems ? picture.table().rows : [];
   return html`<details class="list" part="list" ?open=${view.open}
     @toggle=${(event: Event) => view.onToggle((event.target as HTMLDetailsElement).open)}
@@ -40,7 +35,7 @@ export function renderDistrictList(picture: Reading, view: ListView): TemplateRe
             <button
               type="button"
               aria-pressed=${view.selected.includes(key)}
-              @click=${() => view.onSelect(key, data.get(key))}
+              @click=${() => view.onSelect(key, picture.datumOf(key))}
               @pointerenter=${() => view.onHover(key)}
               @pointerleave=${() => view.onHover(null)}
             >

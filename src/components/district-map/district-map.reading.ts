@@ -1,15 +1,6 @@
 import type { FittedGeography } from '../../geo/fitted.js';
-import { nextAnchor, readingOrder } from '../../geo/neighbours.js';
-import type {
-  Direction,
-  Paint,
-  ScenePoint,
-  SceneTable,
-  TableCell,
-  TooltipContent,
-} from '../../scene/scene.js';
-import { round } from '../../scene/marks.js';
 import type { ColourClasses } from '../../scale/colour-classes.js';
+import type { Paint, SceneTable, TableCell, TooltipContent } from '../../scene/scene.js';
 import type { MapData } from './district-map.data.js';
 import type { DistrictMapOptions } from './district-map.options.js';
 import type { MapWords } from './district-map.words.js';
@@ -23,17 +14,6 @@ export interface MapReading {
   options: DistrictMapOptions;
 }
 
-/** Points of districts, made as they are asked for and kept. */
-export interface MapPoints {
-  of: (district: number) => ScenePoint | null;
-  keyOf: (district: number) => string;
-  /** All that are drawn, as one reads a map: in rows from the top. */
-  all: () => readonly ScenePoint[];
-  /** The district of a point; −1 for a point of another map. */
-  districtOf: (point: ScenePoint) => number;
-  step: (from: ScenePoint, direction: Direction) => ScenePoint | null;
-}
-
 const valueOf = ({ data }: MapReading, district: number): number | string | null =>
   data.values[data.rowOf[district]!] ?? null;
 
@@ -42,66 +22,9 @@ const absenceOf = ({ data }: MapReading, district: number) => {
   return row < 0 ? 'no-data' : data.absenceOf(row);
 };
 
-const valueText = (reading: MapReading, district: number): string =>
+/** The value of a district in words, or why it has none. */
+export const valueText = (reading: MapReading, district: number): string =>
   reading.words.valueText(valueOf(reading, district), absenceOf(reading, district));
-
-/** Numbers of districts by key, in their order: those without a key, and those that have it second, get one of their own. */
-function districtsByKey({ districts }: MapData): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const [district, { key }] of districts.entries()) {
-    let own = key ?? `#${district + 1}`;
-    while (numbers.has(own)) own += `#${district + 1}`;
-    numbers.set(own, district);
-  }
-  return numbers;
-}
-
-/** Makes a value at its first use. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** The points of a map. */
-export function mapPoints(reading: MapReading): MapPoints {
-  const { data, map, words } = reading;
-  const known = new Map<number, ScenePoint>();
-  const numbers = lazily(() => districtsByKey(data));
-  const keys = lazily(() => [...numbers().keys()]);
-  const keyOf = (district: number) => keys()[district]!;
-  const of = (district: number): ScenePoint | null => {
-    const made = known.get(district);
-    if (made) return made;
-    const at = map.anchorOf(district);
-    if (!at) return null;
-    const point: ScenePoint = {
-      key: keyOf(district),
-      series: null,
-      x: round(at.x),
-      y: round(at.y),
-      label: words.texts.area(words.fullNameOf(district), valueText(reading, district)),
-      datum: data.rows[data.rowOf[district]!] ?? null,
-    };
-    known.set(district, point);
-    return point;
-  };
-  const all = lazily(() => {
-    const drawn = data.districts.flatMap((_, district) => of(district) ?? []);
-    return readingOrder(drawn).map((index) => drawn[index]!);
-  });
-  return {
-    of,
-    keyOf,
-    all,
-    districtOf: ({ key }) => numbers().get(key) ?? -1,
-    step(from, direction) {
-      const points = all();
-      const index = points.findIndex(({ key }) => key === from.key);
-      if (index < 0) return points[0] ?? null;
-      return points[nextAnchor(points, index, direction)] ?? null;
-    },
-  };
-}
 
 /** What the tooltip of a district says. */
 export function districtTooltip(
@@ -187,7 +110,7 @@ export function mapTable(reading: MapReading, keyOf: (district: number) => strin
   });
   const left = data.unmatched.map((index) => {
     const name = words.rowName(index);
-    return row(`row-${index + 1}`, { text: name, value: name, ...placeless }, index);
+    return row(data.keyOf(index), { text: name, value: name, ...placeless }, index);
   });
   const head = { key: 'name', label: words.texts.columnName, numeric: false };
   return {
