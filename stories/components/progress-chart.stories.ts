@@ -355,11 +355,11 @@ export const FromATable: Story = {
       args,
       html`<table>
         <thead>
-          <tr><th>Chỉ tiêu</th><th>Đơn vị</th><th>Kỳ</th><th>Đầu kỳ</th><th>Hiện tại</th><th>Mục tiêu</th><th>Hạn</th><th>Hướng tốt</th></tr>
+          <tr><th>Chỉ tiêu</th><th>Đơn vị</th><th>Kỳ</th><th>Thời điểm đầu kỳ</th><th>Đầu kỳ</th><th>Hiện tại</th><th>Mục tiêu</th><th>Hạn</th><th>Hướng tốt</th></tr>
         </thead>
         <tbody>
-          <tr><td>Hồ sơ tồn đọng</td><td>hồ sơ</td><td>30/09/2026</td><td>212</td><td>131</td><td>120</td><td>31/12/2026</td><td>lower</td></tr>
-          <tr><td>Cây xanh trồng mới</td><td>cây</td><td>30/09/2026</td><td>0</td><td>hơn 1.600</td><td>2.400</td><td>31/12/2026</td><td>higher</td></tr>
+          <tr><td>Hồ sơ tồn đọng</td><td>hồ sơ</td><td>30/09/2026</td><td>31/12/2025</td><td>212</td><td>131</td><td>120</td><td>31/12/2026</td><td>lower</td></tr>
+          <tr><td>Cây xanh trồng mới</td><td>cây</td><td>30/09/2026</td><td>31/12/2025</td><td>0</td><td>hơn 1.600</td><td>2.400</td><td>31/12/2026</td><td>higher</td></tr>
         </tbody>
       </table>`,
     ),

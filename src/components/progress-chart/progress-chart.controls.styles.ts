@@ -12,6 +12,9 @@ export const progressControlStyles: CSSResult = css`
   .top > .header {
     flex: 1 1 220px;
   }
+  .controls .summary {
+    margin: 0 0 12px;
+  }
   .segments {
     display: inline-flex;
     flex: none;
@@ -44,7 +47,7 @@ export const progressControlStyles: CSSResult = css`
     box-sizing: border-box;
     width: min(320px, 100%);
     min-height: 32px;
-    margin-top: 12px;
+    margin-bottom: 12px;
     padding: 4px 8px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-control);
@@ -56,7 +59,7 @@ export const progressControlStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    margin-top: 12px;
+    margin-bottom: 12px;
   }
   .filter button {
     display: inline-flex;
@@ -97,6 +100,18 @@ export const progressControlStyles: CSSResult = css`
     .filter button,
     .search {
       min-height: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .segments [aria-pressed='true'],
+    .filter [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .filter [aria-pressed='true'] .glyph,
+    .filter [aria-pressed='true'] .count {
+      color: inherit;
     }
   }
   @media print {

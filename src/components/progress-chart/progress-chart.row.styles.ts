@@ -102,4 +102,13 @@ export const progressRowStyles: CSSResult = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 53px;
   }
+  @media (forced-colors: active) {
+    .row + .row {
+      border-top: 1px solid GrayText;
+    }
+    .row[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
 `;

@@ -8,13 +8,6 @@ export const progressChartStyles: CSSResult = css`
   :host {
     --_edge: 24px;
   }
-  .body {
-    margin-top: 0;
-  }
-  .skeleton,
-  .state-message {
-    margin-top: 16px;
-  }
   .skeleton {
     gap: 37px;
     align-content: start;

@@ -89,7 +89,7 @@ function renderDone({ regressing, beyond }: ProgressTrack, bar: BarSpan): SVGTem
     bar.to > target
       ? svg`${renderLine('target-halo', target)}${renderLine('target', target)}`
       : nothing;
-  return svg`${renderBar('done', bar.from, bar.to, fill)}${line}${
+  return svg`${renderBar(regressing ? 'done back' : 'done', bar.from, bar.to, fill)}${line}${
     beyond ? renderBeyond(beyond, bar) : nothing
   }`;
 }
@@ -106,7 +106,7 @@ function renderBeyond({ side, text }: Beyond, bar: BarSpan): SVGTemplateResult {
 
 function renderScore({ to, target, label }: ScoreTrack): SVGTemplateResult {
   const { baseline, target: end } = trackLines;
-  return svg`${renderBar('ground', baseline, end, 'var(--_track)')}${renderBar('done', baseline, to, mark)}${
+  return svg`${renderBar('ground plain', baseline, end, 'var(--_track)')}${renderBar('done', baseline, to, mark)}${
     target === null ? nothing : renderTick('expected', target)
   }<svg x="${end}%" y="50%"><text class="limit" x="8" y="4">${label}</text></svg>`;
 }
@@ -116,7 +116,7 @@ function renderBand({ low, high, value, beyond }: BandTrack): SVGTemplateResult 
   const width = Math.round(100 * (high - low)) / 100;
   const chevrons =
     beyond === 'right' ? 'M8-5 12 0 8 5M13-5 17 0 13 5' : 'M-8-5-12 0-8 5M-13-5-17 0-13 5';
-  return svg`${renderBar('ground', baseline, target, 'var(--_track)')}
+  return svg`${renderBar('ground plain', baseline, target, 'var(--_track)')}
     ${
       width > 0
         ? svg`<rect class="band" x="${low}%" y="50%" width="${width}%" height="18" transform="translate(0 -9)"></rect>`

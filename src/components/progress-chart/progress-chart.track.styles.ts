@@ -101,11 +101,22 @@ export const progressTrackStyles: CSSResult = css`
     text-wrap: pretty;
   }
   @media (forced-colors: active) {
-    .track .done {
+    .track .plain {
+      fill: Canvas;
+    }
+    .track .ground,
+    .track .way {
+      stroke: CanvasText;
+    }
+    .track .half {
+      stroke: none;
+    }
+    .track .done:not(.back),
+    .track .value {
       fill: CanvasText;
     }
-    .track .ground {
-      stroke: CanvasText;
+    .track .step {
+      color: CanvasText;
     }
   }
 `;

@@ -263,19 +263,21 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
   #renderControls(picture: ProgressPicture): TemplateResult {
     const { long, statuses } = picture;
     const texts = this.#texts;
-    return html`${
-      long && this.summary === null
-        ? html`<p class="summary" aria-hidden="true">${picture.describe()}</p>`
-        : nothing
-    }${
-      long || this.controls.includes('search')
-        ? renderSearch(this.query, texts, (query) => (this.query = query))
-        : nothing
-    }${
-      this.controls.includes('filter')
-        ? renderFilter(statuses, this.#statuses, texts, (status) => this.#toggleStatus(status))
-        : nothing
-    }`;
+    return html`<div class="controls">
+      ${
+        long && this.summary === null
+          ? html`<p class="summary" aria-hidden="true">${picture.describe()}</p>`
+          : nothing
+      }${
+        long || this.controls.includes('search')
+          ? renderSearch(this.query, texts, (query) => (this.query = query))
+          : nothing
+      }${
+        this.controls.includes('filter')
+          ? renderFilter(statuses, this.#statuses, texts, (status) => this.#toggleStatus(status))
+          : nothing
+      }
+    </div>`;
   }
 
   #renderFoldButton(rows: readonly ProgressRow[]): TemplateResult | typeof nothing {
