@@ -1,10 +1,21 @@
 import { isValue } from '../../core/value.js';
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
+import type { Row } from '../../data/row.js';
 import { nameKey } from '../../i18n/names.js';
-import { judgeGoal } from '../../scene/judged-goal.js';
+import { judgeGoal, type JudgedGoal } from '../../scene/judged-goal.js';
 import type { IndicatorRow } from './progress-chart.data.js';
-import type { ChartGoal } from './progress-chart.row.js';
+
+/** A goal of the chart, judged, with the author's row that it stands for. */
+export interface ChartGoal {
+  judged: JudgedGoal;
+  datum: Row;
+  name: string;
+  /** Name of its group; empty where there is none. */
+  group: string;
+  /** What tells it from another goal of the same name: group or id. Empty where its name is its own. */
+  context: string;
+}
 
 /** The goals of a chart, and the indicators that only head a group. */
 export interface GatheredGoals {

@@ -8,13 +8,18 @@ import { progress } from '../../i18n/texts.js';
 import type { Legend, Reading } from '../../scene/scene.js';
 import { arrangeGoals, type ArrangeOptions } from './progress-chart.arrange.js';
 import { describeGoals } from './progress-chart.describe.js';
-import { gatherGoals, groupName, type GatheredGoals } from './progress-chart.goals.js';
+import {
+  gatherGoals,
+  groupName,
+  type ChartGoal,
+  type GatheredGoals,
+} from './progress-chart.goals.js';
 import { groupResult } from './progress-chart.results.js';
 import type { Beside, IndicatorFields } from './progress-chart.columns.js';
 import { readIndicators } from './progress-chart.data.js';
 import { issuesOf } from './progress-chart.issues.js';
 import { layoutLegend } from './progress-chart.legend.js';
-import { commonDueOf, layoutRow, type ChartGoal, type ProgressRow } from './progress-chart.row.js';
+import { commonDueOf, layoutRow, type ProgressRow } from './progress-chart.row.js';
 import { countStatuses, type StatusCount } from './progress-chart.statuses.js';
 import { layoutTable } from './progress-chart.table.js';
 import type { trackLines } from './progress-chart.track.js';

@@ -8,19 +8,8 @@ import type { Locale } from '../../i18n/register.js';
 import { hasGoal, statusWord, type JudgedGoal } from '../../scene/judged-goal.js';
 import { detailsOf } from './progress-chart.details.js';
 import { figuresOf, type RowFigure } from './progress-chart.figures.js';
-import { textOf } from './progress-chart.goals.js';
+import { textOf, type ChartGoal } from './progress-chart.goals.js';
 import { layoutTrack, type Track } from './progress-chart.track.js';
-
-/** A goal of the chart, judged, with the author's row that it stands for. */
-export interface ChartGoal {
-  judged: JudgedGoal;
-  datum: Row;
-  name: string;
-  /** Name of its group; empty where there is none. */
-  group: string;
-  /** What tells it from another goal of the same name: group or id. Empty where its name is its own. */
-  context: string;
-}
 
 /** A row as it is printed: everything in the reader's language. */
 export interface ProgressRow {

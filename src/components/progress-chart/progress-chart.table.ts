@@ -4,8 +4,8 @@ import type { Locale } from '../../i18n/register.js';
 import { statusWord, type JudgedGoal } from '../../scene/judged-goal.js';
 import type { SceneTable, TableCell } from '../../scene/scene.js';
 import { decimalsOf, figuresOf, unitOf } from './progress-chart.figures.js';
-import { groupName } from './progress-chart.goals.js';
-import { dueOf, type ChartGoal } from './progress-chart.row.js';
+import { groupName, type ChartGoal } from './progress-chart.goals.js';
+import { dueOf } from './progress-chart.row.js';
 
 /** A column, and how a goal fills it. */
 interface GoalColumn {
