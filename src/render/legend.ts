@@ -7,7 +7,7 @@ const shapes: Readonly<Record<LegendItem['shape'], (paint: string) => SVGTemplat
   dashed: (paint) =>
     svg`<path d="M0 6H20" stroke=${paint} stroke-width="2" stroke-dasharray="5 3"></path>`,
   swatch: (paint) =>
-    svg`<rect x="0.5" y="0.5" width="19" height="11" fill=${paint} stroke="var(--_line-strong)"></rect>`,
+    svg`<rect x="0.5" y="0.5" width="19" height="11" fill=${paint} stroke="var(--_map-outline)" stroke-width="0.75"></rect>`,
   tick: (paint) => svg`<path d="M10 0V12" stroke=${paint} stroke-width="2"></path>`,
 };
 

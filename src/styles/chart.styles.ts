@@ -52,7 +52,7 @@ export const chartStyles: CSSResult = css`
     gap: 4px 16px;
     margin-bottom: 12px;
     list-style: none;
-    font: 400 var(--_text-small) var(--_font-text);
+    font: 400 var(--_text-caption) var(--_font-text);
     color: var(--_ink-2);
   }
   .legend li,

@@ -256,7 +256,7 @@ describe('tooltip and table', () => {
       title: 'An',
       subtitle: 'Quý III/2026',
       rows: [
-        { label: 'Tổ thông minh', value: '44%', paint: 'seq-4' },
+        { label: 'Tổ thông minh', value: '44%' },
         { label: 'Mục tiêu', value: '50%' },
       ],
       status: 'at-risk',

@@ -141,7 +141,6 @@ function layersOf(map: FittedMap, reading: MapReading, classified: ClassOfDistri
 function interactions(
   geography: FittedGeography,
   reading: MapReading,
-  paintOf: (district: number) => Paint,
 ): Pick<DistrictMapScene, 'hit' | 'overlay' | 'tooltip' | 'points' | 'step' | 'table' | 'datumOf'> {
   const points = mapPoints(reading);
   return {
@@ -156,7 +155,7 @@ function interactions(
     tooltip(point) {
       const district = points.districtOf(point);
       if (district < 0) return { title: point.label, rows: [] };
-      return districtTooltip(reading, district, paintOf(district));
+      return districtTooltip(reading, district);
     },
     points: () => [points.all()],
     step: points.step,
@@ -189,7 +188,7 @@ export function colourDistricts(
     legend: rows === null ? null : mapLegend(classified, classes, options, words),
     classes,
     districts: { count: data.districts.length, pathOf: geography.pathOf, paintOf },
-    ...interactions(geography, reading, paintOf),
+    ...interactions(geography, reading),
     size: data.districts.length + data.unmatched.length,
     describe: () => describeMap(reading),
     notices: noticesOf(map, data, words),

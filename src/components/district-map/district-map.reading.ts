@@ -1,6 +1,6 @@
 import type { FittedGeography } from '../../geo/fitted.js';
 import type { ColourClasses } from '../../scale/colour-classes.js';
-import type { Paint, SceneTable, TableCell, TooltipContent } from '../../scene/scene.js';
+import type { SceneTable, TableCell, TooltipContent } from '../../scene/scene.js';
 import type { MapData } from './district-map.data.js';
 import type { DistrictMapOptions } from './district-map.options.js';
 import type { MapWords } from './district-map.words.js';
@@ -27,11 +27,7 @@ export const valueText = (reading: MapReading, district: number): string =>
   reading.words.valueText(valueOf(reading, district), absenceOf(reading, district));
 
 /** What the tooltip of a district says. */
-export function districtTooltip(
-  reading: MapReading,
-  district: number,
-  paint: Paint,
-): TooltipContent {
+export function districtTooltip(reading: MapReading, district: number): TooltipContent {
   const { data, words, options } = reading;
   const { words: labels } = words.locale.messages;
   const row = data.rowOf[district]!;
@@ -40,7 +36,7 @@ export function districtTooltip(
     title: words.fullNameOf(district),
     ...(options.period && { subtitle: options.period }),
     rows: [
-      { label: words.measure || labels.value, value: valueText(reading, district), paint },
+      { label: words.measure || labels.value, value: valueText(reading, district) },
       ...(target === null ? [] : [{ label: labels.target, value: words.column.full(target) }]),
     ],
     status: data.statusOf(row),
