@@ -32,12 +32,6 @@ export const chartStyles: CSSResult = css`
     height: auto;
     overflow: visible;
   }
-  .plot > .message-over {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-content: center;
-  }
   ${textStyles}
   .halo {
     paint-order: stroke;
@@ -108,10 +102,10 @@ export const chartStyles: CSSResult = css`
     gap: 16px;
   }
   .tooltip dt {
+    display: flex;
+    align-items: baseline;
+    gap: 6px;
     color: var(--_ink-2);
-  }
-  .tooltip dt .key {
-    margin-inline-end: 6px;
   }
   .tooltip dd {
     font: 600 var(--_text-small) var(--_font-figures);
@@ -157,6 +151,7 @@ export const chartStyles: CSSResult = css`
   }
   .data[open] {
     flex-basis: 100%;
+    min-width: 0;
     order: 2;
   }
   .data[open] > summary {
@@ -211,8 +206,13 @@ export const chartStyles: CSSResult = css`
     }
   }
   @media print {
-    .tool {
+    .tool,
+    .data > summary {
       display: none;
+    }
+    .table-scroll {
+      max-height: none;
+      overflow: visible;
     }
   }
 `;

@@ -658,15 +658,22 @@ describe('a person points and walks', () => {
   const [online, desk, post] = scene.points();
 
   test('points carry what is read out and the row itself', () => {
-    expect(online?.[5]).toEqual({
+    expect(online?.[5]).toMatchObject({
       key: '2026-Q3',
       series: 'Trực tuyến',
-      x: expect.any(Number) as number,
-      y: expect.any(Number) as number,
       label: 'Trực tuyến, Quý III/2026: 9.120 hồ sơ',
       datum: files[5],
     });
     expect(scene.points()).toBe(scene.points());
+  });
+
+  test('a point stands for its quarter on all lines: the tooltip that tells of them covers none', () => {
+    for (const { x, box } of [online![2]!, desk![2]!, post![2]!]) {
+      const ys = [online, desk, post].map((line) => line![2]!.y);
+      expect([x, box!.width]).toEqual([expect.closeTo(box!.x, 1), 0]);
+      expect(box!.y).toBeCloseTo(Math.min(...ys), 1);
+      expect(box!.y + box!.height).toBeCloseTo(Math.max(...ys), 1);
+    }
   });
 
   test('the pointer means the nearest quarter, then the nearest line', () => {

@@ -4,6 +4,7 @@ import { invert, position } from '../../scale/linear.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
 import type {
+  Box,
   Direction,
   Mark,
   Scene,
@@ -58,16 +59,33 @@ function toPoint(view: LineView, place: Place | null): ScenePoint | null {
   return place && pointOf(view, place);
 }
 
-function pointOf({ data, plan, words }: LineView, { placed: { line }, index }: Place): ScenePoint {
+function pointOf(view: LineView, place: Place): ScenePoint {
+  const { data, plan, words } = view;
+  const { line } = place.placed;
+  const { index } = place;
   const { x, y } = pointAt(plan, line, index);
   return {
     key: words.keyOf(line, index),
     series: words.areNamed ? line.key : null,
     x: round(x),
     y: round(y),
+    get box() {
+      return columnBox(view, place);
+    },
     label: words.pointLabel(line, index),
     datum: data.rows[line.rows[index]!],
   };
+}
+
+/** From the highest to the lowest point at one position: the tooltip of one tells of all. */
+function columnBox(view: LineView, place: Place): Box {
+  const pointOn = ({ placed, index }: Place) => pointAt(view.plan, placed.line, index);
+  const ys = companions(view, place).flatMap((each) => {
+    const { y } = pointOn(each);
+    return Number.isNaN(y) ? [] : [y];
+  });
+  const y = Math.min(...ys);
+  return { x: pointOn(place).x, y, width: 0, height: Math.max(...ys) - y };
 }
 
 /** The point of a line that is nearest by x. */
@@ -135,9 +153,8 @@ function across(view: LineView, from: Place, x: number, step: -1 | 1): Place | n
   return column[rank + step] ?? null;
 }
 
-/** The points of all lines at the position of a point. */
-function companions(view: LineView, point: ScenePoint): Place[] {
-  const here = placeOf(view, point);
+/** The points of all lines at the position of one of them. */
+function companions(view: LineView, here: Place | null): Place[] {
   if (!here) return [];
   const x = here.placed.line.xs[here.index]!;
   return view.placed.flatMap((placed) => {
@@ -150,7 +167,7 @@ function crosshair(view: LineView, point: ScenePoint): Mark[] {
   const { plot } = view.plan;
   const d = `M${point.x},${round(plot.y)}V${round(plot.y + plot.height)}`;
   const line: Mark = { type: 'path', role: 'crosshair', d, stroke: 'ink-3', strokeWidth: 1 };
-  const dots = companions(view, point).flatMap(({ placed, index }) => {
+  const dots = companions(view, placeOf(view, point)).flatMap(({ placed, index }) => {
     if (Number.isNaN(placed.line.ys[index])) return [];
     const isOwn = point.series === null || placed.line.key === point.series;
     return [pointDot(pointAt(view.plan, placed.line, index), placed.colours.mark, isOwn ? 5 : 3.5)];
@@ -168,7 +185,7 @@ function ring({ x, y }: ScenePoint): Mark[] {
 
 function tooltipOf(view: LineView, point: ScenePoint): TooltipContent {
   const { words, references, locale } = view;
-  const places = companions(view, point);
+  const places = companions(view, placeOf(view, point));
   const [first] = places;
   const rows = places.map(({ placed: { line, colours }, index }): TooltipRow => {
     const value = line.ys[index]!;
