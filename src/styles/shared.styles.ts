@@ -116,6 +116,16 @@ export const sharedStyles: CSSResult = css`
     font: 400 var(--_text-caption) var(--_font-text);
     color: var(--_ink-2);
   }
+  .notices ul,
+  .notices ul li {
+    display: inline;
+  }
+  .notices ul::before {
+    content: ': ';
+  }
+  .notices ul li:not(:last-child)::after {
+    content: ', ';
+  }
   .stale {
     color: var(--_at-risk-text);
     font-weight: 600;

@@ -259,6 +259,7 @@ describe('what does not fit together', () => {
     expect([faults[0]!.code, faults[0]!.message]).toEqual(['coordinates', expect.stringContaining('swapped')]); // prettier-ignore
     expect(find(map, '.plot')).toBeNull();
     expect(listItems(map)).toHaveLength(4);
+    expect(notices(map)).toEqual([]);
   });
 });
 

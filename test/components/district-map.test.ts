@@ -344,6 +344,14 @@ describe('the legend', () => {
     expect(opacities(map)).toEqual([null, null]);
   });
 
+  test('leaves the names of the others legible', async () => {
+    const map = await mountMap({ labels: 'name' });
+    const fills = () => [...map.shadowRoot!.querySelectorAll('text.label')].map((text) => text.getAttribute('fill')); // prettier-ignore
+    expect(fills()).toEqual(['seq-on-1', 'seq-on-2', 'seq-on-3', 'seq-on-4'].map((ink) => `var(--_${ink})`)); // prettier-ignore
+    await press(map, legendButtons(map)[3]!);
+    expect(fills()).toEqual(['ink', 'ink', 'ink', 'seq-on-4'].map((ink) => `var(--_${ink})`));
+  });
+
   test('forgets a class that new data has left without an entry', async () => {
     const map = await mountMap({ data: shares.slice(1) });
     const missing = legendButtons(map).at(-1)!;

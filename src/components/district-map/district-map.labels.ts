@@ -84,6 +84,8 @@ const isOn = ({ width, height }: Frame, box: Box): boolean =>
 interface Page {
   frame: Frame;
   obstacles: readonly Box[];
+  /** Districts so pale that any text on them is ink. */
+  isPale: (district: number) => boolean;
 }
 
 /** The first candidate that fits inside the district and on the page. */
@@ -187,7 +189,7 @@ export function labelMarks(
     const label = placeLabel(map, district, list, { ...page, obstacles });
     if (!label) return [];
     obstacles.push(label.box);
-    const texts = textMarks(label, fill);
+    const texts = textMarks(label, page.isPale(district) ? 'ink' : fill);
     return plated ? [plate(label.box), ...texts] : texts;
   });
 }

@@ -15,7 +15,12 @@ import type { Frame, Layer, Notice, Paint, Scene } from '../../scene/scene.js';
 import { readMapData, type MapData } from './district-map.data.js';
 import { frameMap, insetLayer, type MapFrames } from './district-map.frames.js';
 import { labelMarks } from './district-map.labels.js';
-import { classifyDistricts, mapLegend, type ClassOfDistricts } from './district-map.legend.js';
+import {
+  classifyDistricts,
+  mapLegend,
+  standsBack,
+  type ClassOfDistricts,
+} from './district-map.legend.js';
 import type { DistrictMapOptions } from './district-map.options.js';
 import { areaLayer, contextLayer, districtOverlay, outlineLayer } from './district-map.picture.js';
 import { describeMap, districtTooltip, mapTable, type MapReading } from './district-map.reading.js';
@@ -121,13 +126,15 @@ function layersOf(map: FittedMap, reading: MapReading, classified: ClassOfDistri
   const { geography, frames, frame } = map;
   const { data, classes, words, options } = reading;
   const areas = (where: 'main' | 'insets') =>
-    areaLayer(geography, where, classified, options.highlight ?? []);
+    areaLayer(geography, where, classified, options.highlight);
   const insets = [
     insetLayer(geography.projected.prepared, frames, words),
     areas('insets'),
     outlineLayer(geography, 'insets'),
   ];
-  const page = { frame, obstacles: frames.boxes };
+  const isPale = (district: number) =>
+    standsBack(classified.entries[classified.of[district]!]!.key, options.highlight);
+  const page = { frame, obstacles: frames.boxes, isPale };
   return [
     areas('main'),
     contextLayer(geography),

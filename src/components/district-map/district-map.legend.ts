@@ -18,6 +18,10 @@ export interface ClassOfDistricts {
   entries: readonly { key: string; paint: Paint; count: number }[];
 }
 
+/** Whether the districts of a legend entry stand back, because others are to stand out. */
+export const standsBack = (key: string, highlight: readonly string[] | undefined): boolean =>
+  highlight !== undefined && highlight.length > 0 && !highlight.includes(key);
+
 /** Sorts districts into classes: one pass over the numbers of their rows. While rows are awaited all are plain. */
 export function classifyDistricts(
   data: MapData,

@@ -1,7 +1,7 @@
 import type { FittedGeography } from '../../geo/fitted.js';
 import { round } from '../../scene/marks.js';
 import type { Layer, Mark, Paint, PathMark } from '../../scene/scene.js';
-import type { ClassOfDistricts } from './district-map.legend.js';
+import { standsBack, type ClassOfDistricts } from './district-map.legend.js';
 
 /** How wide the lines between districts are, by the usual size of a district: in a crowd wide lines would be all there is. */
 function lineWidth(size: number): number {
@@ -36,7 +36,7 @@ export function areaLayer(
   map: FittedGeography,
   where: 'main' | 'insets',
   classified: ClassOfDistricts,
-  highlight: readonly string[],
+  highlight: readonly string[] | undefined,
 ): Layer {
   const { of, entries } = classified;
   const strokeWidth = lineWidth(map.usualSize);
@@ -48,8 +48,7 @@ export function areaLayer(
         if (of[district] === entry) path += map.pathOf(district, where);
       return path;
     };
-    const pale = highlight.length > 0 && !highlight.includes(key);
-    return [classMark(pathOf, paint, strokeWidth, pale ? 0.25 : undefined)];
+    return [classMark(pathOf, paint, strokeWidth, standsBack(key, highlight) ? 0.25 : undefined)];
   });
   return { id: where === 'main' ? 'areas' : 'inset-areas', marks };
 }

@@ -54,7 +54,7 @@ export class MapStages {
       return fitMap(projected, options, { ...frame, height });
     });
     const scene = colourDistricts(this.#fitted.result, rows, options, locale);
-    if (!geography?.features.length) return withoutPlaces(scene);
+    if (this.fault || !geography?.features.length) return withoutPlaces(scene);
     return { ...scene, issues: [...geography.issues, ...scene.issues] };
   }
 

@@ -67,6 +67,9 @@ export const districtMapStyles: CSSResult = css`
     break-inside: avoid;
     border-bottom: 1px solid var(--_line);
   }
+  .list li:last-child {
+    border: 0;
+  }
   .list button {
     display: flex;
     justify-content: space-between;
