@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { define } from '../../src/base/define.js';
 import { WardLineChart } from '../../src/components/line-chart/line-chart.js';
@@ -72,9 +72,47 @@ describe('language', () => {
     await drawn(chart);
     expect(chart.scene!.points()[0]![0]!.label).toBe('năm 2024: 1.487,5');
   });
+
+  test('another language does not lose what was read, nor ask for what is not there', async () => {
+    const body = 'Năm;Thu\n2024;487\n2025;561\n';
+    const once = served('thu.csv', { body, statuses: [200, 500] });
+    const missing = served('thu.csv', { statuses: [404, 200], body });
+    const [chart, other] = [
+      await mounted({ data: null, src: once }),
+      await mounted({ data: null, src: missing }),
+    ];
+    await vi.waitFor(() => expect([chart.state, other.state]).toEqual(['ready', 'error']));
+    const states = new Set<string>();
+    chart.addEventListener('ward-error', () => states.add(chart.state));
+    for (const { parentElement } of [chart, other]) parentElement!.lang = 'en';
+    await vi.waitFor(() => expect(chart.stale).toBe(true));
+    await drawn(chart);
+    expect(states).toEqual(new Set(['ready']));
+    expect(texts(chart, '.picture text')).toContain('561');
+    expect([other.state, await requestsFor(missing)]).toEqual(['error', { asked: 1, open: 0 }]);
+  });
+
+  test('a language of the data’s own asks for nothing again', async () => {
+    const src = served('thu.csv', { body: 'Năm;Thu\n2025;487,5\n' });
+    const chart = await mounted({ data: null, src, dataLocale: 'vi' });
+    await vi.waitFor(() => expect(chart.state).toBe('ready'));
+    chart.parentElement!.lang = 'en';
+    await drawn(chart);
+    expect(chart.scene!.points()[0]![0]!.label).toBe('2025: 487.5');
+    expect(await requestsFor(src)).toEqual({ asked: 1, open: 0 });
+  });
 });
 
 describe('what is drawn', () => {
+  test('rows without any value say so in the picture', async () => {
+    const data = satisfaction.map(({ quarter }) => ({ quarter, share: null }));
+    const chart = await mounted({ data, y: ['share'] });
+    expect([chart.state, texts(chart, '.picture .empty text')]).toEqual([
+      'ready',
+      ['Chưa có số liệu để vẽ'],
+    ]);
+  });
+
   test('a target is a line with its name, a column of the table and a row of the tooltip', async () => {
     const chart = await mounted({ target: 95, targetLabel: 'Chỉ tiêu', unit: '%' });
     expect(texts(chart, '.target-label')).toEqual(['Chỉ tiêu 95%']);
@@ -207,6 +245,21 @@ describe('life', () => {
     chart.remove();
     waiting.remove();
     await vi.waitFor(async () => expect((await requestsFor(src)).open).toBe(0));
+  });
+
+  test('charts that left the page are collected', async () => {
+    const visit = async () => {
+      const chart = await mounted({ link: 'kỳ', target: 95 });
+      one(chart, '.plot').focus();
+      await userEvent.keyboard('{End}{Enter}');
+      chart.parentElement!.remove();
+      return new WeakRef(chart);
+    };
+    const gone: WeakRef<WardLineChart>[] = [];
+    for (let i = 0; i < 20; i++) gone.push(await visit());
+    await visit(); // the browser remembers who had the focus last
+    await cdp().send('HeapProfiler.collectGarbage');
+    expect(gone.filter((chart) => chart.deref() !== undefined)).toEqual([]);
   });
 
   test('an element that was removed goes on when it comes back', async () => {
