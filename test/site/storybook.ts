@@ -35,25 +35,26 @@ export interface Reader {
   readonly theme: 'light' | 'dark';
 }
 
-/** Opens a story and waits until it is drawn, with its fonts and its data. */
+/** Waits until the page has drawn what it knows: its fonts are there and a few frames have passed. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 6; frame++) {
+      await document.fonts.ready;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
+    }
+  });
+}
+
+/** Opens a story as a reader with these choices sees it. */
 export async function openStory(
   page: Page,
   origin: string,
   id: string,
   { locale, theme }: Reader,
 ): Promise<void> {
-  await page.goto(
-    `${origin}/iframe.html?id=${id}&viewMode=story&globals=locale:${locale};theme:${theme}`,
-  );
+  // Storybook's own axe would run beside the test's.
+  const globals = `locale:${locale};theme:${theme};a11y.manual:!true`;
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
   await page.waitForSelector('#storybook-root .stage > *', { state: 'attached' });
-  await page.evaluate(async () => {
-    const frames = (count: number): Promise<void> =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => resolve(count > 1 ? frames(count - 1) : undefined));
-      });
-    await document.fonts.ready;
-    await frames(3);
-    await document.fonts.ready;
-    await frames(3);
-  });
+  await settle(page);
 }

@@ -49,8 +49,12 @@ export function textFaults(): string[] {
       }));
   };
 
+  /** An author who asks for a number of lines wants the rest cut. */
+  const isClamped = (style: CSSStyleDeclaration): boolean => style.webkitLineClamp !== 'none';
+
   const cutBy = ({ rect }: Box, element: Element): boolean => {
     const style = getComputedStyle(element);
+    if (isClamped(style)) return false;
     const cutsX = style.overflowX === 'hidden' || style.overflowX === 'clip';
     const cutsY = style.overflowY === 'hidden' || style.overflowY === 'clip';
     const bounds = element.getBoundingClientRect();
@@ -66,7 +70,11 @@ export function textFaults(): string[] {
 
   const shown = [...textsIn(document.body)].filter((node) => {
     const parent = parentOf(node);
-    const options = { visibilityProperty: true, opacityProperty: true };
+    const options = {
+      visibilityProperty: true,
+      opacityProperty: true,
+      contentVisibilityAuto: true, // what the browser has not laid out yet has no true boxes
+    };
     return (
       node.data.trim() !== '' &&
       parent?.checkVisibility(options) === true &&
