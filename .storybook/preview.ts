@@ -72,12 +72,15 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (story, { globals }) => {
-      const reader = globals as unknown as Reader;
-      const page = document.documentElement;
-      page.lang = reader.locale;
-      page.style.colorScheme = reader.theme === 'auto' ? 'light dark' : reader.theme;
-      return html`<div class="stage" data-width=${reader.width}>${story()}</div>`;
+    (story, { globals, viewMode }) => {
+      const { locale, theme, width } = globals as unknown as Reader;
+      // A page of documentation has a language and a scheme of its own, and shows stories of several.
+      if (viewMode !== 'docs') {
+        const { documentElement: page } = document;
+        page.lang = locale;
+        page.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+      }
+      return html`<div class="stage" lang=${locale} data-theme=${theme} data-width=${width}>${story()}</div>`;
     },
   ],
 };
