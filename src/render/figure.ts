@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
+import { clock } from './status.js';
 
 const levels: Readonly<Record<number, StaticValue>> = {
   2: literal`h2`,
@@ -45,7 +46,7 @@ export function renderFooter(
     ${note ? html`<span class="note">${note}</span>` : nothing}
     ${source ? html`<span>${linked}</span>` : nothing}
     ${updated ? html`<span>${updated}</span>` : nothing}
-    ${stale ? html`<span class="stale">${stale}</span>` : nothing}
+    ${stale ? html`<span class="stale">${clock}${stale}</span>` : nothing}
     ${illustrative ? html`<span class="tag">${illustrative}</span>` : nothing}
     <slot name="footer"></slot>
     ${tools}

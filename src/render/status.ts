@@ -65,6 +65,17 @@ export function renderGlyph(status: Status): TemplateResult {
   </svg>`;
 }
 
+/** Figures are out of date. */
+export const clock: TemplateResult = html`<svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+  <path
+    d="M8 1.6a6.4 6.4 0 1 1 0 12.8a6.4 6.4 0 1 1 0-12.8ZM8 4.6V8l2.4 1.6"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.7"
+    stroke-linecap="round"
+  ></path>
+</svg>`;
+
 const loud: ReadonlySet<Status> = new Set(['at-risk', 'off-track', 'regressing', 'overdue']);
 
 /** A status as glyph and word: a solid chip when it needs attention, quiet words when it does not. */

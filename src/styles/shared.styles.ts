@@ -127,8 +127,14 @@ export const sharedStyles: CSSResult = css`
     content: ', ';
   }
   .stale {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
     color: var(--_at-risk-text);
     font-weight: 600;
+  }
+  .stale .glyph {
+    color: inherit;
   }
 
   .skeleton {

@@ -66,14 +66,9 @@ export const kpiCardStyles: CSSResult = css`
     color: var(--_ink-2);
   }
   .top .stale {
-    display: inline-flex;
-    align-items: center;
     gap: 6px;
     min-height: 24px;
     font: 600 var(--_text-small) var(--_font-text);
-  }
-  .stale .glyph {
-    color: inherit;
   }
   .spinner {
     width: 12px;

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { renderFooter, renderLevel, type FooterContent } from '../../render/figure.js';
-import { renderGlyph, renderStatus } from '../../render/status.js';
+import { clock, renderGlyph, renderStatus } from '../../render/status.js';
 import { renderProgress } from './kpi-card.bar-view.js';
 import {
   renderExplanation,
@@ -138,16 +138,6 @@ function renderChip({ status, word }: CardChip): TemplateResult {
     ? renderStatus(status, word)
     : html`<span class="status plain" part="status">${word}</span>`;
 }
-
-const clock = html`<svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-  <path
-    d="M8 1.6a6.4 6.4 0 1 1 0 12.8a6.4 6.4 0 1 1 0-12.8ZM8 4.6V8l2.4 1.6"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.7"
-    stroke-linecap="round"
-  ></path>
-</svg>`;
 
 function renderChange({ delta, value }: KpiCardPicture, view: CardView): TemplateResult {
   // That there is nothing to compare with is told where nothing else is.
