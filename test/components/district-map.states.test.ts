@@ -39,7 +39,8 @@ describe('geometry on its way, data ready', () => {
     expect(find(map, '.plot')).toBeNull();
     expect(textsOf(map, '.list li')).toEqual(['a 10%', 'b 20%', 'c 30%', 'd 40%']);
     expect(find(map, 'details.list')!.hasAttribute('open')).toBe(true);
-    expect(find(map, '.placeholder')!.getBoundingClientRect().height).toBe(map.height);
+    const { width, height } = find(map, '.placeholder')!.getBoundingClientRect();
+    expect([width, height]).toEqual([590, (590 * 5) / 8]);
     await until(map, 'ready');
     expect(find(map, '.placeholder')).toBeNull();
     expect(featuresOf(map)).toHaveLength(4);
@@ -165,7 +166,8 @@ describe('no boundaries', () => {
   test('neither boundaries nor rows: it is loading', async () => {
     const { map } = await watch({ geo: null, data: null });
     expect(map.state).toBe('loading');
-    expect(find(map, '.skeleton')).not.toBeNull();
+    expect(find(map, '.placeholder')!.getAttribute('aria-busy')).toBe('true');
+    expect(find(map, '.placeholder')!.textContent).toContain('Đang tải');
   });
 });
 

@@ -22,6 +22,16 @@ export interface ClassOfDistricts {
 export const standsBack = (key: string, highlight: readonly string[] | undefined): boolean =>
   highlight !== undefined && highlight.length > 0 && !highlight.includes(key);
 
+/** What stands out once a person has pressed an entry: one more, or one less. */
+export const pressEntry = (highlight: readonly string[], key: string): readonly string[] =>
+  highlight.includes(key) ? highlight.filter((other) => other !== key) : [...highlight, key];
+
+/** What still stands out under another legend: only what could be pressed again. */
+export const keepEntries = (
+  highlight: readonly string[],
+  legend: Legend | null,
+): readonly string[] => highlight.filter((key) => legend?.items.some((item) => item.key === key));
+
 /** Sorts districts into classes: one pass over the numbers of their rows. While rows are awaited all are plain. */
 export function classifyDistricts(
   data: MapData,

@@ -8,6 +8,7 @@ interface ListView {
   selected: readonly string[];
   /** Remarks on districts that the map does not show. */
   notes: boolean;
+  /** The reader opened or closed it. */
   onToggle: (open: boolean) => void;
   onSelect: (key: string, datum: unknown) => void;
   onHover: (key: string | null) => void;
@@ -24,8 +25,13 @@ const renderFigure = ({ text, spoken }: TableCell): TemplateResult =>
 /** The districts as a list of buttons, linked with the map: the way in for those who do not point at areas. */
 export function renderDistrictList(picture: DistrictMapScene, view: ListView): TemplateResult {
   const rows = view.open || picture.size <= eagerItems ? picture.table().rows : [];
+  const toggled = ({ target }: Event) => {
+    const { open } = target as HTMLDetailsElement;
+    // The element opens and closes it too.
+    if (open !== view.open) view.onToggle(open);
+  };
   return html`<details class="list" part="list" ?open=${view.open}
-    @toggle=${(event: Event) => view.onToggle((event.target as HTMLDetailsElement).open)}
+    @toggle=${toggled}
   >
     <summary>${view.label} (${picture.size})</summary>
     <ul>

@@ -27,7 +27,12 @@ export const districtMapStyles: CSSResult = css`
     background: var(--_raised);
   }
   .placeholder {
-    min-height: var(--_height);
+    width: 100%;
+    aspect-ratio: 8 / 5;
+    max-height: var(--_height);
+    padding: 16px;
+    background: var(--_track);
+    color: var(--_ink-2);
   }
   .thumbnail {
     display: block;
@@ -110,6 +115,22 @@ export const districtMapStyles: CSSResult = css`
   @media (pointer: coarse) {
     .list button {
       min-height: 44px;
+    }
+  }
+  @media print {
+    .list > summary {
+      list-style: none;
+    }
+    .list::details-content {
+      content-visibility: visible;
+      display: block;
+      block-size: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_hatch: GrayText;
+      --_track: Canvas;
     }
   }
 `;

@@ -17,6 +17,7 @@ import { renderEmpty } from '../../render/states.js';
 import type { ClassMethod } from '../../scale/colour-classes.js';
 import type { Legend, Notice } from '../../scene/scene.js';
 import type { DistrictMapScene } from './district-map.layout.js';
+import { keepEntries, pressEntry } from './district-map.legend.js';
 import { renderDistrictList } from './district-map.list.js';
 import type { DistrictMapOptions, FeatureText } from './district-map.options.js';
 import { MapStages } from './district-map.stages.js';
@@ -24,9 +25,9 @@ import { districtMapStyles } from './district-map.styles.js';
 import {
   renderBoundaryFault,
   renderLegendBlocks,
-  renderPlaceholder,
   renderStage,
   renderThumbnail,
+  renderWaiting,
 } from './district-map.view.js';
 
 /** On less than 280 px, 17 of them padding and border on either side, a map says nothing. */
@@ -133,6 +134,11 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
     return this.locale.texts(map).kind;
   }
 
+  /** What waits has a shape of its own. */
+  protected override get bodyHeight(): number {
+    return 0;
+  }
+
   protected override get layoutInputs(): readonly unknown[] {
     const { result } = this.#geography;
     return [...super.layoutInputs, result, this.rows.state, this.#highlight];
@@ -210,11 +216,8 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
     const known = this.rows.state === 'ready' ? rows : null;
     const draw = () => this.#stages.picture(result, known, this.#options(), frame, locale);
     const scene = draw();
-    const kept = this.#highlight.filter((key) =>
-      scene.legend?.items.some((item) => item.key === key),
-    );
+    const kept = keepEntries(this.#highlight, scene.legend);
     if (kept.length === this.#highlight.length) return scene;
-    // New data has left a chosen class without an entry that could be pressed again.
     this.#highlight = kept;
     return draw();
   }
@@ -240,28 +243,28 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
     </div>`;
   }
 
-  #renderMap(picture: DistrictMapScene): TemplateResult | typeof nothing {
-    const waits = this.state === 'loading';
-    const { states } = this.locale.messages;
+  #renderMap(picture: DistrictMapScene): TemplateResult {
     if (this.#hasMap) {
-      const slow = this.rows.slow ? html`<p>${states.slow}</p>` : nothing;
-      const blocks = waits ? renderLegendBlocks(states.loading) : nothing;
-      const drawing = html`${blocks}${this.renderPicture(picture)}`;
-      return renderStage(drawing, waits ? slow : this.#renderMessage());
+      const blocks = this.state === 'loading' ? renderLegendBlocks(this.locale) : nothing;
+      return renderStage(html`${blocks}${this.renderPicture(picture)}`, this.#renderMessage());
     }
-    if (waits) return renderPlaceholder(this.#renderMessage(), this.height);
     return html`${this.#hasBoundaries ? renderThumbnail(picture) : nothing}${this.#renderMessage()}`;
   }
 
   /** What is to be said where rows or boundaries are missing. */
   #renderMessage(): TemplateResult | typeof nothing {
-    const { state, fault, locale } = this;
-    if (state === 'ready') return nothing;
-    if (state === 'error' && fault && fault === this.#boundaryFault)
-      return renderBoundaryFault(fault, locale, this.canRetry ? () => this.retry() : null);
+    const { state, locale } = this;
+    const broken = this.#boundaryFault;
+    if (broken && broken === this.fault)
+      return renderBoundaryFault(broken, locale, this.canRetry ? () => this.retry() : null);
+    if (state === 'loading')
+      return renderWaiting(locale, {
+        isSlow: this.rows.slow,
+        height: this.#hasBoundaries ? null : this.height,
+      });
     if (state === 'empty' && this.#geography.result?.features.length === 0)
       return renderEmpty(locale.texts(map).noBoundaries);
-    return super.renderBody();
+    return state === 'ready' ? nothing : super.renderBody();
   }
 
   protected override renderLegend(legend: Legend): TemplateResult {
@@ -269,8 +272,7 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
       label: this.chrome.legend,
       pressed: new Set(this.#highlight),
       onPress: (key) => {
-        const others = this.#highlight.filter((other) => other !== key);
-        this.#highlight = others.length < this.#highlight.length ? others : [...others, key];
+        this.#highlight = pressEntry(this.#highlight, key);
         this.requestUpdate();
       },
     });
@@ -287,8 +289,6 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
         ...{ label, open, selected },
         notes: !isList,
         onToggle: (isOpen) => {
-          // The element opens it too; only what the reader does is remembered.
-          if (isOpen === open) return;
           this.#listOpen = isOpen;
           this.requestUpdate();
         },

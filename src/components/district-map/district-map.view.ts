@@ -10,9 +10,9 @@ import type { Scene } from '../../scene/scene.js';
 type Content = TemplateResult | typeof nothing;
 
 /** Where the legend will stand: blocks of its size, so that nothing jumps when the values arrive. */
-export function renderLegendBlocks(label: string): TemplateResult {
+export function renderLegendBlocks({ messages }: Locale): TemplateResult {
   return html`<div class="legend legend-blocks" aria-busy="true">
-    <span class="visually-hidden">${label}</span>
+    <span class="visually-hidden">${messages.states.loading}</span>
     <span class="block"></span><span class="block"></span><span class="block"></span><span class="block"></span>
   </div>`;
 }
@@ -25,9 +25,17 @@ export function renderStage(drawing: Content, message: Content): TemplateResult 
   </div>`;
 }
 
-/** What stands where the map will be, at its height. */
-export function renderPlaceholder(content: Content, height: number): TemplateResult {
-  return html`<div class="placeholder" ${cssProps({ '--_height': `${height}px` })}>${content}</div>`;
+/** Where boundaries are awaited a block of about the shape of a map, at most as high as it; else only that it takes long. */
+export function renderWaiting(
+  { messages }: Locale,
+  { isSlow, height }: { isSlow: boolean; height: number | null },
+): Content {
+  const { loading, slow } = messages.states;
+  const remark = isSlow ? html`<p>${slow}</p>` : nothing;
+  if (height === null) return remark;
+  return html`<div class="placeholder" aria-busy="true" ${cssProps({ '--_height': `${height}px` })}>
+    <span class="visually-hidden">${loading}</span>${remark}
+  </div>`;
 }
 
 /** The map in a place too small for its words: an ornament beside the list. */
