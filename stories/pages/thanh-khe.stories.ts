@@ -207,7 +207,11 @@ function renderMaps(language: Language): TemplateResult {
   </section>`;
 }
 
-const meta: Meta = { title: 'Trang mẫu/Phường Thanh Khê', parameters: { layout: 'fullscreen' } };
+const meta: Meta = {
+  id: 'trang-mau-phuong-thanh-khe',
+  title: 'Trang mẫu/Phường Thanh Khê',
+  parameters: { layout: 'fullscreen' },
+};
 export default meta;
 
 /** The dashboard that a visitor of the ward's site would see. */

@@ -14,10 +14,13 @@ import { openStory, pages, storybookFolder, type Reader } from './storybook.js';
 const views: readonly (Reader & { width: number })[] = [
   { locale: 'vi', theme: 'light', width: 1440 },
   { locale: 'vi', theme: 'dark', width: 1440 },
+  { locale: 'vi', theme: 'light', width: 768 },
   { locale: 'vi', theme: 'light', width: 360 },
+  { locale: 'en', theme: 'light', width: 1440 },
+  { locale: 'en', theme: 'light', width: 360 },
 ];
 const cases = pages.flatMap((id) =>
-  views.map((view) => [`${id}-${view.theme}-${view.width}`, id, view] as const),
+  views.map((view) => [`${id}-${view.locale}-${view.theme}-${view.width}`, id, view] as const),
 );
 
 /** Share of pixels that may differ: antialiasing of single glyphs. */
