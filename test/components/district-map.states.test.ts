@@ -77,6 +77,9 @@ describe('geometry failed', () => {
     expect(message(map).join()).toContain('500');
     expect(textsOf(map, '.list li')).toEqual(['a 10%', 'b 20%', 'c 30%', 'd 40%']);
     expect(faults.map(({ code, status }) => [code, status])).toEqual([['http', 500]]);
+    expect(textsOf(map, '[role=status]')).toEqual([
+      'Không vẽ được bản đồ; số liệu được trình bày theo danh sách.',
+    ]);
   });
 
   test('“Thử lại” reads it again and the map comes', async () => {

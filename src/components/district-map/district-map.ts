@@ -179,9 +179,8 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
   }
 
   protected override get announcement(): string {
-    const announcement = super.announcement;
-    const isBoundaries = this.state === 'error' && super.fault === null;
-    return announcement && isBoundaries ? this.locale.texts(map).boundariesFailed : announcement;
+    if (this.state !== 'error' || super.fault || !super.announcement) return super.announcement;
+    return this.locale.texts(map).boundariesFailed;
   }
 
   get #hasBoundaries(): boolean {
