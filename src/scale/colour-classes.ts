@@ -1,4 +1,5 @@
 import type { Issue } from '../core/error.js';
+import { STATUSES } from '../core/hand.js';
 import type { Status } from '../core/indicator.js';
 import { findBreaks, findDivergingBreaks, type BreakMethod } from './class-breaks.js';
 import {
@@ -54,22 +55,10 @@ export interface ColourClasses {
   issues: readonly Issue[];
 }
 
-const statuses: readonly Status[] = [
-  'achieved',
-  'on-track',
-  'at-risk',
-  'off-track',
-  'regressing',
-  'overdue',
-  'not-started',
-  'no-data',
-  'not-applicable',
-];
-
 /** Whether these categories are the words for where goals stand, which have colours of their own. */
 export const areStatuses = (categories: readonly string[]): categories is readonly Status[] =>
   categories.length > 0 &&
-  categories.every((word) => (statuses as readonly string[]).includes(word));
+  categories.every((word) => (STATUSES as readonly string[]).includes(word));
 
 function centreOf({ palette, divergingAt }: ClassOptions): number | null {
   if (isNumber(divergingAt)) return divergingAt;
@@ -89,7 +78,7 @@ function categoryClasses(values: readonly (number | string | null)[]): ColourCla
     counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
   }
   const found = [...counts.keys()];
-  const categories = areStatuses(found) ? statuses.filter((word) => counts.has(word)) : found;
+  const categories = areStatuses(found) ? STATUSES.filter((word) => counts.has(word)) : found;
   const paints = categoryPaints(categories, areStatuses(categories));
   const index = new Map(categories.map((category, i) => [category, i]));
   return {

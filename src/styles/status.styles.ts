@@ -1,24 +1,18 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
+import { STATUSES } from '../core/hand.js';
+import type { Status } from '../core/indicator.js';
 
-const statuses = [
-  'achieved',
-  'on-track',
-  'at-risk',
-  'off-track',
-  'regressing',
-  'overdue',
-  'not-started',
-  'no-data',
-] as const;
-
-const colourOf = (status: string, name: string): string =>
-  `[data-status='${status}']{--_status-mark:var(--_${name}-mark);--_status-text:var(--_${name}-text);` +
-  `--_status-solid:var(--_${name}-solid);--_status-on:var(--_${name}-on)}`;
+function coloursOf(status: Status): string {
+  const name = status === 'not-applicable' ? 'no-data' : status;
+  return (
+    `[data-status='${status}']{--_status-mark:var(--_${name}-mark);--_status-text:var(--_${name}-text);` +
+    `--_status-solid:var(--_${name}-solid);--_status-on:var(--_${name}-on)}`
+  );
+}
 
 /** `data-status` on any element hands its subtree the four colours of that status. */
 export const statusStyles: CSSResult = css`
-  ${unsafeCSS(statuses.map((status) => colourOf(status, status)).join(''))}
-  ${unsafeCSS(colourOf('not-applicable', 'no-data'))}
+  ${unsafeCSS(STATUSES.map(coloursOf).join(''))}
   .glyph {
     flex: none;
     width: 16px;
