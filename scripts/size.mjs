@@ -13,11 +13,11 @@ import { components } from './package-exports.mjs';
  * @type {Record<string, { plan: number, limit: number }>}
  */
 const budgets = {
-  'kpi-card': { plan: 18, limit: 55 },
-  'progress-chart': { plan: 28, limit: 64 },
+  'kpi-card': { plan: 18, limit: 54 },
+  'progress-chart': { plan: 28, limit: 65 },
   'line-chart': { plan: 38, limit: 53 },
   'district-map': { plan: 42, limit: 68 },
-  '.': { plan: 110, limit: 126 },
+  '.': { plan: 110, limit: 128 },
 };
 /** An entry that is not named above is a new chart. */
 const chartBudget = { plan: 38, limit: 53 };
