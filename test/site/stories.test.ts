@@ -62,12 +62,21 @@ test('there are stories, and a whole page among them', () => {
   expect(pages.length).toBeGreaterThan(0);
 });
 
+/** Turns the page and the story on it light or dark, as the toolbar does. */
+async function wear(theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((scheme) => {
+    document.documentElement.style.setProperty('color-scheme', scheme);
+    for (const stage of document.querySelectorAll<HTMLElement>('.stage'))
+      stage.dataset['theme'] = scheme;
+  }, theme);
+  await settle(page);
+}
+
 /** What axe finds in dark and in forced colours; the stories project has asked it in light. */
 async function violationsByColours() {
-  await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'dark'));
-  await settle(page);
+  await wear('dark');
   const dark = await violations();
-  await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'light'));
+  await wear('light');
   await page.emulateMedia({ forcedColors: 'active' });
   const forced = await violations();
   await page.emulateMedia({ forcedColors: 'none' });
