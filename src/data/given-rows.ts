@@ -1,8 +1,5 @@
 import { WardError, type Issue } from '../core/error.js';
-import type { ReadResult, Row } from './row.js';
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRow, type ReadResult } from './row.js';
 
 const describe = (value: unknown): string => (JSON.stringify(value) ?? typeof value).slice(0, 80);
 

@@ -7,6 +7,11 @@ import type { Flag, Qualifier } from '../core/indicator.js';
  */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** Whether a value is a row at all; authors hand over what they have. */
+export function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** What a cell said beside its value. */
 export interface CellNote {
   /** Row counted from 1 without the header. */

@@ -1,19 +1,9 @@
 import { render } from 'lit';
 import { expect, test } from 'vitest';
+import { STATUSES } from '../../src/core/hand.js';
 import type { Status } from '../../src/core/indicator.js';
 import { renderStatus } from '../../src/render/status.js';
 
-const statuses: Status[] = [
-  'achieved',
-  'on-track',
-  'at-risk',
-  'off-track',
-  'regressing',
-  'overdue',
-  'not-started',
-  'no-data',
-  'not-applicable',
-];
 const drawn = (status: Status) => {
   const box = document.createElement('div');
   render(renderStatus(status, `word of ${status}`), box);
@@ -21,23 +11,23 @@ const drawn = (status: Status) => {
 };
 
 test('the nine statuses are told apart by shape alone', () => {
-  const shapes = statuses.map((status) =>
+  const shapes = STATUSES.map((status) =>
     [...drawn(status).querySelectorAll('path')]
       .map((path) =>
         ['d', 'fill', 'stroke-dasharray'].map((name) => path.getAttribute(name)).join(),
       )
       .join('|'),
   );
-  expect(new Set(shapes).size).toBe(statuses.length);
+  expect(new Set(shapes).size).toBe(STATUSES.length);
 });
 
-test.each(statuses)('%s: the word is there, the glyph is decoration', (status) => {
+test.each(STATUSES)('%s: the word is there, the glyph is decoration', (status) => {
   const box = drawn(status);
   expect(box.textContent?.trim()).toBe(`word of ${status}`);
   expect(box.querySelector('svg')!.getAttribute('aria-hidden')).toBe('true');
 });
 
 test('trouble is loud, good news is quiet', () => {
-  const loud = statuses.filter((status) => drawn(status).querySelector('.loud'));
+  const loud = STATUSES.filter((status) => drawn(status).querySelector('.loud'));
   expect(loud).toEqual(['at-risk', 'off-track', 'regressing', 'overdue']);
 });

@@ -3,7 +3,7 @@ import type { Issue } from '../../core/error.js';
 import type { Status } from '../../core/indicator.js';
 import { accessor, type Field } from '../../data/field.js';
 import { createIssueList, type IssueList } from '../../data/issue-list.js';
-import type { Row } from '../../data/row.js';
+import { isRow, type Row } from '../../data/row.js';
 import { joinByKey, keyText, type JoinKey } from '../../geo/join.js';
 import type { District } from '../../geo/prepare.js';
 import type { Absence } from '../../scale/class-paints.js';
@@ -65,10 +65,6 @@ function valueReader(
 
 const nameOf = (field: Field, otherwise: string): string =>
   typeof field === 'string' ? field : otherwise;
-
-function isRow(row: unknown): row is Row {
-  return typeof row === 'object' && row !== null;
-}
 
 /** The values of all rows. A value that is withheld is removed at the door: classes and legend would give it away. */
 function readValues(

@@ -1,7 +1,8 @@
 // The rows of a chart as columns of numbers, each read in a loop of its own: an object a point would cost ten times as
 // much in time and memory.
 import type { Row } from '../../data/row.js';
-import { accessor, isRow, type Field } from './line-chart.fields.js';
+import { accessor, type Field } from '../../data/field.js';
+import { isRow } from '../../data/row.js';
 import { isAbsent, isName, positionText, type Positions } from './line-chart.positions.js';
 
 /** Takes down a cell that cannot be used. */

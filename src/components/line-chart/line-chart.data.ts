@@ -1,6 +1,7 @@
 import type { Issue } from '../../core/error.js';
 import { createIssueList, type IssueList } from '../../data/issue-list.js';
-import type { Row } from '../../data/row.js';
+import { accessor } from '../../data/field.js';
+import { isRow, type Row } from '../../data/row.js';
 import {
   groupRows,
   readXs,
@@ -10,11 +11,9 @@ import {
   type RowGroup,
 } from './line-chart.columns.js';
 import {
-  accessor,
   chooseFields,
   fieldName,
   isPresent,
-  isRow,
   type ChosenFields,
   type LineFields,
 } from './line-chart.fields.js';

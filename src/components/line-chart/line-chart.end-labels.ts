@@ -71,7 +71,7 @@ export function endLabelMarks(
     space,
   );
   if (!tops) return null;
-  const x = round(plot.x + plot.width + offset - inset);
+  const x = round((ends[0]?.x ?? plot.x) + offset);
   return labels.flatMap(({ name, value }, i): Mark[] => {
     const y = round(tops[i]! + size);
     const shared = { type: 'text', role: 'end-label', x, anchor: 'start' } as const;

@@ -1,7 +1,5 @@
-import type { Row } from '../../data/row.js';
-
-/** A field of a row by its name, or what an author's function makes of the row. */
-export type Field = string | ((row: Row) => unknown);
+import type { Field } from '../../data/field.js';
+import { isRow, type Row } from '../../data/row.js';
 
 /** Which fields a line chart reads. */
 export interface LineFields {
@@ -23,10 +21,6 @@ export interface ChosenFields {
 /** Rows whose fields are looked at where the author names none. */
 const sample = 20;
 
-export function isRow(row: unknown): row is Row {
-  return typeof row === 'object' && row !== null;
-}
-
 /** Fills in what the author left open from the first rows. */
 export function chooseFields(rows: readonly Row[], { x, y, series }: LineFields): ChosenFields {
   const first = rows.slice(0, sample).filter(isRow);
@@ -38,15 +32,6 @@ export function chooseFields(rows: readonly Row[], { x, y, series }: LineFields)
   const listed = typeof y === 'object' ? y : y ? [y] : [];
   const ys = [...new Set(listed.length > 0 ? listed : open())];
   return { x: position, ys, series: ys.length === 1 && series ? series : null };
-}
-
-/** Reads a field; only what a row itself holds, so that a field may be called `constructor`. */
-export function accessor(field: Field): (row: Row) => unknown {
-  if (typeof field === 'function') return field;
-  if (field in Object.prototype) {
-    return (row) => (Object.hasOwn(row, field) ? row[field] : undefined);
-  }
-  return (row) => row[field];
 }
 
 /** Whether any row has the field; a function is taken at its word. */

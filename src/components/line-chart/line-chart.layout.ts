@@ -19,7 +19,7 @@ import { lineTable, unionOfPositions } from './line-chart.table.js';
 import { lineWords, type LineWords } from './line-chart.words.js';
 
 export type { LineChartOptions, Reference } from './line-chart.options.js';
-export type { Field } from './line-chart.fields.js';
+export type { Field } from '../../data/field.js';
 
 /** The lines in their places, and the names at their ends where those replace a legend. */
 interface Arrangement {

@@ -1,5 +1,4 @@
-import type { Row } from '../../data/row.js';
-import { isRow } from './line-chart.fields.js';
+import { isRow, type Row } from '../../data/row.js';
 import { finerUnit, readTime, timeText, type TimeUnit } from '../../scale/time.js';
 
 /** What the positions of a chart are. */

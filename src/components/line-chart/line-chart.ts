@@ -5,7 +5,8 @@ import { WardError } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
 import { lineChart } from '../../i18n/texts.js';
 import type { Scene } from '../../scene/scene.js';
-import { chooseFields, type Field } from './line-chart.fields.js';
+import type { Field } from '../../data/field.js';
+import { chooseFields } from './line-chart.fields.js';
 import { layoutLineChart } from './line-chart.layout.js';
 import type { LineChartOptions, Reference } from './line-chart.options.js';
 

@@ -6,11 +6,12 @@ import {
   type ColumnFormat,
   type Print,
 } from '../../i18n/value-format.js';
+import { isRow } from '../../data/row.js';
 import { timeText } from '../../scale/time.js';
 import { isTight } from '../../scene/axis.js';
 import { describeTrend, type Trend } from '../../scene/describe.js';
 import type { LineData } from './line-chart.data.js';
-import { fieldName, isRow } from './line-chart.fields.js';
+import { fieldName } from './line-chart.fields.js';
 import type { Line } from './line-chart.lines.js';
 import type { LineChartOptions, Reference } from './line-chart.options.js';
 import { positionText } from './line-chart.positions.js';

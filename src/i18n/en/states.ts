@@ -11,7 +11,6 @@ export const states: StateMessages = {
   loaded: 'Loaded',
   empty: 'No data yet',
   emptyHint: 'No figures have been published for this period.',
-  noBoundaries: 'No boundaries yet',
   errorTitle: 'The data could not be loaded',
   errors: {
     network: () => 'The server could not be reached. Check your connection and try again.',
@@ -40,8 +39,6 @@ export const states: StateMessages = {
     config: () => 'This part of the page is not set up correctly. Please tell the site owner.',
   },
   retry: 'Try again',
-  retriesIn: (seconds) => `The page tries again in ${counted(seconds, 'second', 'seconds')}.`,
-  stale: 'This data is out of date',
   notUpdated: 'Could not be updated',
   dataFrom: (when) => `Data from ${when}`,
   details: 'Technical details',

@@ -8,12 +8,9 @@ export interface StateMessages {
   readonly loaded: string;
   readonly empty: string;
   readonly emptyHint: string;
-  readonly noBoundaries: string;
   readonly errorTitle: string;
   readonly errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>>;
   readonly retry: string;
-  readonly retriesIn: (seconds: number) => string;
-  readonly stale: string;
   readonly notUpdated: string;
   /** `when` is printed: `08:05 21/07/2025`. */
   readonly dataFrom: (when: string) => string;

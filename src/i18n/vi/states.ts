@@ -11,7 +11,6 @@ export const states: StateMessages = {
   loaded: 'Đã tải xong',
   empty: 'Chưa có số liệu',
   emptyHint: 'Kỳ này chưa có số liệu nào được công bố.',
-  noBoundaries: 'Chưa có ranh giới',
   errorTitle: 'Không tải được số liệu',
   errors: {
     network: () => 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.',
@@ -38,8 +37,6 @@ export const states: StateMessages = {
     config: () => 'Phần này của trang chưa được cài đặt đúng. Hãy báo cho người quản trị.',
   },
   retry: 'Thử lại',
-  retriesIn: (seconds) => `Trang sẽ tự thử lại sau ${whole(seconds)} giây.`,
-  stale: 'Số liệu đã cũ',
   notUpdated: 'Chưa cập nhật được',
   dataFrom: (when) => `Số liệu lúc ${when}`,
   details: 'Chi tiết kỹ thuật',
