@@ -1,4 +1,4 @@
-import type { Row } from './row.js';
+import { isRow, type Row } from './row.js';
 
 /** A field of a row by its name, or what an author's function makes of the row. */
 export type Field = string | ((row: Row) => unknown);
@@ -9,4 +9,14 @@ export function accessor(field: Field): (row: Row) => unknown {
   if (field in Object.prototype)
     return (row) => (Object.hasOwn(row, field) ? row[field] : undefined);
   return (row) => row[field];
+}
+
+/** Whether any row has the field; a function is taken at its word. */
+export function isPresent(rows: readonly Row[], field: Field): boolean {
+  return typeof field === 'function' || rows.some((row) => isRow(row) && Object.hasOwn(row, field));
+}
+
+/** What a field is called where the author gave it no words. */
+export function fieldName(field: Field): string {
+  return typeof field === 'string' ? field : field.name;
 }

@@ -40,12 +40,6 @@ export function readTime(found: unknown): TimeValue | null {
     : atDay(Date.parse(found) / dayInMs + offsetInDays);
 }
 
-/** The text of a time that {@link readTime} reads: its period or date as the author wrote it, a `Date` as an instant. */
-export function timeText(found: unknown): string {
-  if (found instanceof Date) return Number.isNaN(found.getTime()) ? '' : found.toISOString();
-  return String(found);
-}
-
 export function timeScale(
   domain: readonly [number, number],
   range: readonly [number, number],

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  finerUnit,
-  readTime,
-  timeText,
-  unitBounds,
-  unitIndex,
-  unitText,
-} from '../../src/scale/time.js';
+import { finerUnit, readTime, unitBounds, unitIndex, unitText } from '../../src/scale/time.js';
 
 /** Days since 1970-01-01 by the clock of the platform. */
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
@@ -51,12 +44,6 @@ describe('readTime', () => {
   ])('%s is no time', (found) => {
     expect(readTime(found)).toBeNull();
   });
-});
-
-test('a time keeps the text of its author', () => {
-  expect(timeText('2025-Q3')).toBe('2025-Q3');
-  expect(timeText(new Date(0))).toBe('1970-01-01T00:00:00.000Z');
-  expect(timeText(new Date(NaN))).toBe('');
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { round } from '../../scene/marks.js';
 import { widest } from '../../scene/frame.js';
 import type { Frame, Mark, TextMark } from '../../scene/scene.js';
+import { movedApart } from '../../scene/spread.js';
 import { wrapText } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
 import type { LinePlan } from './line-chart.plan.js';
@@ -94,27 +95,4 @@ function widthOf({ name, value }: EndLabel): number {
     widest(name, size, weight),
     widest([value], typeScale.label.size, typeScale.label.weight),
   );
-}
-
-/** Positions as near as possible to the wanted ones, in their order, without overlap; null where the space is too small. */
-function movedApart(
-  wanted: readonly number[],
-  heights: readonly number[],
-  space: { from: number; to: number },
-): number[] | null {
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  if (total > space.to - space.from) return null;
-  const order = [...wanted.keys()].sort((a, b) => wanted[a]! - wanted[b]! || a - b);
-  const tops: number[] = [];
-  let end = space.from;
-  for (const i of order) {
-    tops[i] = Math.max(wanted[i]!, end);
-    end = tops[i] + heights[i]!;
-  }
-  let limit = space.to;
-  for (const i of order.reverse()) {
-    tops[i] = Math.min(tops[i]!, limit - heights[i]!);
-    limit = tops[i];
-  }
-  return tops;
 }

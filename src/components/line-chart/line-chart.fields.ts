@@ -33,13 +33,3 @@ export function chooseFields(rows: readonly Row[], { x, y, series }: LineFields)
   const ys = [...new Set(listed.length > 0 ? listed : open())];
   return { x: position, ys, series: ys.length === 1 && series ? series : null };
 }
-
-/** Whether any row has the field; a function is taken at its word. */
-export function isPresent(rows: readonly Row[], field: Field): boolean {
-  return typeof field === 'function' || rows.some((row) => isRow(row) && Object.hasOwn(row, field));
-}
-
-/** What a field is called where the author gave it no words. */
-export function fieldName(field: Field): string {
-  return typeof field === 'string' ? field : field.name;
-}

@@ -4,13 +4,14 @@ import type { Locale } from '../../i18n/register.js';
 import { chrome, lineChart } from '../../i18n/texts.js';
 import { isValueFormat } from '../../i18n/value-format.js';
 import { baseAxis, gridLayer, valueAxis } from '../../scene/axis.js';
+import { emptyLayer } from '../../scene/empty.js';
 import { isInside, usableFrame } from '../../scene/frame.js';
 import { categoryLegend } from '../../scene/legend.js';
 import { once } from '../../scene/once.js';
 import type { Frame, Layer, Legend, Notice, Scene } from '../../scene/scene.js';
 import { readLines, type LineData } from './line-chart.data.js';
 import { endLabelMarks, endLabels, endLabelsWidth } from './line-chart.end-labels.js';
-import { emptyLayer, lineLayer, referenceLayer } from './line-chart.marks.js';
+import { lineLayer, referenceLayer } from './line-chart.marks.js';
 import type { LineChartOptions, Reference } from './line-chart.options.js';
 import { planLines, type LinePlan, type PlanInput } from './line-chart.plan.js';
 import { pointReading } from './line-chart.reading.js';
@@ -66,7 +67,7 @@ export function layoutLineChart(
       lineLayer(placed, plan, options),
       referenceLayer(references, plan, words),
       ...(names ? [names] : []),
-      ...(isBlank ? [emptyLayer(locale.texts(lineChart).empty, plan)] : []),
+      ...(isBlank ? [emptyLayer(locale.texts(lineChart).empty, frame)] : []),
     ],
     legend: names && shown.length === lines.lines.length ? null : legendOf(lines, options, words),
     ...pointReading({ data: lines, placed, references, plan, words, locale }),

@@ -1,6 +1,6 @@
 import type { ValueFormat } from '../../i18n/value-format.js';
+import type { PositionKind } from '../../scene/positions.js';
 import type { LineFields } from './line-chart.fields.js';
-import type { PositionKind } from './line-chart.positions.js';
 
 /** A horizontal line at a value that the lines are compared with. */
 export interface Reference {

@@ -5,13 +5,12 @@ import {
   type ContinuousScale,
   type LinearScale,
 } from '../../scale/linear.js';
-import { tickDecimals, ticksWithin, type TickRows } from '../../scale/ticks.js';
+import type { TickRows } from '../../scale/ticks.js';
 import { timeScale } from '../../scale/time.js';
-import { timeTicks } from '../../scale/time-ticks.js';
 import { baseAxisHeight, fittingTicks, valueLabels, type ValueLabels } from '../../scene/axis.js';
-import { plotBox, widest } from '../../scene/frame.js';
+import { plotBox } from '../../scene/frame.js';
+import { halfOfWidest, positionTicks } from '../../scene/position-ticks.js';
 import type { Box, Frame } from '../../scene/scene.js';
-import { typeScale } from '../../scene/type-scale.js';
 import type { LineData } from './line-chart.data.js';
 import type { Line } from './line-chart.lines.js';
 import type { LineChartOptions, Reference } from './line-chart.options.js';
@@ -61,7 +60,8 @@ export function planLines(input: PlanInput, right: number): LinePlan {
   const labels = fitting(frame, valueLabels(flat, input.options, locale));
   const xDomain = positionExtent(data.lines);
   const most = Math.ceil(frame.width / leastTick);
-  const candidates = () => positionTicks(data, xDomain, locale, most);
+  const hasPlaces = data.lines.some(({ xs }) => xs.length > 0);
+  const candidates = () => (hasPlaces ? positionTicks(data.positions, xDomain, locale, most) : []);
   const overhang = halfOfWidest(candidates());
   const margins = {
     top: topMargin(labels, references),
@@ -108,45 +108,4 @@ function positionExtent(lines: readonly Line[]): readonly [number, number] {
     last = Math.max(last, xs.at(-1)!);
   }
   return first <= last ? [first, last] : [0, 0];
-}
-
-/** The ways to label the positions, densest first. */
-function positionTicks(
-  data: LineData,
-  domain: readonly [number, number],
-  locale: Locale,
-  most: number,
-): Iterable<TickRows> {
-  const { kind, unit, names } = data.positions;
-  if (data.lines.every(({ xs }) => xs.length === 0)) return [];
-  if (kind === 'time') return timeTicks(domain, unit, locale, most);
-  return kind === 'number' ? numberTicks(domain, locale) : nameTicks(names);
-}
-
-function* numberTicks(domain: readonly [number, number], { format }: Locale): Generator<TickRows> {
-  for (let most = 10; most > 0; most--) {
-    const values = ticksWithin(domain, most);
-    const decimals = tickDecimals(values);
-    const ticks = values.map((value) => ({ value, label: format.number(value, { decimals }) }));
-    if (ticks.length > 0) yield { ticks, groups: [] };
-  }
-}
-
-function* nameTicks(names: readonly string[]): Generator<TickRows> {
-  for (let every = 1; every < 2 * names.length; every *= 2) {
-    const ticks = names.flatMap((label, value) => (value % every === 0 ? [{ value, label }] : []));
-    yield { ticks, groups: [] };
-  }
-}
-
-/** How far labels reach beyond the positions they stand at. */
-function halfOfWidest(candidates: Iterable<TickRows>): number {
-  for (const { ticks } of candidates)
-    return (
-      widest(
-        ticks.map(({ label }) => label),
-        typeScale.tick.size,
-      ) / 2
-    );
-  return 0;
 }

@@ -6,15 +6,15 @@ import {
   type ColumnFormat,
   type Print,
 } from '../../i18n/value-format.js';
+import { fieldName } from '../../data/field.js';
+import { nameText } from '../../data/name.js';
 import { isRow } from '../../data/row.js';
-import { timeText } from '../../scale/time.js';
 import { isTight } from '../../scene/axis.js';
+import { positionWords } from '../../scene/positions.js';
 import { describeTrend, type Trend } from '../../scene/describe.js';
 import type { LineData } from './line-chart.data.js';
-import { fieldName } from './line-chart.fields.js';
 import type { Line } from './line-chart.lines.js';
 import type { LineChartOptions, Reference } from './line-chart.options.js';
-import { positionText } from './line-chart.positions.js';
 
 /** All that a line chart says about its data, in one language. */
 export interface LineWords {
@@ -58,13 +58,8 @@ export function lineWords(data: LineData, options: LineChartOptions, locale: Loc
     if (Object.hasOwn(labels, line.key)) return labels[line.key] ?? line.key;
     return (areNamed ? line.key : (label ?? line.key)) || messages.numbers.noData;
   };
-  const positionOf: LineWords['positionOf'] = (line, index, form) => {
-    const value = found(line, index);
-    if (kind === 'number') return format.number(value as number);
-    if (kind === 'category') return positionText(value);
-    const text = timeText(value);
-    return text.includes('T') ? format.dateTime(text) : format.period(text, { form });
-  };
+  const positionOf: LineWords['positionOf'] = (line, index, form) =>
+    positionWords(data.positions, found(line, index), form, locale);
   const print = valuePrinter(format, options);
   const column = columnFormat(format, extremesOf(data.lines), options);
   const pointLabel = (line: Line, index: number) => {
@@ -75,9 +70,9 @@ export function lineWords(data: LineData, options: LineChartOptions, locale: Loc
     areNamed,
     nameOf,
     positionOf,
-    keyOf: (line, index) => positionText(found(line, index)),
+    keyOf: (line, index) => nameText(found(line, index)),
     cellValueOf: (line, index) =>
-      kind === 'number' ? line.xs[index]! : positionText(found(line, index)),
+      kind === 'number' ? line.xs[index]! : nameText(found(line, index)),
     positionLabel:
       options.xLabel ?? (kind === 'time' ? messages.words.period : fieldName(data.fields.x)),
     print,

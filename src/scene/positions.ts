@@ -1,5 +1,9 @@
-import { isRow, type Row } from '../../data/row.js';
-import { finerUnit, readTime, timeText, type TimeUnit } from '../../scale/time.js';
+import type { Refuse } from '../data/columns.js';
+import { accessor, type Field } from '../data/field.js';
+import { isAbsent, isName, nameText } from '../data/name.js';
+import { isRow, type Row } from '../data/row.js';
+import type { Locale } from '../i18n/register.js';
+import { finerUnit, readTime, type TimeUnit } from '../scale/time.js';
 
 /** What the positions of a chart are. */
 export type PositionKind = 'time' | 'number' | 'category';
@@ -27,15 +31,6 @@ export function readPositions(
 ): Positions {
   if (kind === 'time') return timePositions();
   return kind === 'number' ? numberPositions() : namePositions();
-}
-
-/** A position as text: the author's own, which is the key of a point. */
-export function positionText(found: unknown): string {
-  return timeText(found).normalize('NFC');
-}
-
-export function isAbsent(found: unknown): boolean {
-  return found === null || found === undefined || found === '' || Number.isNaN(found);
 }
 
 function kindOf(rows: readonly Row[], x: (row: Row) => unknown): PositionKind {
@@ -93,7 +88,7 @@ function namePositions(): Positions {
     names,
     read(found) {
       if (!isName(found)) return NaN;
-      const name = positionText(found);
+      const name = nameText(found);
       const place = places.get(name) ?? names.push(name) - 1;
       places.set(name, place);
       return place;
@@ -101,8 +96,34 @@ function namePositions(): Positions {
   };
 }
 
-/** Whether this can be a name: text, or a number or date as text. */
-export function isName(found: unknown): boolean {
-  if (typeof found === 'number') return Number.isFinite(found);
-  return !isAbsent(found) && (typeof found !== 'object' || found instanceof Date);
+/** The positions of all rows; NaN where a row has none that can be used. */
+export function readPlaces(
+  rows: readonly Row[],
+  field: Field,
+  positions: Positions,
+  refuse: Refuse,
+): Float64Array {
+  const valueOf = accessor(field);
+  const xs = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const found = isRow(row) ? valueOf(row) : row;
+    const x = isRow(row) ? positions.read(found) : NaN;
+    if (x !== x) refuse(i, field, found, 'is no position on the axis');
+    xs[i] = x;
+  }
+  return xs;
+}
+
+/** A position in the reader's words: in a sentence ("Quý III/2026") or a cell ("Q.III/2026"). */
+export function positionWords(
+  { kind }: Pick<Positions, 'kind'>,
+  found: unknown,
+  form: 'sentence' | 'short',
+  { format }: Locale,
+): string {
+  if (kind === 'number') return format.number(found as number);
+  const text = nameText(found);
+  if (kind === 'category') return text;
+  return text.includes('T') ? format.dateTime(text) : format.period(text, { form });
 }

@@ -1,65 +1,45 @@
 // The rows of a chart as columns of numbers, each read in a loop of its own: an object a point would cost ten times as
 // much in time and memory.
-import type { Row } from '../../data/row.js';
-import { accessor, type Field } from '../../data/field.js';
-import { isRow } from '../../data/row.js';
-import { isAbsent, isName, positionText, type Positions } from './line-chart.positions.js';
+import { accessor, type Field } from './field.js';
+import { isAbsent, isName, nameText } from './name.js';
+import type { Row } from './row.js';
 
 /** Takes down a cell that cannot be used. */
 export type Refuse = (row: number, field: Field, found: unknown, why: string) => void;
 
-/** Rows that belong to one line; no key where all rows do. */
+/** Rows of one name; no key where all rows belong together. */
 export interface RowGroup {
   key: string | null;
   rows: Int32Array;
 }
 
-/** The positions of all rows; NaN where a row has none that can be used. */
-export function readXs(
+/** The numbers in a field, of the rows that have a place (not NaN in `places`); NaN where there is no data. */
+export function readNumbers(
   rows: readonly Row[],
-  field: Field,
-  positions: Positions,
-  refuse: Refuse,
-): Float64Array {
-  const valueOf = accessor(field);
-  const xs = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const found = isRow(row) ? valueOf(row) : row;
-    const x = isRow(row) ? positions.read(found) : NaN;
-    if (x !== x) refuse(i, field, found, 'is no position on the axis');
-    xs[i] = x;
-  }
-  return xs;
-}
-
-/** The values of all rows that have a position; NaN where there is no data. */
-export function readYs(
-  rows: readonly Row[],
-  xs: Float64Array,
+  places: Float64Array,
   field: Field,
   refuse: Refuse,
 ): Float64Array {
   const valueOf = accessor(field);
-  const ys = new Float64Array(rows.length).fill(NaN);
+  const numbers = new Float64Array(rows.length).fill(NaN);
   for (let i = 0; i < rows.length; i++) {
-    if (xs[i] !== xs[i]) continue;
+    if (places[i] !== places[i]) continue;
     const found = valueOf(rows[i]!);
-    if (typeof found === 'number' && found - found === 0) ys[i] = found;
+    if (typeof found === 'number' && found - found === 0) numbers[i] = found;
     else if (typeof found === 'number') {
       if (found === found) refuse(i, field, found, 'is no finite number');
     } else if (!isAbsent(found)) {
       refuse(i, field, found, 'is no number: text in objects is not parsed');
     }
   }
-  return ys;
+  return numbers;
 }
 
-/** The rows that have a position. */
-export function rowsWithPosition(xs: Float64Array): Int32Array {
-  const rows = new Int32Array(xs.length);
+/** The rows that have a place. */
+export function placedRows(places: Float64Array): Int32Array {
+  const rows = new Int32Array(places.length);
   let length = 0;
-  for (let i = 0; i < xs.length; i++) if (xs[i] === xs[i]) rows[length++] = i;
+  for (let i = 0; i < places.length; i++) if (places[i] === places[i]) rows[length++] = i;
   return rows.subarray(0, length);
 }
 
@@ -83,7 +63,7 @@ export function groupRows(
       known.set(found, number);
       before = found;
     }
-    if (number === none) refuse(row, field, found, 'is no name of a line');
+    if (number === none) refuse(row, field, found, 'is no name');
     groupOf[place] = number;
   }
   const parts = partition(among, groupOf, numbers.size);
@@ -109,7 +89,7 @@ const none = -1;
 /** Names compare as NFC text: the number 4 and "4" are one line. */
 function numberOf(found: unknown, numbers: Map<string, number>): number {
   if (!isAbsent(found) && !isName(found)) return none;
-  const key = isAbsent(found) ? '' : positionText(found);
+  const key = isAbsent(found) ? '' : nameText(found);
   const number = numbers.get(key) ?? numbers.size;
   numbers.set(key, number);
   return number;
