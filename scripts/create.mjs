@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
 const name = process.argv[2] ?? '';
-if (!/^[a-z]+(-[a-z]+)+$/.test(name)) {
-  console.error('Name the component in two or more words: npm run create -- some-chart');
+if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
+  console.error('Name the component in small letters and hyphens: npm run create -- some-chart');
   process.exit(1);
 }
 

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  byChannel,
-  cellsOf,
-  files,
-  layerOf,
-  layout,
-  marksOf,
-  pathsOf,
-  sceneText,
-  series,
-  wordsOf,
-} from './line-chart.samples.js';
+import { cellsOf, layerOf, marksOf, pathsOf, sceneText, wordsOf } from '../support/scene.js';
+import { byChannel, files, layout, series } from './line-chart.samples.js';
 
 describe('three lines over six quarters', () => {
   const scene = layout(files, byChannel);

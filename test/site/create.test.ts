@@ -39,7 +39,7 @@ afterAll(() => rm(copy, { recursive: true }));
 describe('a component just created', () => {
   test('is refused a second time, and a name of one word', async () => {
     await expect(run(`node scripts/create.mjs ${name}`)).rejects.toThrow('is already there');
-    await expect(run('node scripts/create.mjs chart')).rejects.toThrow('two or more words');
+    await expect(run('node scripts/create.mjs SomeChart')).rejects.toThrow('small letters');
   });
 
   test('passes lint', async () => {
