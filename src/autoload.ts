@@ -4,6 +4,16 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'ward-kpi-card': () => import('./components/kpi-card/ward-kpi-card.js'),
   'ward-line-chart': () => import('./components/line-chart/ward-line-chart.js'),
   'ward-progress-chart': () => import('./components/progress-chart/ward-progress-chart.js'),
+  'ward-bar-chart': () => import('./components/bar-chart/ward-bar-chart.js'),
+  'ward-donut-chart': () => import('./components/donut-chart/ward-donut-chart.js'),
+  'ward-sparkline': () => import('./components/sparkline/ward-sparkline.js'),
+  'ward-heatmap': () => import('./components/heatmap/ward-heatmap.js'),
+  'ward-rank-chart': () => import('./components/rank-chart/ward-rank-chart.js'),
+  'ward-scatter-chart': () => import('./components/scatter-chart/ward-scatter-chart.js'),
+  'ward-treemap': () => import('./components/treemap/ward-treemap.js'),
+  'ward-flow-chart': () => import('./components/flow-chart/ward-flow-chart.js'),
+  'ward-data-table': () => import('./components/data-table/ward-data-table.js'),
+  'ward-legend': () => import('./components/legend/ward-legend.js'),
 };
 
 const undefinedElements = `:is(${Object.keys(loaders).join()}):not(:defined)`;

@@ -14,6 +14,16 @@ import type { MapMessages } from './messages/map.js';
 import type { NoteMessages } from './messages/notes.js';
 import type { ProgressMessages } from './messages/progress.js';
 import type { TrendMessages } from './messages/trend.js';
+import type { BarChartMessages } from './messages/bar-chart.js';
+import type { DonutChartMessages } from './messages/donut-chart.js';
+import type { SparklineMessages } from './messages/sparkline.js';
+import type { HeatmapMessages } from './messages/heatmap.js';
+import type { RankChartMessages } from './messages/rank-chart.js';
+import type { ScatterChartMessages } from './messages/scatter-chart.js';
+import type { TreemapMessages } from './messages/treemap.js';
+import type { FlowChartMessages } from './messages/flow-chart.js';
+import type { DataTableMessages } from './messages/data-table.js';
+import type { LegendMessages } from './messages/legend.js';
 
 /** What every element prints with: always loaded. */
 export interface CoreMessages {
@@ -37,6 +47,16 @@ export interface ElementMessages {
   readonly progress: ProgressMessages;
   readonly lineChart: LineChartMessages;
   readonly map: MapMessages;
+  readonly barChart: BarChartMessages;
+  readonly donutChart: DonutChartMessages;
+  readonly sparkline: SparklineMessages;
+  readonly heatmap: HeatmapMessages;
+  readonly rankChart: RankChartMessages;
+  readonly scatterChart: ScatterChartMessages;
+  readonly treemap: TreemapMessages;
+  readonly flowChart: FlowChartMessages;
+  readonly dataTable: DataTableMessages;
+  readonly legend: LegendMessages;
 }
 
 /** The whole catalogue of one language. */

@@ -11,6 +11,26 @@ import { progress as enProgress } from './en/progress.js';
 import { progress as viProgress } from './vi/progress.js';
 import { trend as enTrend } from './en/trend.js';
 import { trend as viTrend } from './vi/trend.js';
+import { barChart as enBarChart } from './en/bar-chart.js';
+import { barChart as viBarChart } from './vi/bar-chart.js';
+import { donutChart as enDonutChart } from './en/donut-chart.js';
+import { donutChart as viDonutChart } from './vi/donut-chart.js';
+import { sparkline as enSparkline } from './en/sparkline.js';
+import { sparkline as viSparkline } from './vi/sparkline.js';
+import { heatmap as enHeatmap } from './en/heatmap.js';
+import { heatmap as viHeatmap } from './vi/heatmap.js';
+import { rankChart as enRankChart } from './en/rank-chart.js';
+import { rankChart as viRankChart } from './vi/rank-chart.js';
+import { scatterChart as enScatterChart } from './en/scatter-chart.js';
+import { scatterChart as viScatterChart } from './vi/scatter-chart.js';
+import { treemap as enTreemap } from './en/treemap.js';
+import { treemap as viTreemap } from './vi/treemap.js';
+import { flowChart as enFlowChart } from './en/flow-chart.js';
+import { flowChart as viFlowChart } from './vi/flow-chart.js';
+import { dataTable as enDataTable } from './en/data-table.js';
+import { dataTable as viDataTable } from './vi/data-table.js';
+import { legend as enLegend } from './en/legend.js';
+import { legend as viLegend } from './vi/legend.js';
 
 // One section a constant: a page carries the texts of the elements that it loads, and no others.
 
@@ -24,3 +44,37 @@ export const lineChart: Section<'lineChart'> = {
 export const map: Section<'map'> = { name: 'map', vi: viMap, en: enMap };
 export const progress: Section<'progress'> = { name: 'progress', vi: viProgress, en: enProgress };
 export const trend: Section<'trend'> = { name: 'trend', vi: viTrend, en: enTrend };
+export const barChart: Section<'barChart'> = { name: 'barChart', vi: viBarChart, en: enBarChart };
+export const donutChart: Section<'donutChart'> = {
+  name: 'donutChart',
+  vi: viDonutChart,
+  en: enDonutChart,
+};
+export const sparkline: Section<'sparkline'> = {
+  name: 'sparkline',
+  vi: viSparkline,
+  en: enSparkline,
+};
+export const heatmap: Section<'heatmap'> = { name: 'heatmap', vi: viHeatmap, en: enHeatmap };
+export const rankChart: Section<'rankChart'> = {
+  name: 'rankChart',
+  vi: viRankChart,
+  en: enRankChart,
+};
+export const scatterChart: Section<'scatterChart'> = {
+  name: 'scatterChart',
+  vi: viScatterChart,
+  en: enScatterChart,
+};
+export const treemap: Section<'treemap'> = { name: 'treemap', vi: viTreemap, en: enTreemap };
+export const flowChart: Section<'flowChart'> = {
+  name: 'flowChart',
+  vi: viFlowChart,
+  en: enFlowChart,
+};
+export const dataTable: Section<'dataTable'> = {
+  name: 'dataTable',
+  vi: viDataTable,
+  en: enDataTable,
+};
+export const legend: Section<'legend'> = { name: 'legend', vi: viLegend, en: enLegend };

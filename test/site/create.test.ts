@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => rm(copy, { recursive: true }));
 
 describe('a component just created', () => {
-  test('is refused a second time, and a name of one word', async () => {
+  test('is refused a second time, and a name with capitals', async () => {
     await expect(run(`node scripts/create.mjs ${name}`)).rejects.toThrow('is already there');
     await expect(run('node scripts/create.mjs SomeChart')).rejects.toThrow('small letters');
   });

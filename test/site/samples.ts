@@ -45,6 +45,16 @@ const area = (code: string, name: string, west: number) => ({
 const wards = {
   type: 'FeatureCollection',
   features: [area('a', 'Xuân Hà', 108.17), area('b', 'Chính Gián', 108.19)],
+  'bar-chart': `<ward-bar-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-bar-chart>`,
+  'donut-chart': `<ward-donut-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-donut-chart>`,
+  sparkline: `<ward-sparkline heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-sparkline>`,
+  heatmap: `<ward-heatmap heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-heatmap>`,
+  'rank-chart': `<ward-rank-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-rank-chart>`,
+  'scatter-chart': `<ward-scatter-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-scatter-chart>`,
+  treemap: `<ward-treemap heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-treemap>`,
+  'flow-chart': `<ward-flow-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-flow-chart>`,
+  'data-table': `<ward-data-table heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-data-table>`,
+  legend: `<ward-legend heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-legend>`,
 };
 const density = [
   { code: 'a', value: 23100 },

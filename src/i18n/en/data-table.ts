@@ -1,0 +1,6 @@
+import type { DataTableMessages } from '../messages/data-table.js';
+
+export const dataTable: DataTableMessages = {
+  kind: 'Data table',
+  describe: (count, highest) => `${count} values, highest: ${highest}`,
+};

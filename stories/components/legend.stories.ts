@@ -1,0 +1,21 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../src/components/legend/ward-legend.js';
+
+const data = [
+  { label: 'Xuân Hà', value: 52 },
+  { label: 'Thạc Gián', value: 58.5 },
+  { label: 'Chính Gián', value: 44 },
+];
+
+const meta: Meta = { title: 'Legend', component: 'ward-legend' };
+export default meta;
+
+export const Default: StoryObj = {
+  render: () =>
+    html`<ward-legend heading="Tỷ lệ hộ tham gia" unit="%" .data=${data} illustrative></ward-legend>`,
+};
+
+export const Empty: StoryObj = {
+  render: () => html`<ward-legend heading="Tỷ lệ hộ tham gia" .data=${[]}></ward-legend>`,
+};

@@ -1,0 +1,22 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../src/components/scatter-chart/ward-scatter-chart.js';
+
+const data = [
+  { label: 'Xuân Hà', value: 52 },
+  { label: 'Thạc Gián', value: 58.5 },
+  { label: 'Chính Gián', value: 44 },
+];
+
+const meta: Meta = { title: 'ScatterChart', component: 'ward-scatter-chart' };
+export default meta;
+
+export const Default: StoryObj = {
+  render: () =>
+    html`<ward-scatter-chart heading="Tỷ lệ hộ tham gia" unit="%" .data=${data} illustrative></ward-scatter-chart>`,
+};
+
+export const Empty: StoryObj = {
+  render: () =>
+    html`<ward-scatter-chart heading="Tỷ lệ hộ tham gia" .data=${[]}></ward-scatter-chart>`,
+};
