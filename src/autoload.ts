@@ -14,6 +14,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'ward-flow-chart': () => import('./components/flow-chart/ward-flow-chart.js'),
   'ward-data-table': () => import('./components/data-table/ward-data-table.js'),
   'ward-legend': () => import('./components/legend/ward-legend.js'),
+  'ward-trajectory-chart': () => import('./components/trajectory-chart/ward-trajectory-chart.js'),
 };
 
 const undefinedElements = `:is(${Object.keys(loaders).join()}):not(:defined)`;

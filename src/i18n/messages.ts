@@ -24,6 +24,7 @@ import type { TreemapMessages } from './messages/treemap.js';
 import type { FlowChartMessages } from './messages/flow-chart.js';
 import type { DataTableMessages } from './messages/data-table.js';
 import type { LegendMessages } from './messages/legend.js';
+import type { TrajectoryChartMessages } from './messages/trajectory-chart.js';
 
 /** What every element prints with: always loaded. */
 export interface CoreMessages {
@@ -57,6 +58,7 @@ export interface ElementMessages {
   readonly flowChart: FlowChartMessages;
   readonly dataTable: DataTableMessages;
   readonly legend: LegendMessages;
+  readonly trajectoryChart: TrajectoryChartMessages;
 }
 
 /** The whole catalogue of one language. */

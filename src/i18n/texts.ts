@@ -31,6 +31,8 @@ import { dataTable as enDataTable } from './en/data-table.js';
 import { dataTable as viDataTable } from './vi/data-table.js';
 import { legend as enLegend } from './en/legend.js';
 import { legend as viLegend } from './vi/legend.js';
+import { trajectoryChart as enTrajectoryChart } from './en/trajectory-chart.js';
+import { trajectoryChart as viTrajectoryChart } from './vi/trajectory-chart.js';
 
 // One section a constant: a page carries the texts of the elements that it loads, and no others.
 
@@ -78,3 +80,8 @@ export const dataTable: Section<'dataTable'> = {
   en: enDataTable,
 };
 export const legend: Section<'legend'> = { name: 'legend', vi: viLegend, en: enLegend };
+export const trajectoryChart: Section<'trajectoryChart'> = {
+  name: 'trajectoryChart',
+  vi: viTrajectoryChart,
+  en: enTrajectoryChart,
+};

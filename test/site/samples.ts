@@ -55,6 +55,7 @@ const wards = {
   'flow-chart': `<ward-flow-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-flow-chart>`,
   'data-table': `<ward-data-table heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-data-table>`,
   legend: `<ward-legend heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-legend>`,
+  'trajectory-chart': `<ward-trajectory-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-trajectory-chart>`,
 };
 const density = [
   { code: 'a', value: 23100 },
