@@ -4,7 +4,7 @@ import type { Indicator } from '../../core/indicator.js';
 import type { Row } from '../../data/row.js';
 import { nameKey } from '../../i18n/names.js';
 import { judgeGoal, type JudgedGoal } from '../../scene/judged-goal.js';
-import type { IndicatorRow } from './progress-chart.data.js';
+import type { IndicatorRow } from '../../data/indicator-rows.js';
 
 /** A goal of the chart, judged, with the author's row that it stands for. */
 export interface ChartGoal {

@@ -4,7 +4,7 @@ import type { Issue } from '../../core/error.js';
 import { lastDayOf } from '../../core/fields.js';
 import { DEFAULT_TIME_ZONE } from '../../core/period.js';
 import { createIssueList } from '../../data/issue-list.js';
-import type { IndicatorRow } from './progress-chart.data.js';
+import type { IndicatorRow } from '../../data/indicator-rows.js';
 
 /** What an author should mend: fields that were refused, fields that contradict each other, an unreadable date. */
 export function issuesOf(

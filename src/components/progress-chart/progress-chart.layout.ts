@@ -15,8 +15,8 @@ import {
   type GatheredGoals,
 } from './progress-chart.goals.js';
 import { groupResult } from './progress-chart.results.js';
-import type { Beside, IndicatorFields } from './progress-chart.columns.js';
-import { readIndicators } from './progress-chart.data.js';
+import type { Beside, IndicatorFields } from '../../data/indicator-columns.js';
+import { readIndicators } from '../../data/indicator-rows.js';
 import { issuesOf } from './progress-chart.issues.js';
 import { layoutLegend } from './progress-chart.legend.js';
 import { commonDueOf, layoutRow, type ProgressRow } from './progress-chart.row.js';

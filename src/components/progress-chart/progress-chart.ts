@@ -6,6 +6,8 @@ import { RowFocusController } from '../../controllers/row-focus.js';
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
 import { toPlainDate } from '../../core/period.js';
+import type { Field } from '../../data/field.js';
+import type { IndicatorFields } from '../../data/indicator-columns.js';
 import type { ReadOptions, Row } from '../../data/row.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import { progress } from '../../i18n/texts.js';
@@ -14,7 +16,6 @@ import { renderEmpty, renderSkeleton } from '../../render/states.js';
 import type { SheetPicture } from '../../scene/sheet.js';
 import type { ProgressSort } from './progress-chart.arrange.js';
 import { foldsCalm, tabStopOf } from './progress-chart.folding.js';
-import type { FieldOf, IndicatorFields } from './progress-chart.columns.js';
 import {
   renderArrangements,
   renderFilter,
@@ -92,17 +93,17 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
   /** Controls to offer, of `sort filter search`. Lists of more than 200 goals can always be searched. Default: none. */
   @property({ converter: wordsConverter }) controls: readonly string[] = [];
   /** Field that holds a goal's id, where its name does not say so; as a property, also a function of the row. */
-  @property() key: FieldOf = '';
+  @property() key: Field = '';
   /** Field that holds the name. */
-  @property() label: FieldOf = '';
+  @property() label: Field = '';
   /** Field that holds the present value. */
-  @property() value: FieldOf = '';
+  @property() value: Field = '';
   /** Field that holds the period of the value. */
-  @property() period: FieldOf = '';
+  @property() period: Field = '';
   /** Field that holds the value at the start. */
-  @property() baseline: FieldOf = '';
+  @property() baseline: Field = '';
   /** Field that holds the target. */
-  @property() target: FieldOf = '';
+  @property() target: Field = '';
 
   @state() private arrangement: ProgressArrangement = 'author';
   /** What a person chose to see, until the author's filter changes. */
@@ -129,7 +130,7 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
   }
 
   protected override get fieldKinds(): Pick<ReadOptions, 'numeric' | 'text'> {
-    const named = (fields: readonly FieldOf[]) =>
+    const named = (fields: readonly Field[]) =>
       fields.filter((field) => typeof field === 'string' && field !== '') as string[];
     return {
       numeric: named([this.value, this.baseline]),

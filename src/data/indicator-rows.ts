@@ -1,16 +1,16 @@
-import type { Issue } from '../../core/error.js';
-import type { Flag, Indicator, Observation, Target } from '../../core/indicator.js';
-import { createIssueList } from '../../data/issue-list.js';
-import type { Row } from '../../data/row.js';
-import { sameName } from '../../i18n/names.js';
-import type { Locale } from '../../i18n/register.js';
+import type { Issue } from '../core/error.js';
+import type { Flag, Indicator, Observation, Target } from '../core/indicator.js';
+import { createIssueList } from './issue-list.js';
+import type { Row } from './row.js';
+import { sameName } from '../i18n/names.js';
+import type { Locale } from '../i18n/register.js';
 import {
   cellReader,
   type Beside,
   type Cell,
   type IndicatorColumn,
   type IndicatorFields,
-} from './progress-chart.columns.js';
+} from './indicator-columns.js';
 
 /** An indicator and the author's row that it was made from: the first, where several rows carry its periods. */
 export interface IndicatorRow {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readIndicators } from '../../src/components/progress-chart/progress-chart.data.js';
+import { readIndicators } from '../../src/data/indicator-rows.js';
 import { readCsv } from '../../src/data/csv.js';
 import type { Row } from '../../src/data/row.js';
 import { localeFor } from '../../src/i18n/register.js';
-import { goal, layout } from './progress-chart.samples.js';
+import { goal, layout } from '../components/progress-chart.samples.js';
 
 const vi = localeFor('vi');
 const read = (rows: readonly Row[], options = {}) => readIndicators(rows, options, vi);

@@ -1,5 +1,6 @@
-import type { CellNote, Row } from '../../data/row.js';
-import { fold } from '../../i18n/names.js';
+import type { Field } from './field.js';
+import type { CellNote, Row } from './row.js';
+import { fold } from '../i18n/names.js';
 
 /**
  * What a column of a table of goals may hold, with further names by which it is known. Case, marks, spaces, hyphens
@@ -39,11 +40,8 @@ const aliases = {
 /** What a column of a table of goals may hold. */
 export type IndicatorColumn = keyof typeof aliases;
 
-/** A field of the rows by its name, or a function that finds the value. */
-export type FieldOf = string | ((row: Row) => unknown);
-
 /** Which fields hold what, where their names do not say so. */
-export type IndicatorFields = Partial<Record<IndicatorColumn, FieldOf>>;
+export type IndicatorFields = Partial<Record<IndicatorColumn, Field>>;
 
 const bare = (name: string): string => fold(name).replace(/[\s_-]+/g, '');
 
