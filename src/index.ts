@@ -5,6 +5,7 @@ export {
   WardLoadEvent,
   WardRetryEvent,
   WardSelectEvent,
+  WardToggleEvent,
 } from './base/events.js';
 export { registerLocale } from './i18n/register.js';
 

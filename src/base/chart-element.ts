@@ -63,6 +63,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
 
   protected override renderPicture(scene: Picture): TemplateResult {
     const { active, byKeyboard } = this.#points;
+    const pointedAt = this.#pointedSeries(scene);
     return html`${scene.legend ? this.renderLegend(scene.legend) : nothing}
       <div
         class="plot"
@@ -87,8 +88,8 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
           height=${scene.height}
           aria-hidden="true"
         >
-          ${renderHatches(scene.layers)}${scene.layers.map(renderLayer)}${svg`<g class="overlay">
-            ${this.#overlay(scene).map(renderMark)}
+          ${renderHatches(scene.layers)}${scene.layers.map((layer) => renderLayer(layer, pointedAt))}${svg`<g class="overlay">
+            ${this.#overlay(scene).map((mark) => renderMark(mark))}
           </g>`}
         </svg>
       </div>
@@ -99,7 +100,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
       </div>`;
   }
 
-  protected renderLegend(legend: Legend): TemplateResult {
+  protected renderLegend(legend: Legend): TemplateResult | typeof nothing {
     return renderLegend(legend, { label: this.chrome.legend });
   }
 
@@ -115,6 +116,15 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
       ...selected.flatMap((point) => scene.overlay(point, 'selected')),
       ...lit.flatMap((point) => scene.overlay(point, 'active')),
     ];
+  }
+
+  /** The series that is pointed at in a legend or a linked element, where the picture has it. */
+  #pointedSeries({ layers }: Scene): string | null {
+    const { hovered } = this.choice;
+    if (hovered === null) return null;
+    return layers.some(({ marks }) => marks.some(({ series }) => series === hovered))
+      ? hovered
+      : null;
   }
 
   #activate(point: ScenePoint | null, mark: DOMRect | null): void {

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { RowsController } from '../controllers/rows.js';
-import { SelectionController, type SelectionMode } from '../controllers/selection.js';
+import { SelectionController, type Choice, type SelectionMode } from '../controllers/selection.js';
 import { TableController } from '../controllers/table.js';
 import { WardError } from '../core/error.js';
 import type { ReadOptions, Row } from '../data/row.js';
@@ -148,14 +148,24 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     const { given: data, src, dataPath, refresh, maxBytes, locale, unit, dataLocale } = this;
     const reading = { locale: dataLocale || locale.tag, ...(unit && { unit }), ...this.fieldKinds };
     this.rows.read({ data, src, dataPath, refresh, maxBytes, reading });
+    this.choice.set(this.givenChoice(changed), this.link);
+    this.takeChoice(this.choice.choice);
     const inputs = [this.rows.result, locale, ...this.layoutInputs];
     const isNew = inputs.some((input, i) => input !== this.#drawnFrom[i]);
     this.#drawnFrom = inputs;
     // What is selected lies over the picture.
     if (isNew || [...changed.keys()].some((name) => name !== 'selected')) this.#draw();
-    const isSet = changed.has('selected') || changed.has('link');
-    this.selected = isSet ? this.choice.set(this.selected, this.link) : this.choice.keys;
     this.setState(this.#fault ? 'error' : this.loadState, this.rows.stale);
+  }
+
+  /** What the author set of the choice that linked elements share. */
+  protected givenChoice(changed: PropertyValues<this>): Partial<Choice> {
+    return changed.has('selected') ? { keys: this.selected } : {};
+  }
+
+  /** Shows the choice of this element or of a linked one in the properties. */
+  protected takeChoice({ keys }: Choice): void {
+    this.selected = keys;
   }
 
   /** Also waits for rows that stand in the element's children: their reader may have to load first. */

@@ -20,6 +20,21 @@ export class WardSelectEvent extends Event {
   }
 }
 
+/** A person hid a series or showed it again. */
+export class WardToggleEvent extends Event {
+  static readonly type = 'ward-toggle';
+  /** Key of the series. */
+  readonly key: string;
+  /** Keys of all series that are hidden now. */
+  readonly hidden: readonly string[];
+
+  constructor(key: string, hidden: readonly string[]) {
+    super(WardToggleEvent.type, passing);
+    this.key = key;
+    this.hidden = hidden;
+  }
+}
+
 /** Data or geometry arrived and is drawn. */
 export class WardLoadEvent extends Event {
   static readonly type = 'ward-load';
@@ -77,6 +92,7 @@ export class WardInfoEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'ward-select': WardSelectEvent;
+    'ward-toggle': WardToggleEvent;
     'ward-load': WardLoadEvent;
     'ward-error': WardErrorEvent;
     'ward-retry': WardRetryEvent;

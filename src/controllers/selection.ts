@@ -4,18 +4,25 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export type SelectionMode = 'none' | 'single' | 'multiple';
 
 /** What elements that share a `link` name tell each other. */
-interface Linked {
+export interface Choice {
+  /** Keys that are selected. */
   readonly keys: readonly string[];
+  /** Key that a person points at. */
   readonly hovered: string | null;
-  follow(keys: readonly string[], hovered: string | null): void;
+  /** Keys of the series that are not drawn. */
+  readonly hidden: readonly string[];
+}
+
+interface Linked {
+  readonly choice: Choice;
+  follow(choice: Choice): void;
 }
 
 const groups = new Map<string, Set<Linked>>();
 
-/** The selected and hovered keys of an element, shared with all elements of the same `link` name. */
+/** The selected, hovered and hidden keys of an element, shared with all elements of the same `link` name. */
 export class SelectionController implements ReactiveController, Linked {
-  keys: readonly string[] = [];
-  hovered: string | null = null;
+  choice: Choice = { keys: [], hovered: null, hidden: [] };
   readonly #host: ReactiveControllerHost;
   #link = '';
   #connected = false;
@@ -23,6 +30,18 @@ export class SelectionController implements ReactiveController, Linked {
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  get keys(): readonly string[] {
+    return this.choice.keys;
+  }
+
+  get hovered(): string | null {
+    return this.choice.hovered;
+  }
+
+  get hidden(): readonly string[] {
+    return this.choice.hidden;
   }
 
   hostConnected(): void {
@@ -36,61 +55,72 @@ export class SelectionController implements ReactiveController, Linked {
   }
 
   /**
-   * Takes the keys and the link name that the author set; the others of that name follow. Returns the keys selected
-   * now: who comes without a choice takes over theirs.
+   * Takes the lists and the link name that the author set; the others of that name follow. Who comes without a choice
+   * takes over theirs.
    */
-  set(given: readonly string[], link: string): readonly string[] {
-    const keys = Array.isArray(given) ? given : [];
-    const isNew = keys.length !== this.keys.length || keys.some((key, i) => key !== this.keys[i]);
-    this.keys = keys;
+  set(given: Partial<Pick<Choice, 'keys' | 'hidden'>>, link: string): void {
+    const before = this.choice;
+    this.choice = {
+      ...before,
+      keys: given.keys ? listOf(given.keys) : before.keys,
+      hidden: given.hidden ? listOf(given.hidden) : before.hidden,
+    };
+    const isNew = !isSame(this.keys, before.keys) || !isSame(this.hidden, before.hidden);
     if (link !== this.#link) {
       this.#leave();
       this.#link = link;
       if (this.#connected) this.#join();
     }
     if (isNew) this.#tellOthers();
-    return this.keys;
   }
 
   /** A person chose a key: it is added or taken away by the mode. Returns the keys selected now. */
   toggle(key: string, mode: SelectionMode): readonly string[] {
     if (mode === 'none') return this.keys;
-    const had = this.keys.includes(key);
-    if (mode === 'single') this.keys = had ? [] : [key];
-    else this.keys = had ? this.keys.filter((other) => other !== key) : [...this.keys, key];
-    this.#tell();
+    const single = this.keys.includes(key) ? [] : [key];
+    this.#tell({ keys: mode === 'single' ? single : toggled(this.keys, key) });
     return this.keys;
   }
 
+  /** A person hides a series or shows it again. Returns the keys hidden now. */
+  toggleHidden(key: string): readonly string[] {
+    this.#tell({ hidden: toggled(this.hidden, key) });
+    return this.hidden;
+  }
+
   /** A person points at a key, or at none. */
-  hover(key: string | null): void {
-    if (key === this.hovered) return;
-    this.hovered = key;
-    this.#tell();
+  hover(hovered: string | null): void {
+    if (hovered !== this.hovered) this.#tell({ hovered });
   }
 
-  follow(keys: readonly string[], hovered: string | null): void {
-    this.keys = keys;
-    this.hovered = hovered;
+  follow(choice: Choice): void {
+    this.choice = choice;
     this.#host.requestUpdate();
   }
 
-  #tell(): void {
-    this.#host.requestUpdate();
+  #tell(change: Partial<Choice>): void {
+    this.follow({ ...this.choice, ...change });
     this.#tellOthers();
   }
 
   #tellOthers(): void {
-    for (const other of groups.get(this.#link) ?? [])
-      if (other !== this) other.follow(this.keys, this.hovered);
+    for (const other of groups.get(this.#link) ?? []) if (other !== this) other.follow(this.choice);
   }
 
   #join(): void {
     if (!this.#link) return;
     const group = groups.get(this.#link) ?? new Set();
     const [one] = group;
-    if (one && this.keys.length === 0) this.follow(one.keys, one.hovered);
+    if (one) this.#takeOver(one.choice);
     groups.set(this.#link, group.add(this));
+  }
+
+  #takeOver({ keys, hovered, hidden }: Choice): void {
+    this.follow({
+      keys: this.keys.length > 0 ? this.keys : keys,
+      hovered,
+      hidden: this.hidden.length > 0 ? this.hidden : hidden,
+    });
   }
 
   #leave(): void {
@@ -98,4 +128,17 @@ export class SelectionController implements ReactiveController, Linked {
     group?.delete(this);
     if (group?.size === 0) groups.delete(this.#link);
   }
+}
+
+function toggled(keys: readonly string[], key: string): readonly string[] {
+  return keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
+}
+
+/** What a page set may be anything. */
+function listOf(given: unknown): readonly string[] {
+  return Array.isArray(given) ? (given as readonly string[]) : [];
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, index) => key === b[index]);
 }

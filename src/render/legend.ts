@@ -18,29 +18,46 @@ function renderKey(item: LegendItem): TemplateResult {
   </svg>`;
 }
 
+/** What a person may do with the entries. */
+interface LegendActions {
+  /** Name of the list, where the legend has no title of its own. */
+  label: string;
+  /** Keys of the entries that are pressed. */
+  pressed?: ReadonlySet<string>;
+  onPress?: (key: string) => void;
+  /** A person points at an entry, or at none. */
+  onHover?: (key: string | null) => void;
+  /** Entries that are not pressed stand for what is hidden; otherwise those that are pressed stand out. */
+  hides?: boolean;
+}
+
+function renderItem(item: LegendItem): TemplateResult {
+  return html`${renderKey(item)}<span>${item.label}${
+    item.count === undefined ? nothing : html` <span class="count">(${item.count})</span>`
+  }</span>`;
+}
+
+function renderButton(item: LegendItem, actions: LegendActions): TemplateResult {
+  const { pressed, onPress, onHover } = actions;
+  return html`<button
+    type="button"
+    aria-pressed=${pressed?.has(item.key) ? 'true' : 'false'}
+    @click=${() => onPress?.(item.key)}
+    @pointerenter=${() => onHover?.(item.key)}
+    @pointerleave=${() => onHover?.(null)}
+    @focus=${() => onHover?.(item.key)}
+    @blur=${() => onHover?.(null)}
+  >
+    ${renderItem(item)}
+  </button>`;
+}
+
 /** A legend as a list; entries that are chosen from are buttons. */
-export function renderLegend(
-  legend: Legend,
-  options: { label: string; pressed?: ReadonlySet<string>; onPress?: (key: string) => void },
-): TemplateResult {
-  const { onPress, pressed } = options;
-  const content = (item: LegendItem) =>
-    html`${renderKey(item)}<span>${item.label}${
-      item.count === undefined ? nothing : html` <span class="count">(${item.count})</span>`
-    }</span>`;
-  return html`<ul class="legend" part="legend" aria-label=${legend.title ?? options.label}>
-    ${legend.items.map((item) =>
-      onPress
-        ? html`<li>
-            <button
-              type="button"
-              aria-pressed=${pressed?.has(item.key) ? 'true' : 'false'}
-              @click=${() => onPress(item.key)}
-            >
-              ${content(item)}
-            </button>
-          </li>`
-        : html`<li>${content(item)}</li>`,
+export function renderLegend(legend: Legend, actions: LegendActions): TemplateResult {
+  const label = legend.title ?? actions.label;
+  return html`<ul class=${actions.hides ? 'legend hiding' : 'legend'} part="legend" aria-label=${label}>
+    ${legend.items.map(
+      (item) => html`<li>${actions.onPress ? renderButton(item, actions) : renderItem(item)}</li>`,
     )}
   </ul>`;
 }

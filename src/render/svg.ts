@@ -9,9 +9,9 @@ export function paintOf(paint: Paint | undefined): string {
   return paint.startsWith('hatch-') ? `url(#${paint})` : `var(--_${paint})`;
 }
 
-function renderPath(mark: PathMark): SVGTemplateResult {
+function renderPath(mark: PathMark, classes: string): SVGTemplateResult {
   return svg`<path
-    class=${mark.role}
+    class=${classes}
     d=${mark.d}
     fill=${paintOf(mark.fill)}
     stroke=${mark.stroke ? paintOf(mark.stroke) : nothing}
@@ -23,9 +23,9 @@ function renderPath(mark: PathMark): SVGTemplateResult {
   ></path>`;
 }
 
-function renderCircle(mark: CircleMark): SVGTemplateResult {
+function renderCircle(mark: CircleMark, classes: string): SVGTemplateResult {
   return svg`<circle
-    class=${mark.role}
+    class=${classes}
     cx=${mark.x}
     cy=${mark.y}
     r=${mark.r}
@@ -35,10 +35,10 @@ function renderCircle(mark: CircleMark): SVGTemplateResult {
   ></circle>`;
 }
 
-function renderText(mark: TextMark): SVGTemplateResult {
+function renderText(mark: TextMark, classes: string): SVGTemplateResult {
   const { step } = typeScale[mark.style];
   return svg`<text
-    class="${mark.role} text-${mark.style}${mark.halo ? ' halo' : ''}"
+    class="${classes} text-${mark.style}${mark.halo ? ' halo' : ''}"
     x=${mark.x}
     y=${mark.y}
     text-anchor=${mark.anchor}
@@ -52,17 +52,20 @@ function renderText(mark: TextMark): SVGTemplateResult {
   }</text>`;
 }
 
-/** One mark as SVG. */
-export function renderMark(mark: Mark): SVGTemplateResult {
-  if (mark.type === 'path') return renderPath(mark);
-  return mark.type === 'circle' ? renderCircle(mark) : renderText(mark);
+/** One mark as SVG; while a person points at a series, marks of others stand back. */
+export function renderMark(mark: Mark, pointedAt: string | null = null): SVGTemplateResult {
+  const isBack = pointedAt !== null && mark.series !== undefined && mark.series !== pointedAt;
+  const classes = isBack ? `${mark.role} back` : mark.role;
+  if (mark.type === 'path') return renderPath(mark, classes);
+  return mark.type === 'circle' ? renderCircle(mark, classes) : renderText(mark, classes);
 }
 
 /** A layer as a group; a keyed layer is left alone while its key stays. */
-export function renderLayer(layer: Layer): SVGTemplateResult {
-  const marks = () => layer.marks.map(renderMark);
-  return svg`<g class="layer ${layer.id}">${
-    layer.key === undefined ? marks() : guard([layer.key], marks)
+export function renderLayer(layer: Layer, pointedAt: string | null = null): SVGTemplateResult {
+  const marks = () => layer.marks.map((mark) => renderMark(mark, pointedAt));
+  const { at } = layer;
+  return svg`<g class="layer ${layer.id}" transform=${at ? `translate(${at.x} ${at.y})` : nothing}>${
+    layer.key === undefined ? marks() : guard([layer.key, pointedAt], marks)
   }</g>`;
 }
 

@@ -23,11 +23,16 @@ export type Paint = ColourName | `hatch-${ColourName}` | 'none';
 export type TextStyle =
   'title' | 'tick' | 'label' | 'label-strong' | 'value' | 'note' | 'area' | 'area-value';
 
-/** A shape. Dense marks are one path a series or colour class, never one a datum. */
-export interface PathMark {
-  type: 'path';
+interface MarkOf<Type extends string> {
+  type: Type;
   /** What it is: `line`, `area`, `bars`, `feature` …; becomes a CSS class and a part. */
   role: string;
+  /** Key of the series (or part) that it belongs to: it stands back while a person points at another in the legend. */
+  series?: string;
+}
+
+/** A shape. Dense marks are one path a series or colour class, never one a datum. */
+export interface PathMark extends MarkOf<'path'> {
   d: string;
   fill?: Paint;
   stroke?: Paint;
@@ -39,9 +44,7 @@ export interface PathMark {
 }
 
 /** A dot. */
-export interface CircleMark {
-  type: 'circle';
-  role: string;
+export interface CircleMark extends MarkOf<'circle'> {
   x: number;
   y: number;
   r: number;
@@ -51,9 +54,7 @@ export interface CircleMark {
 }
 
 /** One or more lines of text; `y` is the baseline of the first. */
-export interface TextMark {
-  type: 'text';
-  role: string;
+export interface TextMark extends MarkOf<'text'> {
   x: number;
   y: number;
   lines: readonly string[];
@@ -71,6 +72,8 @@ export interface Layer {
   /** `grid`, `axis-x`, `axis-y`, `marks`, `labels` … */
   id: string;
   marks: readonly Mark[];
+  /** How far the marks are moved right and down, in pixels: a panel among others. */
+  at?: { x: number; y: number };
   /** When given, the layer is rendered again only if this text changed (axes whose ticks stay). */
   key?: string;
 }

@@ -68,8 +68,26 @@ export const chartStyles: CSSResult = css`
     color: var(--_ink);
     box-shadow: inset 0 0 0 1.5px var(--_ink);
   }
+  .legend.hiding [aria-pressed='true'] {
+    color: inherit;
+    box-shadow: none;
+  }
+  .legend.hiding button:hover {
+    background: var(--_sunken);
+    color: var(--_ink);
+  }
+  .legend.hiding [aria-pressed='false'] {
+    color: var(--_ink-3);
+    text-decoration: line-through;
+  }
+  .legend.hiding [aria-pressed='false'] .key {
+    opacity: 0.35;
+  }
   .key {
     flex: none;
+  }
+  .back {
+    opacity: 0.25;
   }
   .count {
     color: var(--_ink-3);
@@ -206,6 +224,7 @@ export const chartStyles: CSSResult = css`
     }
   }
   @media print {
+    .legend.hiding li:has([aria-pressed='false']),
     .tool,
     .data > summary {
       display: none;

@@ -42,7 +42,7 @@ export function renderWaiting(
 export function renderThumbnail({ width, height, layers }: Scene): TemplateResult {
   const shapes = layers.filter(({ id }) => id !== 'labels');
   return html`<svg class="thumbnail" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-    ${renderHatches(shapes)}${shapes.map(renderLayer)}
+    ${renderHatches(shapes)}${shapes.map((layer) => renderLayer(layer))}
   </svg>`;
 }
 
