@@ -79,10 +79,17 @@ function drawMark(context: Context, mark: Mark, colour: ColourOf): void {
   context.restore();
 }
 
+function drawLayer(context: Context, { marks, at }: Layer, colour: ColourOf): void {
+  context.save();
+  if (at) context.translate(at.x, at.y);
+  for (const mark of marks) drawMark(context, mark, colour);
+  context.restore();
+}
+
 /** Draws a sheet in its own pixels; the caller scales the context. */
 export function drawSheet(context: Context, sheet: Sheet, colour: ColourOf): void {
   const draw = (layers: readonly Layer[]) =>
-    layers.forEach(({ marks }) => marks.forEach((mark) => drawMark(context, mark, colour)));
+    layers.forEach((layer) => drawLayer(context, layer, colour));
   context.fillStyle = colour('surface');
   context.fillRect(0, 0, sheet.width, sheet.height);
   draw(sheet.layers);

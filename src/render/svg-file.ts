@@ -91,11 +91,15 @@ function hatches(layers: readonly Layer[], colour: ColourOf): string {
     .join('');
 }
 
+function layerElement({ marks, at }: Layer, colour: ColourOf): string {
+  const drawn = marks.map((mark) => element(mark, colour)).join('');
+  return at ? `<g transform="translate(${at.x} ${at.y})">${drawn}</g>` : drawn;
+}
+
 /** A sheet as an SVG file that opens in any viewer: every colour and size written out, every text escaped. */
 export function writeSvgFile(sheet: Sheet, colour: ColourOf): string {
   const { width, height, layers, picture } = sheet;
-  const draw = (list: readonly Layer[]) =>
-    list.flatMap(({ marks }) => marks.map((mark) => element(mark, colour))).join('');
+  const draw = (list: readonly Layer[]) => list.map((each) => layerElement(each, colour)).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `<defs>${hatches([...layers, ...picture.layers], colour)}</defs>` +

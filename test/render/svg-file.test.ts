@@ -45,6 +45,15 @@ test('colours, hatches and sizes are written out: nothing depends on a page', ()
   expect(file.querySelector('pattern')!.id).toBe('hatch-hatch');
 });
 
+test('a layer that stands elsewhere is moved as a whole', () => {
+  const { picture, ...rest } = sheet([]);
+  const layer = { id: 'marks', marks: [text('Tây Hồ')], at: { x: 30, y: 40.5 } };
+  const file = parse(writeSvgFile({ ...rest, picture: { ...picture, layers: [layer] } }, colour));
+  expect(file.querySelector('text')!.parentElement!.getAttribute('transform')).toBe(
+    'translate(30 40.5)',
+  );
+});
+
 test.each([
   '</text><script>alert(1)</script>',
   '"><image href=x onerror=alert(1)>',

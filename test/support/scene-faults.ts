@@ -1,11 +1,13 @@
 import { expect } from 'vitest';
 import { textBox } from '../../src/scene/frame.js';
-import type { Box, Mark, PathMark, Scene, TextMark } from '../../src/scene/scene.js';
+import type { Box, Layer, Mark, PathMark, Scene, TextMark } from '../../src/scene/scene.js';
 
 /** What is wrong with the marks of a scene: no number, or outside the frame. Also asks it for all that it tells. */
 export function faultsOf(scene: Scene): string[] {
-  const marks = [...scene.layers.flatMap((layer) => layer.marks), ...overlaysOf(scene)];
-  return marks.flatMap((mark) => faults(mark, scene));
+  const inLayers = scene.layers.flatMap(({ marks, at }) =>
+    marks.flatMap((mark) => faults(mark, scene, at)),
+  );
+  return [...inLayers, ...overlaysOf(scene).flatMap((mark) => faults(mark, scene))];
 }
 
 /** Asks the scene for all that it tells, and gives the marks of its overlays. */
@@ -31,7 +33,7 @@ function overlaysOf(scene: Scene): Mark[] {
   });
 }
 
-function faults(mark: Mark, { width, height }: Scene): string[] {
+function faults(mark: Mark, { width, height }: Scene, at = { x: 0, y: 0 }): string[] {
   const text = JSON.stringify(mark, (_, value: unknown) =>
     typeof value === 'number' ? String(value) : value,
   );
@@ -44,10 +46,10 @@ function faults(mark: Mark, { width, height }: Scene): string[] {
         : circleBox(mark);
   const slack = 0.11;
   const isInside =
-    box.left >= -slack &&
-    box.top >= -slack &&
-    box.right <= width + slack &&
-    box.bottom <= height + slack;
+    box.left + at.x >= -slack &&
+    box.top + at.y >= -slack &&
+    box.right + at.x <= width + slack &&
+    box.bottom + at.y <= height + slack;
   return isInside ? [] : [`${text} ${JSON.stringify(box)} of ${width} × ${height}`];
 }
 
@@ -85,16 +87,23 @@ function pathBox({ d }: PathMark) {
   };
 }
 
-/** Pairs of labels of an axis that lie over one another. */
+/** Pairs of texts in layers of a name that lie over one another. */
 export function overlaps(scene: Scene, id: string): string[] {
-  const marks = scene.layers.find((layer) => layer.id === id)?.marks ?? [];
-  const boxes = marks
-    .filter((mark): mark is TextMark => mark.type === 'text')
-    .map((mark) => ({ text: mark.lines.join(' '), ...corners(textBox(mark)) }));
+  const boxes = scene.layers.filter((layer) => layer.id === id).flatMap(textBoxes);
   return boxes.flatMap((a, i) =>
     boxes
       .slice(i + 1)
       .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
       .map((b) => `${a.text} over ${b.text}`),
   );
+}
+
+function textBoxes({ marks, at = { x: 0, y: 0 } }: Layer) {
+  return marks
+    .filter((mark): mark is TextMark => mark.type === 'text')
+    .map((mark) => {
+      const { x, y, ...size } = textBox(mark);
+      const text = mark.lines.join(' ');
+      return { text, ...corners({ x: x + at.x, y: y + at.y, ...size }) };
+    });
 }

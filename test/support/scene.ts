@@ -16,7 +16,10 @@ export const cellsOf = (scene: Scene): string[] =>
 /** A scene as text, a line a mark. */
 export function sceneText({ layers }: Scene): string {
   return layers
-    .flatMap(({ id, marks }) => marks.map((mark) => `${id} ${markText(mark)}`))
+    .flatMap(({ id, marks, at }) => {
+      const name = at ? `${id}@${at.x},${at.y}` : id;
+      return marks.map((mark) => `${name} ${markText(mark)}`);
+    })
     .join('\n');
 }
 
