@@ -4,13 +4,13 @@ import { accessor, fieldName } from '../../data/field.js';
 import type { IssueList } from '../../data/issue-list.js';
 import { createRefusals, reportMissing } from '../../data/refusals.js';
 import type { Row } from '../../data/row.js';
+import { chooseFields, type ChosenFields, type SeriesFields } from '../../data/series-fields.js';
 import {
   readPlaces,
   readPositions,
   type PositionKind,
   type Positions,
 } from '../../scene/positions.js';
-import { chooseFields, type ChosenFields, type LineFields } from './line-chart.fields.js';
 import { inOrder, lineThrough, type Line } from './line-chart.lines.js';
 
 /** The rows of a line chart, read once. */
@@ -27,7 +27,11 @@ export interface LineData {
 }
 
 /** Reads rows into lines. Every fault is told in `issues`, and the rest is used. */
-export function readLines(rows: readonly Row[], wanted: LineFields, kind?: PositionKind): LineData {
+export function readLines(
+  rows: readonly Row[],
+  wanted: SeriesFields,
+  kind?: PositionKind,
+): LineData {
   const fields = chooseFields(rows, wanted);
   const { issues, refuse, rows: refused } = createRefusals();
   const wantedFields = [fields.x, ...fields.ys, fields.series ?? fields.x];

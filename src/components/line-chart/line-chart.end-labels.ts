@@ -75,7 +75,8 @@ export function endLabelMarks(
   const x = round((ends[0]?.x ?? plot.x) + offset);
   return labels.flatMap(({ name, value }, i): Mark[] => {
     const y = round(tops[i]! + size);
-    const shared = { type: 'text', role: 'end-label', x, anchor: 'start' } as const;
+    const { key: series } = placed[i]!.line;
+    const shared = { type: 'text', role: 'end-label', series, x, anchor: 'start' } as const;
     const text: TextMark = {
       ...shared,
       y: round(y + name.length * step),

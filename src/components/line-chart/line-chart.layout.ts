@@ -54,7 +54,9 @@ export function layoutLineChart(
   };
   const { plan, placed, names } = arrange(input, shown, words);
   const main = shown.find(({ isMain }) => isMain)?.line;
-  const isBlank = lines.lines.every(({ low, high }) => low > high);
+  const isBlank = input.lines.every(({ low, high }) => low > high);
+  const isHidden = shown.length === 0 && lines.lines.length > 0;
+  const namesAll = names !== null && shown.length === lines.lines.length;
   const rowCount = once(() => unionOfPositions(lines.lines).length);
   return {
     kind: 'line-chart',
@@ -67,15 +69,24 @@ export function layoutLineChart(
       lineLayer(placed, plan, options),
       referenceLayer(references, plan, words),
       ...(names ? [names] : []),
-      ...(isBlank ? [emptyLayer(locale.texts(lineChart).empty, frame)] : []),
+      ...(isBlank
+        ? [
+            emptyLayer(
+              isHidden ? locale.texts(chrome).allHidden : locale.texts(lineChart).empty,
+              frame,
+            ),
+          ]
+        : []),
     ],
-    legend: names && shown.length === lines.lines.length ? null : legendOf(lines, options, words),
+    legend: namesAll && options.legend !== 'always' ? null : legendOf(lines, options, words),
     ...pointReading({ data: lines, placed, references, plan, words, locale }),
     table: once(() => lineTable(lines.lines, references, words, locale)),
     get size() {
       return rowCount();
     },
-    describe: once(() => words.describe(input.lines, main)),
+    describe: once(() =>
+      isHidden ? locale.texts(chrome).allHidden : words.describe(input.lines, main),
+    ),
     notices: noticesOf(lines, placed, locale),
     issues: [...lines.issues, ...optionIssues(options)],
   };

@@ -41,7 +41,8 @@ function lineMarks(
   hasEndDot: boolean,
 ): PathMark[] {
   const { line, vertices, colours } = placed;
-  const stroke = { stroke: colours.mark, strokeWidth: widthOf(placed), round: true };
+  const { key: series } = line;
+  const stroke = { series, stroke: colours.mark, strokeWidth: widthOf(placed), round: true };
   const path = (through: Int32Array) => linePath(line, through, plan.x, plan.y);
   const marks: PathMark[] = [];
   const bridges = gaps === 'bridge' ? path(bridgeVertices(vertices)) : '';
@@ -54,7 +55,7 @@ function lineMarks(
     plan,
     lone.map((i) => pointAt(plan, line, i)),
   );
-  if (dots) marks.push({ type: 'path', role: 'dots', d: dots, fill: colours.mark });
+  if (dots) marks.push({ type: 'path', role: 'dots', series, d: dots, fill: colours.mark });
   return marks;
 }
 
@@ -76,7 +77,9 @@ function dotsPath({ frame }: LinePlan, points: readonly Point[]): string {
 }
 
 function endDot(placed: PlacedLine, plan: LinePlan): CircleMark {
-  return pointDot(pointAt(plan, placed.line, lastIndex(placed)), placed.colours.mark, dotRadius);
+  const { line, colours } = placed;
+  const dot = pointDot(pointAt(plan, line, lastIndex(placed)), colours.mark, dotRadius);
+  return { ...dot, series: line.key };
 }
 
 /** A dot on a line, set off from it. */

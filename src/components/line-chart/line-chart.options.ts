@@ -1,6 +1,7 @@
+import type { SeriesFields } from '../../data/series-fields.js';
 import type { ValueFormat } from '../../i18n/value-format.js';
 import type { PositionKind } from '../../scene/positions.js';
-import type { LineFields } from './line-chart.fields.js';
+import type { SeriesOptions } from '../../scene/legend.js';
 
 /** A horizontal line at a value that the lines are compared with. */
 export interface Reference {
@@ -10,7 +11,7 @@ export interface Reference {
 }
 
 /** What a line chart is drawn from beside its rows. */
-export interface LineChartOptions extends LineFields, ValueFormat {
+export interface LineChartOptions extends SeriesFields, ValueFormat, SeriesOptions {
   /** What the x field holds. Default: found out from the rows. */
   xType?: PositionKind | undefined;
   /** Head of the x column. Default: the word for period, or the name of the field. */
@@ -30,6 +31,4 @@ export interface LineChartOptions extends LineFields, ValueFormat {
   references?: readonly Reference[] | undefined;
   /** Key of the line that matters; the others become context. */
   highlight?: string | null | undefined;
-  /** Keys of lines that are not drawn; their colours stay theirs. */
-  hidden?: readonly string[] | undefined;
 }

@@ -1,12 +1,12 @@
 import { property } from 'lit/decorators.js';
-import { ChartElement } from '../../base/chart-element.js';
 import { keysConverter } from '../../base/converters.js';
+import { SeriesChartElement } from '../../base/series-chart-element.js';
 import { WardError } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
+import { chooseFields } from '../../data/series-fields.js';
 import { lineChart } from '../../i18n/texts.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Field } from '../../data/field.js';
-import { chooseFields } from './line-chart.fields.js';
 import { layoutLineChart } from './line-chart.layout.js';
 import type { LineChartOptions, Reference } from './line-chart.options.js';
 
@@ -25,6 +25,7 @@ import type { LineChartOptions, Reference } from './line-chart.options.js';
  * @slot error - What to say when the data cannot be had.
  *
  * @fires {WardSelectEvent} ward-select - A person chose a point.
+ * @fires {WardToggleEvent} ward-toggle - A person hid a line or showed it again.
  * @fires {WardLoadEvent} ward-load - Data arrived and is drawn.
  * @fires {WardErrorEvent} ward-error - Something of the data could not be used.
  * @fires {WardRetryEvent} ward-retry - A person asked to try again.
@@ -32,12 +33,12 @@ import type { LineChartOptions, Reference } from './line-chart.options.js';
  * @csspart base - The sheet.
  * @csspart heading - The heading.
  * @csspart plot - The picture.
- * @csspart legend - The legend.
+ * @csspart legend - The legend; its entries are buttons that hide lines.
  * @csspart tooltip - The tooltip.
  * @csspart table - The data table.
  * @csspart footer - Source, date and tools.
  */
-export class WardLineChart extends ChartElement {
+export class WardLineChart extends SeriesChartElement {
   /** Field of the position: periods, dates, numbers or names; as a property also a function of the row. Default: the first field. */
   @property() x: Field | undefined = undefined;
   /** Fields of the values, separated by commas, a line each; as a property also functions. Default: the other numbers. */
@@ -76,7 +77,7 @@ export class WardLineChart extends ChartElement {
     const { frame } = this;
     if (!frame) return null;
     const scene = layoutLineChart(rows, this.#options(rows), frame, this.locale);
-    refuseBlank(scene);
+    if (this.hiddenSeries.length === 0) refuseBlank(scene);
     return scene;
   }
 
@@ -84,6 +85,7 @@ export class WardLineChart extends ChartElement {
     const { x, y, series, label, decimals, format, gaps, zero } = this;
     const { target, targetLabel, references, highlight } = this;
     return {
+      ...this.seriesOptions,
       ...{ x, y, series, decimals, format, gaps, zero, target, references, highlight },
       unit: this.unit || this.#unitInCells(rows),
       label: label || undefined,
