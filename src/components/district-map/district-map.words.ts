@@ -6,6 +6,7 @@ import { columnFormat, type ColumnFormat } from '../../i18n/value-format.js';
 import type { Absence } from '../../scale/class-paints.js';
 import { areStatuses, type ColourClasses } from '../../scale/colour-classes.js';
 import { accessor } from '../../data/field.js';
+import { classPrinter } from '../../scene/class-words.js';
 import { featureText, type MapData } from './district-map.data.js';
 import type { DistrictMapOptions } from './district-map.options.js';
 
@@ -40,32 +41,18 @@ function categoryPrinter(values: MapData['values'], { messages }: Locale) {
     known && areStatuses([category]) ? messages.status[category as Status] : category;
 }
 
-/** Prints the ends of classes: one after the other with the unit once. */
-function rangePrinter(options: DistrictMapOptions, column: ColumnFormat, locale: Locale) {
-  const { format: name = 'number', unit, decimals } = options;
-  const { format, messages } = locale;
-  const clings = unit !== undefined && format.parts(1, { unit }).gap === '';
-  return (from: number, to: number, last: boolean): string => {
-    if (from === to) return column.full(from);
-    if (name !== 'number') return messages.numbers.fromTo(column.full(from), column.full(to));
-    return format.range(from, to, { unit: clings || last ? unit : undefined, decimals });
-  };
-}
-
-function classPrinter(
+function classPrinterOf(
   options: DistrictMapOptions,
   column: ColumnFormat,
   printCategory: (category: string) => string,
   locale: Locale,
 ) {
-  const texts = locale.texts(mapTexts);
-  const range = rangePrinter(options, column, locale);
+  const { classBelow: below, classFrom: from } = locale.texts(mapTexts);
+  const print = classPrinter(options, column, locale, { below, from });
   return ({ classes }: ColourClasses, index: number): string => {
-    const { from, to, category } = classes[index]!;
-    if (category !== null) return printCategory(category);
-    if (from !== null && to !== null) return range(from, to, index === classes.length - 1);
-    if (to !== null) return texts.classBelow(column.full(to));
-    return from === null ? locale.messages.words.value : texts.classFrom(column.full(from));
+    const each = classes[index]!;
+    if (each.category !== null) return printCategory(each.category);
+    return print(each, index === classes.length - 1);
   };
 }
 
@@ -133,7 +120,7 @@ export function mapWords(data: MapData, options: DistrictMapOptions, locale: Loc
       return clings ? column.full(value) : column.bare(value);
     },
     absenceText,
-    classLabel: classPrinter(options, column, printCategory, locale),
+    classLabel: classPrinterOf(options, column, printCategory, locale),
     column,
   };
 }
