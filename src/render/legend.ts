@@ -1,8 +1,11 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Legend, LegendItem } from '../scene/scene.js';
+import { symbolPath, symbolReach } from '../scene/symbols.js';
 import { paintOf, renderHatch } from './svg.js';
 
-const shapes: Readonly<Record<LegendItem['shape'], (paint: string) => SVGTemplateResult>> = {
+const shapes: Readonly<
+  Record<Exclude<LegendItem['shape'], 'symbol'>, (paint: string) => SVGTemplateResult>
+> = {
   line: (paint) => svg`<path d="M0 6H20" stroke=${paint} stroke-width="2.5"></path>`,
   dashed: (paint) =>
     svg`<path d="M0 6H20" stroke=${paint} stroke-width="2" stroke-dasharray="5 3"></path>`,
@@ -11,7 +14,21 @@ const shapes: Readonly<Record<LegendItem['shape'], (paint: string) => SVGTemplat
   tick: (paint) => svg`<path d="M10 0V12" stroke=${paint} stroke-width="2"></path>`,
 };
 
+/** A dot in its true size. */
+function renderSymbol({ symbol, paint }: LegendItem): TemplateResult {
+  const { name, radius } = symbol ?? { name: 'circle', radius: 4 };
+  const side = Math.max(12, Math.ceil(2 * radius * symbolReach + 2));
+  return html`<svg class="key" viewBox="0 0 ${side} ${side}" width=${side} height=${side} aria-hidden="true">
+    ${svg`<path
+      d=${symbolPath(name, side / 2, side / 2, radius)}
+      fill=${paintOf(paint)}
+      stroke=${paint === 'none' ? paintOf('ink-3') : nothing}
+    ></path>`}
+  </svg>`;
+}
+
 function renderKey(item: LegendItem): TemplateResult {
+  if (item.shape === 'symbol') return renderSymbol(item);
   const hatch = item.paint.startsWith('hatch-') ? item.paint.slice('hatch-'.length) : null;
   return html`<svg class="key" viewBox="0 0 20 12" width="20" height="12" aria-hidden="true">
     ${hatch ? svg`<defs>${renderHatch(hatch)}</defs>` : nothing}${shapes[item.shape](paintOf(item.paint))}
@@ -57,7 +74,8 @@ export function renderLegend(legend: Legend, actions: LegendActions): TemplateRe
   const label = legend.title ?? actions.label;
   return html`<ul class=${actions.hides ? 'legend hiding' : 'legend'} part="legend" aria-label=${label}>
     ${legend.items.map(
-      (item) => html`<li>${actions.onPress ? renderButton(item, actions) : renderItem(item)}</li>`,
+      (item) =>
+        html`<li>${actions.onPress && !item.isFixed ? renderButton(item, actions) : renderItem(item)}</li>`,
     )}
   </ul>`;
 }

@@ -1,6 +1,7 @@
 import type { Status } from '../core/indicator.js';
 import type { Issue } from '../core/error.js';
 import type { ColourName } from '../core/colour.js';
+import type { SymbolName } from './symbols.js';
 
 /** A rectangle in CSS pixels, origin at the top left of the scene. */
 export interface Box {
@@ -83,7 +84,11 @@ export interface LegendItem {
   key: string;
   label: string;
   paint: Paint;
-  shape: 'line' | 'dashed' | 'swatch' | 'tick';
+  shape: 'line' | 'dashed' | 'swatch' | 'tick' | 'symbol';
+  /** The dot of shape `symbol`, with the radius in pixels that a circle of its area has; of paint `none` an outline. */
+  symbol?: { name: SymbolName; radius: number };
+  /** It explains something that is no series and cannot be hidden. */
+  isFixed?: boolean;
   /** How many data it stands for, when that is worth saying. */
   count?: number;
 }

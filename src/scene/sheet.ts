@@ -1,4 +1,5 @@
-import type { Layer, Legend, Mark, PathMark, Scene, TextMark } from './scene.js';
+import type { Layer, Legend, LegendItem, Mark, PathMark, Scene, TextMark } from './scene.js';
+import { symbolPath } from './symbols.js';
 import { textWidth, wrapText } from './text.js';
 
 /** What stands around a picture in a file. */
@@ -50,11 +51,15 @@ function legendMarks(
 ): { marks: Mark[]; height: number } {
   const marks: Mark[] = [];
   let [x, y] = [padding, top];
+  const rowHeight = Math.max(
+    20,
+    ...legend.items.map(({ symbol }) => 2 * (symbol?.radius ?? 0) + 4),
+  );
   for (const item of legend.items) {
     const label = item.count === undefined ? item.label : `${item.label} (${item.count})`;
     const needed = 28 + textWidth(label, 12);
-    if (x > padding && x + needed > padding + width) [x, y] = [padding, y + 20];
-    marks.push(keyMark(item.shape, item.paint, x, y), {
+    if (x > padding && x + needed > padding + width) [x, y] = [padding, y + rowHeight];
+    marks.push(keyMark(item, x, y), {
       type: 'text',
       role: 'sheet',
       x: x + 28,
@@ -66,10 +71,15 @@ function legendMarks(
     });
     x += needed + 16;
   }
-  return { marks, height: y + 20 - top };
+  return { marks, height: y + rowHeight - top };
 }
 
-function keyMark(shape: string, paint: PathMark['fill'] & string, x: number, y: number): PathMark {
+function keyMark({ shape, paint, symbol }: LegendItem, x: number, y: number): PathMark {
+  if (symbol) {
+    const d = symbolPath(symbol.name, x + 10, y + 6, symbol.radius);
+    const outline = { stroke: 'ink-3', strokeWidth: 1 } as const;
+    return { type: 'path', role: 'key', d, fill: paint, ...(paint === 'none' && outline) };
+  }
   if (shape === 'swatch')
     return {
       type: 'path',
