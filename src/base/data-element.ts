@@ -8,13 +8,13 @@ import type { ReadOptions, Row } from '../data/row.js';
 import { tableCsv } from '../scene/table-csv.js';
 import { cssProps } from '../render/css-props.js';
 import { renderEmpty, renderError, renderSkeleton } from '../render/states.js';
-import { renderTable } from '../render/table.js';
 import { renderNotices, renderTools } from '../render/tools.js';
 import type { Notice, Reading, ScenePoint } from '../scene/scene.js';
 import { chartStyles } from '../styles/chart.styles.js';
 import { jsonConverter, keysConverter, wordsConverter } from './converters.js';
 import { WardLoadEvent, WardRetryEvent, WardSelectEvent } from './events.js';
 import { saveFile } from './save-file.js';
+import { tableSection } from './table-section.js';
 import { toolsOf, type ToolKind } from './tools.js';
 import { WardElement, type LoadState } from './ward-element.js';
 
@@ -235,25 +235,12 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   }
 
   #renderTools(): TemplateResult | typeof nothing {
-    const { picture, chrome, table } = this;
+    const { picture, chrome, name, locale } = this;
     if (!picture) return nothing;
-    const label = table.open ? chrome.hideTable : chrome.table;
     const kinds = this.toolKinds.filter((kind) => this.tools.includes(kind));
-    const section = { label, open: table.open, onToggle: (open: boolean) => table.toggle(open) };
     return renderTools(
-      this.tools.includes('table') ? { ...section, content: this.#renderTable(picture) } : null,
+      this.tools.includes('table') ? tableSection(this.table, picture, name, locale) : null,
       toolsOf(this, kinds, chrome),
     );
-  }
-
-  #renderTable(picture: Picture): TemplateResult | typeof nothing {
-    const view = this.table.view(picture, this.locale.compare);
-    if (!view) return nothing;
-    return renderTable(view, {
-      caption: this.chrome.tableCaption(this.name),
-      sort: this.table.sort,
-      sortLabel: this.chrome.sortBy,
-      onSort: (column) => this.table.sortBy(column),
-    });
   }
 }

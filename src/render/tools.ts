@@ -11,7 +11,7 @@ export interface Tool {
 }
 
 /** The data table in its `<details>`, which is there without any JavaScript. */
-interface TableSection {
+export interface TableSection {
   label: string;
   open: boolean;
   onToggle: (open: boolean) => void;

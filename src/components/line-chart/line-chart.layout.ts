@@ -54,8 +54,7 @@ export function layoutLineChart(
   };
   const { plan, placed, names } = arrange(input, shown, words);
   const main = shown.find(({ isMain }) => isMain)?.line;
-  const isBlank = input.lines.every(({ low, high }) => low > high);
-  const isHidden = shown.length === 0 && lines.lines.length > 0;
+  const blank = textOfBlank(lines, shown, locale);
   const namesAll = names !== null && shown.length === lines.lines.length;
   const rowCount = once(() => unionOfPositions(lines.lines).length);
   return {
@@ -69,14 +68,7 @@ export function layoutLineChart(
       lineLayer(placed, plan, options),
       referenceLayer(references, plan, words),
       ...(names ? [names] : []),
-      ...(isBlank
-        ? [
-            emptyLayer(
-              isHidden ? locale.texts(chrome).allHidden : locale.texts(lineChart).empty,
-              frame,
-            ),
-          ]
-        : []),
+      ...(blank ? [emptyLayer(blank, frame)] : []),
     ],
     legend: namesAll && options.legend !== 'always' ? null : legendOf(lines, options, words),
     ...pointReading({ data: lines, placed, references, plan, words, locale }),
@@ -84,12 +76,21 @@ export function layoutLineChart(
     get size() {
       return rowCount();
     },
-    describe: once(() =>
-      isHidden ? locale.texts(chrome).allHidden : words.describe(input.lines, main),
-    ),
+    describe: once(() => words.describe(input.lines, main)),
     notices: noticesOf(lines, placed, locale),
     issues: [...lines.issues, ...optionIssues(options)],
   };
+}
+
+/** What stands in the picture where no line has a value. */
+function textOfBlank(
+  { lines }: LineData,
+  shown: readonly ShownLine[],
+  locale: Locale,
+): string | null {
+  if (shown.some(({ line }) => line.low <= line.high)) return null;
+  const isHidden = shown.length === 0 && lines.length > 0;
+  return isHidden ? locale.texts(chrome).allHidden : locale.texts(lineChart).empty;
 }
 
 /** Names at the ends of the lines if they fit, else room for the lines and a legend. */

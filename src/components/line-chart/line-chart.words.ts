@@ -1,4 +1,4 @@
-import { lineChart, trend } from '../../i18n/texts.js';
+import { chrome, lineChart, trend } from '../../i18n/texts.js';
 import type { Locale } from '../../i18n/register.js';
 import {
   columnFormat,
@@ -111,7 +111,8 @@ function describer({
   return (lines, main) => {
     const filled = lines.filter(({ low, high }) => low <= high);
     const [first] = filled;
-    if (!first) return texts.sentence([chart.empty]);
+    const isHidden = lines.length === 0 && data.lines.length > 0;
+    if (!first) return isHidden ? locale.texts(chrome).allHidden : texts.sentence([chart.empty]);
     if (lines.length <= toldLines) return lines.map(tell).join(' ');
     const longest = filled.reduce((a, b) => (b.xs.length > a.xs.length ? b : a));
     const span = spanOf(longest)(0, longest.xs.length - 1);
