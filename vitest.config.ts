@@ -33,7 +33,15 @@ export default defineConfig({
   test: {
     reporters: ['default', countsReporter],
     projects: [
-      { test: { name: 'node', include: node, environment: 'node', testTimeout } },
+      {
+        test: {
+          name: 'node',
+          include: node,
+          environment: 'node',
+          setupFiles: 'src/i18n/english.ts',
+          testTimeout,
+        },
+      },
       {
         plugins: [answers()],
         optimizeDeps: { include: [...loaded, 'axe-core'] },

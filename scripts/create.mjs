@@ -49,11 +49,8 @@ const additions = [
     "import type { {{Name}}Messages } from './messages/{{name}}.js';",
   ],
   ['src/i18n/messages.ts', /^}\n\n\/\*\* The whole/m, '  readonly {{section}}: {{Name}}Messages;'],
-  [
-    'src/i18n/texts.ts',
-    /^\n\/\/ One section/m,
-    "import { {{section}} as en{{Name}} } from './en/{{name}}.js';",
-  ],
+  ['src/i18n/en.ts', /^\n\/\*\* The whole/m, "import { {{section}} } from './en/{{name}}.js';"],
+  ['src/i18n/en.ts', /^};$/m, '  {{section}},'],
   [
     'src/i18n/texts.ts',
     /^\n\/\/ One section/m,
@@ -62,7 +59,7 @@ const additions = [
   [
     'src/i18n/texts.ts',
     null,
-    "export const {{section}}: Section<'{{section}}'> = { name: '{{section}}', vi: vi{{Name}}, en: en{{Name}} };",
+    "export const {{section}}: Section<'{{section}}'> = { name: '{{section}}', vi: vi{{Name}} };",
   ],
   [
     'src/index.ts',

@@ -44,7 +44,9 @@ export function exportsOf(components) {
 export const sideEffects = [
   './dist/index.js',
   './dist/autoload.js',
+  './dist/core.js',
   './dist/ssr.js',
+  './dist/i18n/english.js',
   './dist/components/*/ward-*.js',
   './dist/cdn/**',
   './dist/*.css',

@@ -1,4 +1,5 @@
 // Floors 1–4 and the layouts: pure functions for Node, workers and servers. No DOM, no Lit.
+import './i18n/english.js';
 
 export { assess } from './core/assess.js';
 export { checkIndicator } from './core/check-indicator.js';

@@ -1,6 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
+import './i18n/english.js';
 import './index.js';
 
 export { html } from 'lit';

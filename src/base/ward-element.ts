@@ -129,6 +129,17 @@ export abstract class WardElement extends LitElement {
     }[this.state];
   }
 
+  /** Waits for the texts of the reader's language. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { arrival } = this.#locale;
+    return arrival ? arrival.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#locale.arrival;
+    return super.getUpdateComplete();
+  }
+
   /** Runs after each update in the browser, once the DOM is in step; what Lit calls `updated()`. */
   protected drawn(): void {}
 

@@ -3,9 +3,15 @@ import { readCsv } from '../data/csv.js';
 import { readTable } from '../data/html-table.js';
 import { readJson } from '../data/json.js';
 import type { ReadOptions, ReadResult } from '../data/row.js';
+import { textsOf } from '../i18n/register.js';
 
 /** Reads the rows that an element's children hold: a script of data before a table. */
-export function readChildRows(host: Element, path: string, reading: ReadOptions): ReadResult {
+export async function readChildRows(
+  host: Element,
+  path: string,
+  reading: ReadOptions,
+): Promise<ReadResult> {
+  await textsOf(reading.locale ?? '');
   const children = [...host.children];
   const script = (type: string) =>
     children.find((child) => child instanceof HTMLScriptElement && child.type === type);

@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { localeFor, resolveTag, type Locale } from '../i18n/register.js';
+import { localeFor, resolveTag, textsOf, type Locale } from '../i18n/register.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean };
 
@@ -48,6 +48,7 @@ export class LocaleController implements ReactiveController {
   /** Markup that came from the server speaks the element's own language: it is matched first and corrected after. */
   readonly #hydrating: boolean;
   #locale: Locale | null = null;
+  #arrival: Promise<void> | null = null;
   #roots: Node[] = [];
 
   constructor(host: Host) {
@@ -58,16 +59,22 @@ export class LocaleController implements ReactiveController {
 
   /** The locale to draw in; a server knows the element's own `lang` alone. */
   get current(): Locale {
-    return (this.#locale ??= localeFor(resolveTag([this.#host.getAttribute('lang')])));
+    return (this.#locale ??= localeFor(this.#ownTag()));
+  }
+
+  /** Settles when texts that are on their way have come: an element is not drawn before. Null when all are here. */
+  get arrival(): Promise<void> | null {
+    return this.#arrival;
   }
 
   hostConnected(): void {
     const { roots } = ancestry(this.#host);
     this.#roots = roots;
     for (const root of roots) watch(root, this.#resolve);
-    if (this.#hydrating && !this.#host.hasUpdated)
+    if (this.#hydrating && !this.#host.hasUpdated) {
+      this.#follow(this.#ownTag);
       void this.#host.updateComplete.then(this.#resolve);
-    else this.#resolve();
+    } else this.#resolve();
   }
 
   hostDisconnected(): void {
@@ -75,11 +82,25 @@ export class LocaleController implements ReactiveController {
     this.#roots = [];
   }
 
+  #ownTag = (): string => resolveTag([this.#host.getAttribute('lang')]);
+
   #resolve = (): void => {
-    if (!this.#host.isConnected) return;
-    const next = localeFor(resolveTag(ancestry(this.#host).tags));
-    if (next === this.#locale) return;
-    this.#locale = next;
-    this.#host.requestUpdate();
+    if (this.#host.isConnected) this.#follow(() => resolveTag(ancestry(this.#host).tags));
   };
+
+  /** Speaks a language as soon as its texts are here; where they cannot be had, Vietnamese. */
+  #follow(tag: () => string): void {
+    const texts = textsOf(tag());
+    if (!texts) return this.#speak(localeFor(tag()));
+    this.#arrival = texts.catch(console.error).then(() => {
+      this.#arrival = null;
+      this.#speak(localeFor(tag()));
+    });
+  }
+
+  #speak(locale: Locale): void {
+    if (locale === this.#locale) return;
+    this.#locale = locale;
+    this.#host.requestUpdate();
+  }
 }

@@ -1,4 +1,5 @@
 import { WardError } from '../core/error.js';
+import { textsOf } from '../i18n/register.js';
 import { readCsv } from './csv.js';
 import { readJson, readNdjson } from './json.js';
 import { loadText, type LoadOptions } from './load-text.js';
@@ -35,7 +36,10 @@ const OTHER_TYPE = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|.*off
  * @throws DOMException `AbortError` when `signal` ended the request.
  */
 export async function loadRows(url: string, options: LoadRowsOptions = {}): Promise<ReadResult> {
-  const { text, contentType } = await loadText(url, options);
+  const [{ text, contentType }] = await Promise.all([
+    loadText(url, options),
+    textsOf(options.locale ?? ''),
+  ]);
   switch (formatOf(url, contentType)) {
     case 'csv':
       return readCsv(text, options);

@@ -69,9 +69,8 @@ export type PartialMessages = {
   readonly [Section in keyof Messages]?: Partial<Messages[Section]>;
 };
 
-/** One section of the catalogue in the languages that ship. */
+/** One section of the catalogue in the language that every page carries. */
 export interface Section<Name extends keyof ElementMessages> {
   readonly name: Name;
   readonly vi: ElementMessages[Name];
-  readonly en: ElementMessages[Name];
 }

@@ -1,12 +1,11 @@
 import type { Note } from '../core/assessment.js';
 import type { Formatter } from './formatter.js';
-import { notes as en } from './en/notes.js';
 import type { Section } from './messages.js';
 import type { Locale } from './register.js';
 import { notes as vi } from './vi/notes.js';
 
 /** Apart from the other sections: a page needs these texts when somebody opens "Cách tính", and can load them then. */
-export const notes: Section<'notes'> = { name: 'notes', vi, en };
+export const notes: Section<'notes'> = { name: 'notes', vi };
 
 /** A note in the reader's language: a line of "Cách tính". */
 export function noteText(locale: Locale, note: Note): string {

@@ -1,5 +1,4 @@
 import { WardError } from '../core/error.js';
-import { en } from './en.js';
 import { createFormatter } from './format.js';
 import type { Formatter } from './formatter.js';
 import type { CoreMessages, ElementMessages, PartialMessages, Section } from './messages.js';
@@ -29,7 +28,8 @@ interface Registration {
 }
 
 const DEFAULT_TAG = 'vi';
-const shipped = { vi, en };
+/** The shipped languages that have arrived. English comes when somebody speaks it. */
+const lenders = new Map<Shipped, CoreMessages & PartialMessages>([['vi', vi]]);
 /** The page's registry: languages are registered for all elements at once. Keys are lower-case tags. */
 const registrations = new Map<string, Registration>([
   ['vi', { tag: 'vi', lender: 'vi', own: {} }],
@@ -37,15 +37,31 @@ const registrations = new Map<string, Registration>([
 ]);
 const locales = new Map<string, Locale>();
 
-/** The language for a tag: that very tag, else its primary language, else Vietnamese. */
+/**
+ * The language for a tag: that very tag, else its primary language, else Vietnamese. A language that borrows from
+ * English is answered in Vietnamese until {@link textsOf} has brought it.
+ */
 export function localeFor(tag: string): Locale {
   const registration = registrationFor(tag) ?? registrationFor(DEFAULT_TAG)!;
+  const lender = lenders.get(registration.lender);
+  if (!lender) return localeFor(DEFAULT_TAG);
   const key = registration.tag.toLowerCase();
   const known = locales.get(key);
   if (known) return known;
-  const locale = createLocale(registration);
+  const locale = createLocale(registration, lender);
   locales.set(key, locale);
   return locale;
+}
+
+/** Brings what a language has yet to load, so that {@link localeFor} can answer in it; null where all is here. */
+export function textsOf(tag: string): Promise<void> | null {
+  const lender = registrationFor(tag)?.lender ?? DEFAULT_TAG;
+  return lenders.has(lender) ? null : import('./en.js').then(({ en }) => lend('en', en));
+}
+
+/** Makes the texts of a shipped language known. */
+export function lend(language: Shipped, messages: CoreMessages & PartialMessages): void {
+  lenders.set(language, messages);
 }
 
 /** What elements print with in a language; see {@link localeFor} for how the tag is read. */
@@ -99,8 +115,11 @@ function primary(tag: string): string {
   return tag.split('-', 1)[0] ?? tag;
 }
 
-function createLocale({ tag, lender, own }: Registration): Locale {
-  const messages = mergeSections(shipped[lender], own);
+function createLocale(
+  { tag, lender, own }: Registration,
+  lent: CoreMessages & PartialMessages,
+): Locale {
+  const messages = mergeSections(lent, own);
   // The names on an English page are Vietnamese too: the collation of English would mix Đ into D.
   const collator = new Intl.Collator(primary(tag) === lender ? DEFAULT_TAG : tag, {
     numeric: true,
@@ -112,7 +131,7 @@ function createLocale({ tag, lender, own }: Registration): Locale {
     format: createFormatter(messages),
     compare: (a, b) => collator.compare(a, b),
     texts<Name extends keyof ElementMessages>(section: Section<Name>) {
-      const known = sections.get(section.name) ?? { ...section[lender], ...own[section.name] };
+      const known = sections.get(section.name) ?? { ...section.vi, ...messages[section.name] };
       sections.set(section.name, known);
       return known as ElementMessages[Name];
     },

@@ -40,18 +40,11 @@ export default meta;
 export const Catalogue: StoryObj = {
   name: 'Danh mục từ ngữ',
   render: () => {
-    const all: [string, unknown, unknown][] = [
-      ...Object.keys(vi).map((name): [string, unknown, unknown] => [
-        name,
-        vi[name as keyof typeof vi],
-        en[name as keyof typeof en],
-      ]),
-      ...[...Object.values(sections), notes, explain].map((s): [string, unknown, unknown] => [
-        s.name,
-        s.vi,
-        s.en,
-      ]),
-    ];
+    const ofElements = [...Object.values(sections), notes, explain];
+    const inVietnamese: Entries = {
+      ...vi,
+      ...Object.fromEntries(ofElements.map((section) => [section.name, section.vi])),
+    };
     return html`<table class="foundation">
       <thead>
         <tr>
@@ -61,7 +54,9 @@ export const Catalogue: StoryObj = {
         </tr>
       </thead>
       <tbody>
-        ${all.flatMap(([name, a, b]) => rowsOf(name, a as Entries, b as Entries))}
+        ${Object.entries(inVietnamese).flatMap(([name, texts]) =>
+          rowsOf(name, texts as Entries, en[name as keyof typeof en] as unknown as Entries),
+        )}
       </tbody>
     </table>`;
   },

@@ -10,7 +10,7 @@ type Tree = Readonly<Record<string, unknown>>;
 
 const all = [...Object.values(sections), notes, explain];
 const vietnamese: Tree = { ...vi, ...Object.fromEntries(all.map(({ name, vi }) => [name, vi])) };
-const english: Tree = { ...en, ...Object.fromEntries(all.map(({ name, en }) => [name, en])) };
+const english: Tree = { ...en };
 
 /** Every text of a catalogue by its path; functions by their number of arguments. */
 function outline(tree: Tree, path = ''): [string, string][] {
