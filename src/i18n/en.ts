@@ -6,6 +6,7 @@ import { dataTable } from './en/data-table.js';
 import { dates } from './en/dates.js';
 import { donutChart } from './en/donut-chart.js';
 import { explain } from './en/explain.js';
+import { facets } from './en/facets.js';
 import { flowChart } from './en/flow-chart.js';
 import { goals } from './en/goals.js';
 import { heatmap } from './en/heatmap.js';
@@ -44,6 +45,7 @@ export const en: Messages = {
   explain,
   progress,
   lineChart,
+  facets,
   map,
   barChart,
   donutChart,

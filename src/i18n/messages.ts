@@ -9,6 +9,7 @@ import type { WordMessages } from './messages/words.js';
 import type { CardMessages } from './messages/card.js';
 import type { ExplainMessages } from './messages/explain.js';
 import type { ChromeMessages } from './messages/chrome.js';
+import type { FacetMessages } from './messages/facets.js';
 import type { LineChartMessages } from './messages/line-chart.js';
 import type { MapMessages } from './messages/map.js';
 import type { NoteMessages } from './messages/notes.js';
@@ -47,6 +48,7 @@ export interface ElementMessages {
   readonly explain: ExplainMessages;
   readonly progress: ProgressMessages;
   readonly lineChart: LineChartMessages;
+  readonly facets: FacetMessages;
   readonly map: MapMessages;
   readonly barChart: BarChartMessages;
   readonly donutChart: DonutChartMessages;

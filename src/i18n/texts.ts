@@ -15,6 +15,7 @@ import { treemap as viTreemap } from './vi/treemap.js';
 import { flowChart as viFlowChart } from './vi/flow-chart.js';
 import { dataTable as viDataTable } from './vi/data-table.js';
 import { legend as viLegend } from './vi/legend.js';
+import { facets as viFacets } from './vi/facets.js';
 import { trajectoryChart as viTrajectoryChart } from './vi/trajectory-chart.js';
 
 // One section a constant: a page carries the texts of the elements that it loads, and no others. The English ones come
@@ -26,6 +27,7 @@ export const lineChart: Section<'lineChart'> = {
   name: 'lineChart',
   vi: viLineChart,
 };
+export const facets: Section<'facets'> = { name: 'facets', vi: viFacets };
 export const map: Section<'map'> = { name: 'map', vi: viMap };
 export const progress: Section<'progress'> = { name: 'progress', vi: viProgress };
 export const trend: Section<'trend'> = { name: 'trend', vi: viTrend };
