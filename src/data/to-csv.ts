@@ -1,7 +1,5 @@
-import { dsvFormat } from 'd3-dsv';
-import { localeFor } from '../i18n/register.js';
+import { numberGrammar } from './number-grammar.js';
 import type { Row } from './row.js';
-import { vocabularyFor } from './vocabulary.js';
 
 export interface ToCsvOptions {
   /** `vi`: `;` and decimal comma; `en`: `,` and decimal point. Default `vi`. */
@@ -12,7 +10,11 @@ export interface ToCsvOptions {
 
 /** What a spreadsheet would run as a formula, in ASCII and full width. */
 const FORMULA = /^[^\S\t\r\n]*[=＝+＋\-－@＠\t\r\n]/;
-const SEPARATOR = { vi: ';', en: ',' } as const;
+/** The marks that spreadsheets of a language expect. */
+const DIALECTS = {
+  vi: { separator: ';', decimal: ',', group: '.' },
+  en: { separator: ',', decimal: '.', group: ',' },
+} as const;
 
 /**
  * Rows as a CSV file that the spreadsheets of a language open with a double click: UTF-8 with byte-order mark, CRLF.
@@ -21,26 +23,26 @@ const SEPARATOR = { vi: ';', en: ',' } as const;
  */
 export function toCsv(rows: readonly Row[], options: ToCsvOptions = {}): string {
   const { dialect = 'vi', fields = fieldsOf(rows) } = options;
-  const { decimal } = localeFor(dialect).messages.numbers;
-  const grammar = vocabularyFor(dialect).own;
-  const format = dsvFormat(SEPARATOR[dialect]);
+  const { separator, ...marks } = DIALECTS[dialect];
+  const grammar = numberGrammar(marks);
   const isNumber = (text: string) => grammar(text.replace(/^[-+]/, '')) !== null;
   const defuse = (text: string) => (FORMULA.test(text) && !isNumber(text) ? `'${text}` : text);
   const write = (value: unknown) =>
-    typeof value === 'number' ? writeNumber(value, decimal) : defuse(writeText(value));
-  const line = (cells: string[]) =>
-    // A lone empty cell is quoted: an empty line would be no row.
-    cells.length === 1 && cells[0] === '' ? '""\r\n' : `${format.formatRow(cells)}\r\n`;
-  const body = rows.map((row) => line(fields.map((field) => write(ownValue(row, field)))));
-  return `\ufeff${[writeHeader(fields.map(defuse), SEPARATOR[dialect]), ...body].join('')}`;
+    typeof value === 'number' ? writeNumber(value, marks.decimal) : defuse(writeText(value));
+  // A lone empty cell is quoted: an empty line would be no row.
+  const line = (cells: readonly string[]) => `${cells.join(separator) || '""'}\r\n`;
+  // Readers find the separator in the header: names that hold any of its kind are quoted.
+  const header = line(fields.map((field) => quote(defuse(field), ';,\t')));
+  const body = rows.map((row) =>
+    line(fields.map((field) => quote(write(ownValue(row, field)), separator))),
+  );
+  return `\ufeff${header}${body.join('')}`;
 }
 
-/** Readers find the separator in the header: names that hold any of its kind are quoted. */
-function writeHeader(names: readonly string[], separator: string): string {
-  const cells = names.map((name) =>
-    /[";,\t\r\n]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name,
-  );
-  return `${cells.join(separator)}\r\n`;
+/** A cell as it stands in a line: in quotes where it holds one, a line end or a separator. */
+function quote(cell: string, separators: string): string {
+  const isSafe = ![...`${separators}"\r\n`].some((mark) => cell.includes(mark));
+  return isSafe ? cell : `"${cell.replaceAll('"', '""')}"`;
 }
 
 function fieldsOf(rows: readonly Row[]): string[] {
