@@ -32,7 +32,7 @@ const NORMAL_QUANTILE = 1.959963984540054;
  * (N + C)/2 + 1-th, C = z √(n(n − 1)(2n + 5) / 18): Kendall's variance without ties. Few points give
  * the whole range of slopes.
  *
- * @param points in order of time, each on a day of its own; beyond 250 the newest are used.
+ * @param points in order of time; beyond 250 the newest are used. Two of one day make no pair.
  * @returns `null` with fewer than three points or when a slope overflows.
  */
 export function theilSen(points: readonly Point[]): Trend | null {
@@ -58,8 +58,9 @@ function pairwiseSlopes(points: readonly Point[]): Float64Array {
   points.forEach((later, index) => {
     for (let i = 0; i < index; i++) {
       const earlier = points[i] as Point;
-      slopes[filled++] = (later.value - earlier.value) / (later.day - earlier.day);
+      if (later.day !== earlier.day)
+        slopes[filled++] = (later.value - earlier.value) / (later.day - earlier.day);
     }
   });
-  return slopes;
+  return slopes.subarray(0, filled);
 }

@@ -30,6 +30,17 @@ describe('R-FORECAST: theilSen', () => {
     expect(theilSen(points([1, 2, 3]))?.n).toBe(3);
   });
 
+  test('two points of one day make no pair', () => {
+    // Slopes: day 0 to 1: 2 and 4; the two of day 1 have none.
+    const twins = [
+      { day: 0, value: 0 },
+      { day: 1, value: 2 },
+      { day: 1, value: 4 },
+    ];
+    expect(theilSen(twins)?.slope).toBe(3);
+    expect(theilSen(twins.map(({ value }) => ({ day: 1, value })))).toBeNull();
+  });
+
   test('is null when a slope overflows', () => {
     expect(theilSen(points([-1.7e308, 1.7e308, 0]))).toBeNull();
   });
