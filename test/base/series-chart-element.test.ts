@@ -8,7 +8,7 @@ import { drawn, mount, unmountAll } from '../support/mount.js';
 import { all, one, texts } from '../support/shadow.js';
 
 const names = ['Thạc Gián', 'Chính Gián', 'Xuân Hà', 'Tam Thuận', 'An Khê'];
-const data = [2024, 2025, 2026].map((year, i) => ({
+const data: readonly Record<string, number>[] = [2024, 2025, 2026].map((year, i) => ({
   year,
   ...Object.fromEntries(names.map((name, j) => [name, 10 * (j + 1) + i])),
 }));
