@@ -19,7 +19,20 @@ export interface TimeScale {
   range: readonly [number, number];
 }
 
-export type ContinuousScale = LinearScale | TimeScale;
+/** Where positive numbers lie on a line of pixels on which equal ratios are equal distances. */
+export interface LogScale {
+  type: 'log';
+  /** Positive values at the two ends of the range. */
+  domain: readonly [number, number];
+  range: readonly [number, number];
+  /** Round values to label, ascending, within the domain. */
+  ticks: readonly number[];
+}
+
+/** A scale of values, with the values to label. */
+export type ValueScale = LinearScale | LogScale;
+
+export type ContinuousScale = ValueScale | TimeScale;
 
 export interface LinearOptions {
   /** The domain includes 0. */
@@ -57,15 +70,34 @@ export function exactScale(
 }
 
 /** Where a value lies, in pixels. Values outside the domain lie outside the range; all are in the middle of an empty domain. */
-export function position({ domain, range }: ContinuousScale, value: number): number {
-  return range[0] + shareOf(domain, value) * (range[1] - range[0]);
+export function position(scale: ContinuousScale, value: number): number {
+  const { type, domain, range } = scale;
+  const share =
+    type === 'log' ? shareOf(logarithms(domain), Math.log10(value)) : shareOf(domain, value);
+  return range[0] + share * (range[1] - range[0]);
+}
+
+/** {@link position} for many values of one scale: what is the same for all of them is worked out once. */
+export function positioner(scale: ContinuousScale): (value: number) => number {
+  const { type, range } = scale;
+  const [start, end] = type === 'log' ? logarithms(scale.domain) : scale.domain;
+  const factor = (range[1] - range[0]) / (end - start);
+  if (start === end || factor === 0) return (value) => position(scale, value);
+  const origin = range[0];
+  if (type === 'log') return (value) => origin + (Math.log10(value) - start) * factor;
+  return (value) => origin + (value - start) * factor;
 }
 
 /** The value at a pixel. */
-export function invert({ domain, range }: ContinuousScale, pixel: number): number {
-  const [start, end] = domain;
+export function invert({ type, domain, range }: ContinuousScale, pixel: number): number {
+  const [start, end] = type === 'log' ? logarithms(domain) : domain;
   const share = shareOf(range, pixel);
-  return start * (1 - share) + end * share; // never end − start, which overflows for the largest numbers
+  const value = start * (1 - share) + end * share; // never end − start, which overflows for the largest numbers
+  return type === 'log' ? 10 ** value : value;
+}
+
+function logarithms([start, end]: readonly [number, number]): readonly [number, number] {
+  return [Math.log10(start), Math.log10(end)];
 }
 
 function shareOf([start, end]: readonly [number, number], value: number): number {

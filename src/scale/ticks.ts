@@ -20,10 +20,13 @@ const mantissas = [1, 2, 2.5, 5] as const;
 /** Below this share of its largest value a span is floating-point noise and counts as none. */
 const noise = 1e-12;
 const tinySpan = 1e-290;
+/** A picture that leaves more than this share of its axis empty has one tick more instead: 104 ends at 125, not 150. */
+const mostEmpty = 0.25;
 
 /**
- * Round values that cover an extent, at most `most` (2 or more) of them: 4 or 5 where 5 are asked for. Equal ends give
- * ticks around them, a lone 0 those from 0 to 1. With `whole` all of them are integers.
+ * Round values that cover an extent, at most `most` (2 or more) of them, or one more where they would leave over a
+ * quarter of the axis empty: 3 to 6 where 5 are asked for. Equal ends give ticks around them, a lone 0 those from 0
+ * to 1. With `whole` all of them are integers.
  */
 export function niceTicks(
   extent: readonly [number, number],
@@ -32,12 +35,24 @@ export function niceTicks(
 ): number[] {
   const [min, max] = widened(extent);
   if (!Number.isFinite(max - min)) return [-Number.MAX_VALUE, 0, Number.MAX_VALUE];
-  for (const step of stepsFrom((max - min) / most)) {
+  const cover = (limit: number) => covering([min, max], limit, whole);
+  const ticks = cover(most);
+  if (ticks.length === 0) return [min, max];
+  return max - min < (1 - mostEmpty) * spanOf(ticks) ? cover(most + 1) : ticks;
+}
+
+/** Multiples of the smallest round step of which at most `limit` cover an extent; none where no step is round. */
+function covering([min, max]: readonly [number, number], limit: number, whole: boolean): number[] {
+  for (const step of stepsFrom((max - min) / limit)) {
     if (whole && !isWhole(step)) continue;
     const [first, last] = [indexBelow(min, step), -indexBelow(-max, step)];
-    if (last - first < most) return multiples(step, first, last);
+    if (last - first < limit) return multiples(step, first, last);
   }
-  return [min, max];
+  return [];
+}
+
+function spanOf(ticks: readonly number[]): number {
+  return (ticks.at(-1) ?? 0) - (ticks[0] ?? 0);
 }
 
 /** Round values within an extent, at most `most` of them. */
@@ -54,8 +69,7 @@ export function ticksWithin(extent: readonly [number, number], most: number): nu
 
 /** The decimals that tell round values apart: 2 for 0, 0.25, 0.5. */
 export function tickDecimals(ticks: readonly number[]): number {
-  const span = (ticks.at(-1) ?? 0) - (ticks[0] ?? 0);
-  const step = span / (ticks.length - 1);
+  const step = spanOf(ticks) / (ticks.length - 1);
   if (!(step > 0)) return 3;
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + noise));
   const isRound = (places: number) => {

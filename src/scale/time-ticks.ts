@@ -1,3 +1,5 @@
+import { dateOf } from '../core/period.js';
+import type { DateMessages } from '../i18n/messages/dates.js';
 import type { Locale } from '../i18n/register.js';
 import type { Tick, TickRows } from './ticks.js';
 import { timeUnits, unitBounds, unitIndex, unitText, type TimeUnit } from './time.js';
@@ -29,8 +31,8 @@ const firstMonday = 4;
 
 /**
  * Ways to label a time axis, densest first; the axis takes the first whose labels fit. The unit of the data is labelled
- * at the data itself, a coarser one in its middle: "2025" stands under the whole of 2025. Quarters and hours stand over
- * their years and days. Data by the year is never labelled by the month.
+ * at the data itself, a coarser one in its middle: "2025" stands under the whole of 2025. Quarters and days stand over
+ * their years, hours over their days. Data by the year is never labelled by the month.
  * @param most labels that are worth trying
  */
 export function* timeTicks(
@@ -75,13 +77,18 @@ function ticksOf(
 function labelOf(unit: TimeUnit, index: number, { format, messages }: Locale): string {
   if (unit === 'hour') return `${String(((index % 24) + 24) % 24).padStart(2, '0')}:00`;
   if (unit === 'quarter') return messages.dates.quarterTick((index % 4) + 1);
+  if (unit === 'day') return dayLabel(dateOf(index), messages.dates);
   return format.period(unitText(unit, index), { form: 'short' });
+}
+
+function dayLabel(iso: string, { dayTick }: DateMessages): string {
+  return dayTick(Number(iso.slice(8)), Number(iso.slice(5, 7)));
 }
 
 /** The second row: the year or day of a run of ticks, under the middle of the run. */
 function groupsOf({ unit }: Rhythm, ticks: readonly Tick[], { format }: Locale): Tick[] {
-  if (unit !== 'quarter' && unit !== 'hour') return [];
-  const parent = unit === 'quarter' ? 'year' : 'day';
+  if (unit !== 'quarter' && unit !== 'hour' && unit !== 'day') return [];
+  const parent = unit === 'hour' ? 'day' : 'year';
   const runs = new Map<string, [first: number, last: number]>();
   for (const { value } of ticks) {
     const text = unitText(parent, unitIndex(parent, value));

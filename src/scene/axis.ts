@@ -1,6 +1,6 @@
 import { columnFormat, type ColumnFormat, type ValueFormat } from '../i18n/value-format.js';
 import type { Locale } from '../i18n/register.js';
-import { position, type ContinuousScale, type LinearScale } from '../scale/linear.js';
+import { position, type ContinuousScale, type ValueScale } from '../scale/linear.js';
 import { tickDecimals, type Tick, type TickRows } from '../scale/ticks.js';
 import { isInside, widest } from './frame.js';
 import { round } from './marks.js';
@@ -16,6 +16,9 @@ const halfAscent = 4;
 /** Baselines of the two rows of labels under a plot. */
 const rowBaselines = [18, 37] as const;
 
+/** Over the plot, for the unit. */
+export const unitHeight = 20;
+
 /** The labels of a value axis, and where its unit is told. */
 export interface ValueLabels {
   ticks: readonly Tick[];
@@ -26,11 +29,13 @@ export interface ValueLabels {
 }
 
 /** Prints the ticks of a value axis: bare numbers on one scale; a unit like % stands at the top one. */
-export function valueLabels(scale: LinearScale, format: ValueFormat, locale: Locale): ValueLabels {
+export function valueLabels(scale: ValueScale, format: ValueFormat, locale: Locale): ValueLabels {
   if (scale.ticks.length === 0) return { ticks: [], unit: '', width: 0 };
   const style = axisFormat(format);
   const { power } = columnFormat(locale.format, scale.ticks, style);
-  const decimals = tickDecimals(scale.ticks.map((tick) => tick * 10 ** power));
+  // Ticks of a logarithmic scale have as many decimals as each needs.
+  const decimals =
+    scale.type === 'log' ? undefined : tickDecimals(scale.ticks.map((tick) => tick * 10 ** power));
   const column = columnFormat(locale.format, scale.ticks, { ...style, decimals });
   const isClose = isTight(column);
   const top = scale.ticks.at(-1);
@@ -56,7 +61,7 @@ function axisFormat({ format = '', unit }: ValueFormat): ValueFormat {
 }
 
 /** Horizontal lines at the ticks; the one at zero, or else the lowest, is the base and stronger. */
-export function gridLayer(plot: Box, scale: LinearScale): Layer {
+export function gridLayer(plot: Box, scale: ValueScale): Layer {
   const line = (tick: number) => {
     return `M${round(plot.x)},${round(position(scale, tick))}H${round(plot.x + plot.width)}`;
   };
@@ -79,20 +84,29 @@ export function gridLayer(plot: Box, scale: LinearScale): Layer {
 }
 
 /** The labels left of the plot, and the unit over them. */
-export function valueAxis(frame: Frame, plot: Box, scale: LinearScale, labels: ValueLabels): Layer {
+export function valueAxis(frame: Frame, plot: Box, scale: ValueScale, labels: ValueLabels): Layer {
   const x = round(plot.x - distance);
   const marks = labels.ticks.map(({ value, label }) =>
     tickMark(label, x, position(scale, value) + halfAscent, 'end'),
   );
-  if (labels.unit) marks.push({ ...tickMark(labels.unit, 0, tickSize, 'start'), style: 'note' });
+  if (labels.unit) marks.push(unitMark(labels.unit));
   return keyed(
     'axis-y',
     marks.filter((mark) => isInside(frame, mark)),
   );
 }
 
-/** The labels under the plot: one row of ticks and, where they have them, their groups below. */
-export function baseAxis(frame: Frame, plot: Box, scale: ContinuousScale, rows: TickRows): Layer {
+/**
+ * The labels under the plot: one row of ticks and, where they have them, their groups below; at the right end of that
+ * row, the title of the axis.
+ */
+export function baseAxis(
+  frame: Frame,
+  plot: Box,
+  scale: ContinuousScale,
+  rows: TickRows,
+  title = '',
+): Layer {
   const bottom = plot.y + plot.height;
   const row = (ticks: readonly Tick[], baseline: number) =>
     ticks.map((tick) => {
@@ -100,16 +114,20 @@ export function baseAxis(frame: Frame, plot: Box, scale: ContinuousScale, rows: 
       return tickMark(tick.label, middle, bottom + baseline, 'middle');
     });
   const marks = [...row(rows.ticks, rowBaselines[0]), ...row(rows.groups, rowBaselines[1])];
+  if (title && rows.ticks.length > 0 && rows.groups.length === 0) {
+    const mark = tickMark(title, plot.x + plot.width, bottom + rowBaselines[1], 'end');
+    marks.push({ ...mark, style: 'note' });
+  }
   return keyed(
     'axis-x',
     marks.filter((mark) => isInside(frame, mark)),
   );
 }
 
-/** Pixels under the plot that the rows take. */
-export function baseAxisHeight(rows: TickRows): number {
+/** Pixels under the plot that the rows, and a title in the second one, take. */
+export function baseAxisHeight(rows: TickRows, title = ''): number {
   if (rows.ticks.length === 0) return 0;
-  return rowBaselines[rows.groups.length > 0 ? 1 : 0] + halfAscent;
+  return rowBaselines[rows.groups.length > 0 || title ? 1 : 0] + halfAscent;
 }
 
 /** The first of several ways to label an axis whose labels keep their distance; one label where none does. */
@@ -160,6 +178,10 @@ function tickMark(label: string, x: number, y: number, anchor: TextMark['anchor'
     style,
     fill: 'ink-3',
   };
+}
+
+function unitMark(unit: string): TextMark {
+  return { ...tickMark(unit, 0, tickSize, 'start'), role: 'unit', style: 'note' };
 }
 
 function labelsOf(ticks: readonly Tick[]): string[] {

@@ -53,8 +53,7 @@ function timePositions(): Positions {
   const known = new Map<unknown, number>();
   let unit: TimeUnit = 'year';
   const read = (found: unknown): number => {
-    const text = typeof found === 'number' ? String(found) : found;
-    const time = readTime(text);
+    const time = readTime(yearText(found));
     if (!time) return NaN;
     unit = finerUnit(unit, time.unit);
     return time.day;
@@ -74,9 +73,18 @@ function timePositions(): Positions {
 }
 
 function numberPositions(): Positions {
-  const read = (found: unknown) =>
-    typeof found === 'number' && Number.isFinite(found) ? found + 0 : NaN;
+  const read = (found: unknown) => (typeof found === 'number' ? numberPlace(found) : NaN);
   return { kind: 'number', unit: 'day', names: [], read };
+}
+
+/** Without −0, which is no place of its own. */
+function numberPlace(found: number): number {
+  return Number.isFinite(found) ? found + 0 : NaN;
+}
+
+/** Years may be numbers. */
+function yearText(found: unknown): unknown {
+  return typeof found === 'number' ? String(found) : found;
 }
 
 function namePositions(): Positions {
@@ -94,6 +102,17 @@ function namePositions(): Positions {
       return place;
     },
   };
+}
+
+/** The place of something that is no row of the chart's, such as a remark: NaN where it has none. */
+export function placeOf(
+  { kind, names }: Pick<Positions, 'kind' | 'names'>,
+  found: unknown,
+): number {
+  if (kind === 'number') return typeof found === 'number' ? numberPlace(found) : NaN;
+  if (kind === 'time') return readTime(yearText(found))?.day ?? NaN;
+  const place = isName(found) ? names.indexOf(nameText(found)) : -1;
+  return place < 0 ? NaN : place;
 }
 
 /** The positions of all rows; NaN where a row has none that can be used. */

@@ -39,6 +39,10 @@ describe('niceTicks', () => {
       [0, 0.1, 0.2, 0.3],
     ],
     [
+      [0, 104],
+      [0, 25, 50, 75, 100, 125],
+    ],
+    [
       [-5e9, -1e9],
       [-5e9, -4e9, -3e9, -2e9, -1e9],
     ],
@@ -59,15 +63,16 @@ describe('niceTicks', () => {
 
   test('fewer where there is less room', () => {
     expect(niceTicks([0, 9120], 3)).toEqual([0, 5000, 10000]);
+    expect(niceTicks([0, 104], 3)).toEqual([0, 50, 100, 150]);
     expect(niceTicks([0, 9120], 2)).toEqual([0, 10000]);
   });
 
-  test('are finite, distinct, ascending, cover the extent and number 3 to 5, for any two doubles', () => {
+  test('are finite, distinct, ascending, cover the extent and number 3 to 6, for any two doubles', () => {
     fc.assert(
       fc.property(extents, (extent) => {
         const ticks = niceTicks(extent);
         expect(ticks.length).toBeGreaterThanOrEqual(3);
-        expect(ticks.length).toBeLessThanOrEqual(5);
+        expect(ticks.length).toBeLessThanOrEqual(6);
         expect(ticks.every(Number.isFinite)).toBe(true);
         expect(ticks.every((tick, i) => i === 0 || tick > ticks[i - 1]!)).toBe(true);
         const slack = (extent[1] - extent[0]) * 1e-8 + 1e-289;

@@ -46,10 +46,14 @@ describe('timeTicks, densest first', () => {
     ]);
   });
 
-  test('days, then Mondays, then months', () => {
+  test('days over their year, then Mondays, then months', () => {
     const found = ways('2025-07-01', '2025-08-31', 'day');
-    expect(found[2]?.split(' ').slice(0, 2)).toEqual(['07/07/2025', '14/07/2025']);
+    expect(found[2]?.split(' ').slice(0, 2)).toEqual(['07/07', '14/07']);
+    expect(found[2]).toMatch(/ \/ 2025$/);
     expect(found).toContain('07/2025 08/2025');
+    expect(ways('2025-12-30', '2026-01-02', 'day', 'en')[0]).toBe(
+      '30 Dec 31 Dec 1 Jan 2 Jan / 2025 2026',
+    );
   });
 
   test('hours over their day', () => {

@@ -53,4 +53,5 @@ export const dates: DateMessages = {
   quarterAlone: (quarter) => `Q${quarter}`,
   monthAlone: long,
   quarterTick: (quarter) => `Q${quarter}`,
+  dayTick: (day, month) => `${day} ${short(month)}`,
 };

@@ -16,6 +16,8 @@ export interface DateMessages {
   readonly monthAlone: (month: number) => string;
   /** A quarter on an axis, its year in the row below: `III`. */
   readonly quarterTick: (quarter: number) => string;
+  /** A day on an axis, its year in the row below: `20/07`. */
+  readonly dayTick: (day: number, month: number) => string;
 }
 
 export interface PeriodMessages {

@@ -36,4 +36,5 @@ export const dates: DateMessages = {
   quarterAlone: (quarter) => `Quý ${roman(quarter)}`,
   monthAlone: (month) => `tháng ${month}`,
   quarterTick: roman,
+  dayTick: (day, month) => `${two(day)}/${two(month)}`,
 };
