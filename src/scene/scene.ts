@@ -22,7 +22,17 @@ export type Paint = ColourName | `hatch-${ColourName}` | 'none';
 
 /** Text styles that the renderers know; sizes and faces come from the theme. */
 export type TextStyle =
-  'title' | 'tick' | 'label' | 'label-strong' | 'value' | 'note' | 'area' | 'area-value';
+  | 'title'
+  | 'tick'
+  | 'name'
+  | 'label'
+  | 'label-strong'
+  | 'figure'
+  | 'figure-strong'
+  | 'value'
+  | 'note'
+  | 'area'
+  | 'area-value';
 
 interface MarkOf<Type extends string> {
   type: Type;

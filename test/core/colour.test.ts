@@ -72,6 +72,13 @@ describe.each(Object.entries(themes))('%s', (_, theme) => {
       expect(contrast(label, 'surface')).toBeGreaterThanOrEqual(4.5);
   });
 
+  test('words on the mark of a category read (4.5:1)', () => {
+    range('cat-on', 8).forEach((words, i) =>
+      expect(contrast(words, range('cat', 8)[i]!)).toBeGreaterThanOrEqual(4.5),
+    );
+    expect(contrast('context-on', 'context')).toBeGreaterThanOrEqual(4.5);
+  });
+
   test('a label on a map class reads (4.5:1)', () => {
     range('seq', 5).forEach((ground, i) =>
       expect(contrast(range('seq-on', 5)[i]!, ground)).toBeGreaterThanOrEqual(4.5),

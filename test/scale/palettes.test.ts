@@ -4,8 +4,8 @@ import { assignColours } from '../../src/scale/palettes.js';
 test('keys take the categories in order, each once', () => {
   const colours = assignColours(['b', 'a', 'b']);
   expect([...colours]).toEqual([
-    ['b', { mark: 'cat-1', text: 'cat-text-1' }],
-    ['a', { mark: 'cat-2', text: 'cat-text-2' }],
+    ['b', { mark: 'cat-1', text: 'cat-text-1', on: 'cat-on-1' }],
+    ['a', { mark: 'cat-2', text: 'cat-text-2', on: 'cat-on-2' }],
   ]);
 });
 
