@@ -1,4 +1,11 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  svg,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { PointFocusController } from '../controllers/point-focus.js';
 import { SizeController } from '../controllers/size.js';
@@ -8,10 +15,13 @@ import { renderHatches, renderLayer, renderMark } from '../render/svg.js';
 import { renderTooltipContent } from '../render/tooltip.js';
 import type { Frame, Legend, Mark, Scene, ScenePoint } from '../scene/scene.js';
 import type { SheetPicture } from '../scene/sheet.js';
+import { chartTokenStyles } from '../styles/chart-tokens.styles.js';
 import { PictureElement } from './picture-element.js';
 
 /** An element whose picture is a scene: it is drawn as SVG, pointed at, walked by keyboard and saved as a file. */
 export abstract class ChartElement<Picture extends Scene = Scene> extends PictureElement<Picture> {
+  static override styles: CSSResultGroup = [PictureElement.styles, chartTokenStyles];
+
   /** Height of the picture in CSS pixels. */
   @property({ type: Number }) height = 280;
 

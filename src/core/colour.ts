@@ -1,103 +1,20 @@
-/**
- * The colours of the theme, once: elements, theme sheets, exported files and the palette tests all read this table.
- * Each is `[light, dark, print]`. Names are public: `--ward-color-<name>` overrides one.
- */
-export const colours = {
-  page: ['#f2f4f5', '#0d141a', '#ffffff'],
-  surface: ['#ffffff', '#151e26', '#ffffff'],
-  sunken: ['#f7f9f9', '#111920', '#ffffff'],
-  raised: ['#ffffff', '#1e2932', '#ffffff'],
-  line: ['#dbe1e4', '#2c3944', '#9aa5ad'],
-  'line-strong': ['#7c8a95', '#748593', '#7c8a95'],
-  ink: ['#14212b', '#edf2f5', '#000000'],
-  'ink-2': ['#40505c', '#bcc8d1', '#262f36'],
-  'ink-3': ['#5a6975', '#95a4b0', '#404b54'],
-  track: ['#e2e8ea', '#2a3742', '#eceff1'],
-  grid: ['#e4e9eb', '#26323c', '#d0d6da'],
-  brand: ['#0b4a72', '#8cc4e8', '#0b4a72'],
-  'brand-tint': ['#e6f0f6', '#17303f', '#ffffff'],
-  'on-brand': ['#ffffff', '#0d141a', '#ffffff'],
-  accent: ['#0a5f9e', '#7fbdea', '#0a5f9e'],
-  focus: ['#0a5f9e', '#9fd2f7', '#0a5f9e'],
-  context: ['#8294a1', '#64798a', '#8294a1'],
-  'achieved-mark': ['#0a543e', '#7cc29a', '#0a543e'],
-  'achieved-text': ['#0a543e', '#8fd0ab', '#0a543e'],
-  'achieved-tint': ['#e0f0ea', '#173a31', '#e0f0ea'],
-  'achieved-solid': ['#0a543e', '#8fd0ab', '#0a543e'],
-  'achieved-on': ['#ffffff', '#0a241c', '#ffffff'],
-  'on-track-mark': ['#369f84', '#2d7c70', '#369f84'],
-  'on-track-text': ['#0f6e5f', '#67bcad', '#0f6e5f'],
-  'on-track-tint': ['#e3f3ef', '#14352f', '#e3f3ef'],
-  'on-track-solid': ['#0f6e5f', '#6fcdb9', '#0f6e5f'],
-  'on-track-on': ['#ffffff', '#08231d', '#ffffff'],
-  'at-risk-mark': ['#bf851c', '#fbb647', '#bf851c'],
-  'at-risk-text': ['#8a5300', '#f5c15c', '#8a5300'],
-  'at-risk-tint': ['#fdf0d5', '#3b2d10', '#fdf0d5'],
-  'at-risk-solid': ['#f7bd45', '#f5bd4a', '#ffffff'],
-  'at-risk-on': ['#2b1b00', '#2b1b00', '#000000'],
-  'off-track-mark': ['#c22204', '#e8473d', '#c22204'],
-  'off-track-text': ['#b01f04', '#ff8f86', '#b01f04'],
-  'off-track-tint': ['#fbe7e5', '#43201f', '#fbe7e5'],
-  'off-track-solid': ['#b01f04', '#f47b72', '#b01f04'],
-  'off-track-on': ['#ffffff', '#2a0705', '#ffffff'],
-  'regressing-mark': ['#c22204', '#e8473d', '#c22204'],
-  'regressing-text': ['#b01f04', '#ff8f86', '#b01f04'],
-  'regressing-tint': ['#fbe7e5', '#43201f', '#fbe7e5'],
-  'regressing-solid': ['#b01f04', '#f47b72', '#b01f04'],
-  'regressing-on': ['#ffffff', '#2a0705', '#ffffff'],
-  'overdue-mark': ['#5b0132', '#d37a9f', '#5b0132'],
-  'overdue-text': ['#5b0132', '#e9a5bf', '#5b0132'],
-  'overdue-tint': ['#f6e4ea', '#42192b', '#f6e4ea'],
-  'overdue-solid': ['#5b0132', '#e9a5bf', '#5b0132'],
-  'overdue-on': ['#ffffff', '#33061a', '#ffffff'],
-  'not-started-mark': ['#556273', '#c5d2e3', '#556273'],
-  'not-started-text': ['#4d5c68', '#b3c0ca', '#4d5c68'],
-  'not-started-tint': ['#eef1f3', '#222d36', '#eef1f3'],
-  'not-started-solid': ['#4d5c68', '#b3c0ca', '#4d5c68'],
-  'not-started-on': ['#ffffff', '#0d141a', '#ffffff'],
-  'no-data-mark': ['#7c8a95', '#7f909d', '#7c8a95'],
-  'no-data-text': ['#5a6975', '#9dabb7', '#5a6975'],
-  'no-data-tint': ['#f2f4f5', '#1c262f', '#f2f4f5'],
-  'no-data-solid': ['#5a6975', '#9dabb7', '#5a6975'],
-  'no-data-on': ['#ffffff', '#0d141a', '#ffffff'],
-  'cat-1': ['#4266a9', '#70a6f5', '#4266a9'],
-  'cat-2': ['#c37d02', '#f5b123', '#c37d02'],
-  'cat-3': ['#278a87', '#5acab9', '#278a87'],
-  'cat-4': ['#750366', '#a662b2', '#750366'],
-  'cat-5': ['#809d56', '#c1e198', '#809d56'],
-  'cat-6': ['#bc577a', '#f47192', '#bc577a'],
-  'cat-7': ['#5c3b1f', '#985f42', '#5c3b1f'],
-  'cat-8': ['#6899af', '#b9e2ff', '#6899af'],
-  'cat-text-1': ['#4266a9', '#70a6f5', '#4266a9'],
-  'cat-text-2': ['#a76300', '#f5b123', '#a76300'],
-  'cat-text-3': ['#167f7d', '#5acab9', '#167f7d'],
-  'cat-text-4': ['#750366', '#b36ebf', '#750366'],
-  'cat-text-5': ['#607c35', '#c1e198', '#607c35'],
-  'cat-text-6': ['#b55174', '#f47192', '#b55174'],
-  'cat-text-7': ['#5c3b1f', '#b5795c', '#5c3b1f'],
-  'cat-text-8': ['#49798e', '#b9e2ff', '#49798e'],
-  'seq-1': ['#dcebf2', '#1d3a4b', '#dcebf2'],
-  'seq-2': ['#a9cfe0', '#27597a', '#a9cfe0'],
-  'seq-3': ['#6aa9c6', '#4189b0', '#6aa9c6'],
-  'seq-4': ['#2f7ba6', '#6fb0d0', '#2f7ba6'],
-  'seq-5': ['#0b4a72', '#bfe3f3', '#0b4a72'],
-  'div-1': ['#8a4b08', '#f0a848', '#8a4b08'],
-  'div-2': ['#c98a3c', '#b87a35', '#c98a3c'],
-  'div-3': ['#ecd3ae', '#5f4a30', '#ecd3ae'],
-  'div-4': ['#eef0f1', '#2f3b45', '#eef0f1'],
-  'div-5': ['#b4d6de', '#2b5560', '#b4d6de'],
-  'div-6': ['#4f9db0', '#3f92a6', '#4f9db0'],
-  'div-7': ['#0f5f74', '#8ad4e4', '#0f5f74'],
-  'seq-on-1': ['#14212b', '#edf2f5', '#14212b'],
-  'seq-on-2': ['#14212b', '#edf2f5', '#14212b'],
-  'seq-on-3': ['#14212b', '#0d141a', '#14212b'],
-  'seq-on-4': ['#ffffff', '#0d141a', '#ffffff'],
-  'seq-on-5': ['#ffffff', '#0d141a', '#ffffff'],
-  'map-line': ['#ffffff', '#151e26', '#ffffff'],
-  'map-outline': ['#40505c', '#bcc8d1', '#000000'],
-  sea: ['#eaf1f4', '#111c24', '#ffffff'],
-  hatch: ['#7c8a95', '#7f909d', '#7c8a95'],
-} as const satisfies Record<string, readonly [light: string, dark: string, print: string]>;
+import { chartColours } from './chart-colours.js';
+import { sheetColours, type Shades } from './sheet-colours.js';
 
 /** A colour of the theme by its name. */
-export type ColourName = keyof typeof colours;
+export type ColourName = keyof typeof sheetColours | keyof typeof chartColours;
+
+const shades: Readonly<Record<ColourName, Shades>> = { ...sheetColours, ...chartColours };
+
+/**
+ * The colours of the theme, once: elements, theme sheets, exported files and the palette tests all read them.
+ * Names are public: `--ward-color-<name>` overrides one.
+ */
+export const colours: Readonly<
+  Record<ColourName, readonly [light: string, dark: string, print: string]>
+> = Object.fromEntries(
+  Object.entries(shades).map(([name, [light, dark, print = light]]) => [
+    name,
+    [light, dark, print],
+  ]),
+) as Record<ColourName, [string, string, string]>;

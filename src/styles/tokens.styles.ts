@@ -1,18 +1,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { colours, type ColourName } from '../core/colour.js';
+import { sheetColours } from '../core/sheet-colours.js';
+import { declareColours } from './declare-colours.js';
 import { tokens } from './tokens.js';
-
-/**
- * Elements read private properties (`--_ink`) that fall back from the public ones (`--ward-color-ink`), so that a page
- * without any theme sheet still looks right, and one that sets a token anywhere above is obeyed.
- * Light or dark follows the page's `color-scheme`: an element never turns dark on a page that stays white.
- */
-const declareColours = (value: (name: ColourName) => string): CSSResult =>
-  unsafeCSS(
-    (Object.keys(colours) as ColourName[])
-      .map((name) => `--_${name}:var(--ward-color-${name},${value(name)});`)
-      .join(''),
-  );
 
 const declareTokens = unsafeCSS(
   Object.entries(tokens)
@@ -23,15 +12,9 @@ const declareTokens = unsafeCSS(
 /** The tokens as every element's root declares them. */
 export const tokenStyles: CSSResult = css`
   :host {
-    ${declareColours((name) => `light-dark(${colours[name][0]},${colours[name][1]})`)}
     ${declareTokens}
   }
-  @media print {
-    :host {
-      color-scheme: light;
-      ${declareColours((name) => colours[name][2])}
-    }
-  }
+  ${declareColours(sheetColours)}
   @media (forced-colors: active) {
     :host {
       --_page: Canvas;
@@ -47,8 +30,6 @@ export const tokenStyles: CSSResult = css`
       --_ink-3: CanvasText;
       --_accent: LinkText;
       --_focus: Highlight;
-      --_map-line: Canvas;
-      --_map-outline: CanvasText;
       --_hatch: CanvasText;
     }
   }

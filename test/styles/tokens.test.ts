@@ -4,6 +4,7 @@ import { chartStyles } from '../../src/styles/chart.styles.js';
 import { sharedStyles } from '../../src/styles/shared.styles.js';
 import { statusStyles } from '../../src/styles/status.styles.js';
 import { tokens } from '../../src/styles/tokens.js';
+import { chartTokenStyles } from '../../src/styles/chart-tokens.styles.js';
 import { tokenStyles } from '../../src/styles/tokens.styles.js';
 
 const sources = import.meta.glob<string>('../../src/{styles,render,components,base}/**/*.ts', {
@@ -28,7 +29,9 @@ test('every token that a style or template uses is defined', () => {
 test('every token is declared on the host, falling back from its public name', () => {
   for (const name of defined) {
     const publicName = name in colours ? `--ward-color-${name}` : `--ward-${name}`;
-    expect(tokenStyles.cssText).toContain(`--_${name}:var(${publicName},`);
+    expect(tokenStyles.cssText + chartTokenStyles.cssText).toContain(
+      `--_${name}:var(${publicName},`,
+    );
   }
 });
 

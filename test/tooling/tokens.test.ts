@@ -4,7 +4,10 @@ import { colours } from '../../src/core/colour.js';
 import { tokens } from '../../src/styles/tokens.js';
 
 const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !/^(core\/colour|styles\/tokens)\.ts$/.test(path))
+  .filter(
+    (path) =>
+      path.endsWith('.ts') && !/^(core\/(chart|sheet)-colours|styles\/tokens)\.ts$/.test(path),
+  )
   .map((path) => readFileSync(`src/${path}`, 'utf8'))
   .join('\n');
 
@@ -12,7 +15,7 @@ const names = (pattern: RegExp): Set<string> =>
   new Set([...source.matchAll(pattern)].map(([, name = '']) => name));
 
 /** Colours of a status, a category or a class are named by an expression, such as `${status}-mark`. */
-const familyEndings = /^(cat|cat-text|seq|seq-on|div)-\d$|-(mark|text|tint|solid|on)$/;
+const familyEndings = /^(cat|cat-text|cat-on|seq|seq-on|div)-\d$|-(mark|text|tint|solid|on)$/;
 
 /** Tokens that pages build with around the elements. */
 const forPages = /^(space-\d|on-brand|sea)$/;
