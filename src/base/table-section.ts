@@ -1,7 +1,8 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TableController } from '../controllers/table.js';
 import type { Locale } from '../i18n/register.js';
 import { chrome } from '../i18n/texts.js';
+import { renderPager } from '../render/pager.js';
 import { renderTable } from '../render/table.js';
 import type { TableSection } from '../render/tools.js';
 import type { Reading } from '../scene/scene.js';
@@ -20,12 +21,12 @@ export function tableSection(
     open: table.open,
     onToggle: (open) => table.toggle(open),
     content: view
-      ? renderTable(view, {
+      ? html`${renderTable(view, {
           caption: texts.tableCaption(name),
           sort: table.sort,
           sortLabel: texts.sortBy,
           onSort: (column) => table.sortBy(column),
-        })
+        })}${renderPager(view, texts, (page) => table.turnTo(page))}`
       : nothing,
   };
 }

@@ -1,17 +1,25 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Reading, SceneTable } from '../scene/scene.js';
-import { sortTable, type TableSort } from '../scene/table.js';
+import { pageOf, searchTable, sortTable, type TablePage, type TableSort } from '../scene/table.js';
 
 /** Tables up to this many rows stand in the page with the picture; longer ones once they are opened. */
 const eagerRows = 60;
+/** Rows on a page of a picture's table. */
+const pageRows = 100;
 
-/** The data table of an element: open or closed, sorted by a column, made when it is wanted. */
+type Compare = (a: string, b: string) => number;
+
+/** The data table of an element: open or closed, made when it is wanted; searched, sorted and turned by the page. */
 export class TableController implements ReactiveController {
   open = false;
   sort: TableSort | null = null;
+  query = '';
   readonly #host: ReactiveControllerHost;
+  #page = 0;
   #source: object | null = null;
   #table: SceneTable | null = null;
+  /** The rows that are found, in their order, and what they were found by. */
+  #found: { by: readonly unknown[]; table: SceneTable } | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -21,6 +29,7 @@ export class TableController implements ReactiveController {
   hostDisconnected(): void {
     this.#source = null;
     this.#table = null;
+    this.#found = null;
   }
 
   toggle(open = !this.open): void {
@@ -34,23 +43,44 @@ export class TableController implements ReactiveController {
     const direction = this.sort?.column === column ? this.sort.direction : null;
     if (direction === 'descending') this.sort = null;
     else this.sort = { column, direction: direction ? 'descending' : 'ascending' };
+    this.turnTo(0);
+  }
+
+  search(query: string): void {
+    this.query = query;
+    this.turnTo(0);
+  }
+
+  turnTo(page: number): void {
+    this.#page = page;
     this.#host.requestUpdate();
   }
 
-  /** The rows to render now, sorted; null while a long table is closed. */
-  view(
-    picture: Pick<Reading, 'table' | 'size'>,
-    compare: (a: string, b: string) => number,
-  ): SceneTable | null {
-    const wanted = this.open || isServer || picture.size <= eagerRows;
-    if (!wanted) return null;
+  /** The rows of a picture to render now; null while a long table is closed. */
+  view(picture: Pick<Reading, 'table' | 'size'>, compare: Compare): TablePage | null {
+    const isWanted = this.open || isServer || picture.size <= eagerRows;
+    return isWanted ? this.page(picture, compare, pageRows) : null;
+  }
+
+  /** The rows of the page that was turned to; `pageSize` 0 = all. */
+  page(picture: Pick<Reading, 'table'>, compare: Compare, pageSize: number): TablePage {
     if (this.#source !== picture) {
       this.#source = picture;
       this.#table = picture.table();
     }
-    const table = this.#table;
-    return table && this.sort
-      ? sortTable(table, this.sort.column, this.sort.direction, compare)
-      : table;
+    const found = this.#foundIn(this.#table ?? picture.table(), compare);
+    const page = pageOf(found, this.#page, pageSize);
+    this.#page = page.page;
+    return page;
+  }
+
+  #foundIn(table: SceneTable, compare: Compare): SceneTable {
+    const { sort, query } = this;
+    const by = [table, compare, query, sort?.column, sort?.direction];
+    if (this.#found?.by.every((each, i) => each === by[i])) return this.#found.table;
+    const matching = searchTable(table, query);
+    const found = sort ? sortTable(matching, sort.column, sort.direction, compare) : matching;
+    this.#found = { by, table: found };
+    return found;
   }
 }

@@ -27,8 +27,8 @@ export function search<Item>(
 ): Item[] {
   const key = nameKey(query);
   const found = items.filter((item) => matches(query, textOf(item)));
-  const exact = (item: Item) => (nameKey(textOf(item)).includes(key) ? 0 : 1);
-  return found.sort((a, b) => exact(a) - exact(b));
+  const isExact = found.map((item) => nameKey(textOf(item)).includes(key));
+  return [...found.filter((_, i) => isExact[i]), ...found.filter((_, i) => !isExact[i])];
 }
 
 /**

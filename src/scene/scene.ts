@@ -144,12 +144,24 @@ export interface TableCell {
   /** Read out instead of the text ("chưa có số liệu" for an en dash). */
   spoken?: string;
   note?: string;
+  /** Where the text leads: a safe URL. */
+  href?: string;
+  /** The value as a bar: from where to where, as shares of the column's scale. */
+  bar?: readonly [from: number, to: number];
 }
 
 export interface TableColumn {
   key: string;
   label: string;
+  /** Of all printed cells, told once in the head. */
+  unit?: string;
   numeric: boolean;
+  /** Told once in the head, for all cells. */
+  unit?: string;
+  /** Default: figures at the end, texts at the start. */
+  align?: 'start' | 'center' | 'end';
+  /** Its cells have bars; where zero is on their scale, as a share. */
+  zero?: number;
 }
 
 export interface TableRow {
@@ -170,11 +182,21 @@ export interface Notice {
   items?: readonly string[];
 }
 
+/** A remark on a place in the picture, which carries its number. */
+export interface SceneAnnotation {
+  number: number;
+  /** Where it stands, in words: "Quý III/2025". */
+  at: string;
+  text: string;
+}
+
 /** The readings of a layout for people who do not look at the picture. They run when somebody asks. */
 export interface Reading {
   /** Navigable points, one list a series in drawing order. */
   points(): readonly (readonly ScenePoint[])[];
   table(): SceneTable;
+  /** All data, where `table()` tells only of the points that stand for it: what files hold. */
+  wholeTable?(): SceneTable;
   /** How many rows `table()` has, known without making it. */
   size: number;
   /** A sentence or two in the reader's language. */
@@ -196,6 +218,8 @@ export interface Scene extends Reading {
   plot: Box;
   layers: readonly Layer[];
   legend: Legend | null;
+  /** What the numbers in the picture mean. */
+  annotations?: readonly SceneAnnotation[];
   /** The point that a pointer at (x, y) means, if any. */
   hit(x: number, y: number): ScenePoint | null;
   /** Marks laid over the picture for a point that is hovered or focused (`active`) or selected. */

@@ -1,4 +1,5 @@
-import type { SceneTable, TableCell } from './scene.js';
+import { fold, search } from '../i18n/names.js';
+import type { SceneTable, TableCell, TableRow } from './scene.js';
 
 export type SortDirection = 'ascending' | 'descending';
 
@@ -6,6 +7,19 @@ export type SortDirection = 'ascending' | 'descending';
 export interface TableSort {
   column: number;
   direction: SortDirection;
+}
+
+/** Some rows of a table, and where they stand in it. */
+export interface TablePage {
+  /** All columns, and the rows of this page. */
+  readonly table: SceneTable;
+  /** Counted from 0. */
+  readonly page: number;
+  readonly pages: number;
+  /** Rows before those of this page. */
+  readonly before: number;
+  /** Rows on all pages. */
+  readonly size: number;
 }
 
 /**
@@ -35,4 +49,26 @@ function compareValues(
 ): number {
   if (typeof a === 'string') return typeof b === 'string' ? compare(a, b) : 1;
   return typeof b === 'number' ? a - b : -1;
+}
+
+/** The rows in which a query is found; marks and case do not count, but rows with its very marks come first. */
+export function searchTable(table: SceneTable, query: string): SceneTable {
+  if (fold(query) === '') return table;
+  const known = new Map<TableRow, string>();
+  const textOf = (row: TableRow) => {
+    const text = known.get(row) ?? row.cells.map((cell) => cell.text).join(' · ');
+    known.set(row, text);
+    return text;
+  };
+  return { columns: table.columns, rows: search(query, table.rows, textOf) };
+}
+
+/** One page of a table; the last one for a page beyond it. `pageSize` 0 = all rows on one page. */
+export function pageOf({ columns, rows }: SceneTable, page: number, pageSize: number): TablePage {
+  const step = pageSize > 0 ? pageSize : Math.max(rows.length, 1);
+  const pages = Math.max(1, Math.ceil(rows.length / step));
+  const at = Math.min(Math.max(0, page), pages - 1);
+  const before = at * step;
+  const shown = pages === 1 ? rows : rows.slice(before, before + step);
+  return { table: { columns, rows: shown }, page: at, pages, before, size: rows.length };
 }

@@ -218,6 +218,24 @@ export const chartStyles: CSSResult = css`
   .sort-mark {
     margin-inline-start: 4px;
   }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 4px 8px;
+    margin-top: 8px;
+    font: 400 var(--_text-caption) var(--_font-text);
+    color: var(--_ink-2);
+  }
+  .pager > :first-child {
+    margin-inline-end: auto;
+  }
+  .pager [aria-disabled='true'] {
+    border-color: var(--_line);
+    color: var(--_ink-3);
+    cursor: default;
+  }
   @container (max-width: 479px) {
     .base {
       padding-inline: 16px;
@@ -225,6 +243,7 @@ export const chartStyles: CSSResult = css`
   }
   @media print {
     .legend.hiding li:has([aria-pressed='false']),
+    .pager,
     .tool,
     .data > summary {
       display: none;

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SceneTable } from '../../src/scene/scene.js';
-import { sortTable } from '../../src/scene/table.js';
+import { pageOf, searchTable, sortTable } from '../../src/scene/table.js';
 
 const compare = new Intl.Collator('vi', { numeric: true }).compare;
 
@@ -42,4 +42,53 @@ test('the table itself is left as it was', () => {
   const rows = table([2, 1]);
   sortTable(rows, 0, 'ascending', compare);
   expect(keys(rows)).toBe('01');
+});
+
+describe('searching', () => {
+  const names = table(['Thạc Gián', 'Tổ 12', 'Chính Gián', null, 'Thac Gian']);
+
+  test('marks and case do not count, but the very marks come first', () => {
+    expect(keys(searchTable(names, 'gian'))).toBe('402');
+    expect(keys(searchTable(names, 'GIÁN'))).toBe('024');
+    expect(keys(searchTable(names, 'đà nẵng'))).toBe('');
+  });
+
+  test('an empty query finds all', () => {
+    expect(searchTable(names, '  ')).toBe(names);
+  });
+
+  test('a query is found in any column, not over two of them', () => {
+    const cell = (text: string) => ({ text, value: text });
+    const two: SceneTable = {
+      columns: [...names.columns, ...names.columns],
+      rows: [{ key: 'a', cells: [cell('Tổ 1'), cell('2 hộ')] }],
+    };
+    expect(keys(searchTable(two, '2 ho'))).toBe('a');
+    expect(keys(searchTable(two, '1 2'))).toBe('');
+  });
+});
+
+describe('pages', () => {
+  const rows = table([0, 1, 2, 3, 4]);
+  const shown = (page: number, pageSize: number) => {
+    const found = pageOf(rows, page, pageSize);
+    return [keys(found.table), found.page, found.pages, found.before, found.size];
+  };
+
+  test.each([
+    [0, 2, ['01', 0, 3, 0, 5]],
+    [2, 2, ['4', 2, 3, 4, 5]],
+    [9, 2, ['4', 2, 3, 4, 5]],
+    [-1, 2, ['01', 0, 3, 0, 5]],
+    [0, 5, ['01234', 0, 1, 0, 5]],
+    [3, 0, ['01234', 0, 1, 0, 5]],
+    [0, NaN, ['01234', 0, 1, 0, 5]],
+  ])('page %d of %d rows', (page, pageSize, expected) => {
+    expect(shown(page, pageSize)).toEqual(expected);
+  });
+
+  test('no rows are one empty page', () => {
+    const { pages, size } = pageOf(table([]), 4, 25);
+    expect([pages, size]).toEqual([1, 0]);
+  });
 });

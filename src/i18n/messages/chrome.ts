@@ -21,6 +21,12 @@ export interface ChromeMessages {
   readonly print: string;
   readonly fullscreen: string;
   readonly howCalculated: string;
+  /** The buttons that lead from page to page of a table. */
+  readonly pages: string;
+  readonly page: (page: number, of: number) => string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly rowRange: (first: number, last: number, size: number) => string;
   readonly noMatches: string;
   readonly showAll: (count: number) => string;
   readonly showLess: string;
