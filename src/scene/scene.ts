@@ -30,6 +30,7 @@ export type TextStyle =
   | 'figure'
   | 'figure-strong'
   | 'value'
+  | 'value-plain'
   | 'note'
   | 'area'
   | 'area-value';

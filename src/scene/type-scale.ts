@@ -19,6 +19,7 @@ export const typeScale: Readonly<Record<TextStyle, TypeStyle>> = {
   figure: { size: 13, weight: 400, face: 'figures', step: 18 },
   'figure-strong': { size: 13, weight: 600, face: 'figures', step: 18 },
   value: { size: 15, weight: 600, face: 'figures', step: 20 },
+  'value-plain': { size: 32, weight: 600, face: 'figures', step: 40 },
   area: { size: 14, weight: 500, face: 'text', step: 20 },
   'area-value': { size: 18, weight: 600, face: 'figures', step: 24 },
 };
