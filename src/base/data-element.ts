@@ -11,6 +11,7 @@ import { renderEmpty, renderError, renderSkeleton } from '../render/states.js';
 import { renderNotices, renderTools } from '../render/tools.js';
 import type { Notice, Reading, ScenePoint } from '../scene/scene.js';
 import { chartStyles } from '../styles/chart.styles.js';
+import { tableStyles } from '../styles/table.styles.js';
 import { jsonConverter, keysConverter, wordsConverter } from './converters.js';
 import { WardLoadEvent, WardRetryEvent, WardSelectEvent } from './events.js';
 import { saveFile } from './save-file.js';
@@ -23,7 +24,7 @@ import { WardElement, type LoadState } from './ward-element.js';
  * (`layout`, pure) and how it is drawn (`renderPicture`).
  */
 export abstract class DataElement<Picture extends Reading> extends WardElement {
-  static override styles: CSSResultGroup = [WardElement.styles, chartStyles];
+  static override styles: CSSResultGroup = [WardElement.styles, chartStyles, tableStyles];
 
   /** Rows, as plain objects; as an attribute, JSON. Never changed by the element. */
   @property({ converter: jsonConverter }) data: readonly Row[] | null = null;
