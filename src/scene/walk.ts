@@ -46,7 +46,7 @@ function placeOf(lists: PointLists, point: ScenePoint): Place | null {
     if (index >= 0) return { list, index };
   }
   const list = lists.findIndex((points) => points.length > 0 && points[0]?.series === point.series);
-  const index = nearest(lists[list] ?? [], point);
+  const index = nearestPoint(lists[list] ?? [], point);
   return index < 0 ? null : { list, index };
 }
 
@@ -54,12 +54,16 @@ function neighbour(lists: PointLists, from: Place, step: 1 | -1): ScenePoint | u
   const point = lists[from.list]?.[from.index];
   for (let list = from.list + step; list >= 0 && list < lists.length; list += step) {
     const points = lists[list] ?? [];
-    if (point && points.length > 0) return points[nearest(points, point)];
+    if (point && points.length > 0) return points[nearestPoint(points, point)];
   }
   return undefined;
 }
 
-function nearest(points: readonly ScenePoint[], to: ScenePoint): number {
+/** The index of the point that is nearest by x, then by y; -1 where there are none. */
+export function nearestPoint(
+  points: readonly ScenePoint[],
+  to: Pick<ScenePoint, 'x' | 'y'>,
+): number {
   let best = -1;
   let least = Infinity;
   for (const [index, { x, y }] of points.entries()) {
