@@ -154,8 +154,6 @@ export interface TableCell {
 export interface TableColumn {
   key: string;
   label: string;
-  /** Of all printed cells, told once in the head. */
-  unit?: string;
   numeric: boolean;
   /** Told once in the head, for all cells. */
   unit?: string;
