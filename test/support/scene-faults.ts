@@ -61,16 +61,23 @@ function circleBox({ x, y, r }: Mark & { type: 'circle' }) {
   return corners({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
 }
 
-/** The extent of the points of a path; of an arc only its ends and, of a half circle, its middle. */
+/**
+ * The extent of the points of a path, those that steer its curves among them; of an arc only its ends and, of a half
+ * circle, its middle.
+ */
 function pathBox({ d }: PathMark) {
   const xs: number[] = [];
   const ys: number[] = [];
-  for (const [, command, text = ''] of d.matchAll(/([MLHVa])([^MLHVa]*)/g)) {
+  for (const [, command, text = ''] of d.matchAll(/([MLHVa])([^MLHVaZ]*)/g)) {
     const values = text.split(/[ ,]/).map(Number);
     const [a, b] = values as [number, number];
     if (command === 'H') xs.push(a);
     else if (command === 'V') ys.push(a);
-    else if (command === 'a') {
+    else if (command === 'h') xs.push(xs.at(-1)! + a);
+    else if (command === 'C') {
+      xs.push(...values.filter((_, i) => i % 2 === 0));
+      ys.push(...values.filter((_, i) => i % 2 === 1));
+    } else if (command === 'a') {
       const [x, y] = [xs.at(-1)!, ys.at(-1)!];
       xs.push(x + values[5]!); // half circles that begin and end on the height of their middle
       ys.push(y - b, y + b, y);
