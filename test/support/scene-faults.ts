@@ -68,7 +68,7 @@ function circleBox({ x, y, r }: Mark & { type: 'circle' }) {
 function pathBox({ d }: PathMark) {
   const xs: number[] = [];
   const ys: number[] = [];
-  for (const [, command, text = ''] of d.matchAll(/([MLHVa])([^MLHVaZ]*)/g)) {
+  for (const [, command, text = ''] of d.matchAll(/([MLHVCah])([^MLHVCahZ]*)/g)) {
     const values = text.split(/[ ,]/).map(Number);
     const [a, b] = values as [number, number];
     if (command === 'H') xs.push(a);
