@@ -1,26 +1,8 @@
-import type { Assessment, AssessOptions, Note } from './assessment.js';
-import { readSettings, readWord } from './fields.js';
-import type { Settings } from './fields.js';
-import type { Findings } from './findings.js';
+import type { Assessment, AssessOptions } from './assessment.js';
 import type { Indicator } from './indicator.js';
-import { assessMeasure } from './measure.js';
-import { assessPassFail } from './pass-fail.js';
+import { judgeIndicator } from './judgement.js';
+import { noOutlook, outlookOf } from './pace.js';
 import { reportInto } from './report.js';
-import type { Report } from './report.js';
-import { assessScore } from './score.js';
-import { assessTask } from './task.js';
-
-const KINDS = ['measure', 'pass-fail', 'score', 'task'] as const;
-
-/** Judges one kind of indicator; the notes are collected by the caller. */
-type AssessKind = (indicator: Indicator, settings: Settings, report: Report) => Findings;
-
-const assessKind: Readonly<Record<(typeof KINDS)[number], AssessKind>> = {
-  measure: assessMeasure,
-  'pass-fail': assessPassFail,
-  score: assessScore,
-  task: assessTask,
-};
 
 /**
  * Judges an indicator against its goal on a date.
@@ -31,9 +13,9 @@ const assessKind: Readonly<Record<(typeof KINDS)[number], AssessKind>> = {
  * @throws WardError `config` when the thresholds are no numbers or `onTrack` lies below `atRisk`.
  */
 export function assess(indicator: Indicator, options: AssessOptions = {}): Assessment {
-  const notes: Note[] = [];
-  const report = reportInto(notes);
-  const settings = readSettings(options, report);
-  const kind = readWord(indicator.kind, KINDS, 'kind', report) ?? 'measure';
-  return { ...assessKind[kind](indicator, settings, report), notes };
+  const { judgement, situation } = judgeIndicator(indicator, options);
+  if (!situation) return { ...judgement, ...noOutlook };
+  const notes = [...judgement.notes];
+  const isMet = judgement.gap !== null && judgement.gap <= 0;
+  return { ...judgement, ...outlookOf(situation, isMet, reportInto(notes)), notes };
 }

@@ -70,6 +70,9 @@ export interface Assessment {
   notes: readonly Note[];
 }
 
+/** An assessment but for where the values lead. */
+export type Judgement = Omit<Assessment, 'pace' | 'requiredPace' | 'forecast'>;
+
 /** A group of indicators judged together. */
 export interface RollUp {
   status: Status | null;

@@ -1,9 +1,9 @@
 import type { Note } from './assessment.js';
-import { isCap, isLevel, readGoal } from './goal.js';
+import { isCap, isLevel } from './goal.js';
 import type { Goal } from './goal.js';
 import type { Indicator } from './indicator.js';
-import { readObservations } from './observations.js';
-import { DEFAULT_TIME_ZONE } from './period.js';
+import { readIndicator } from './reading.js';
+import type { Reading } from './reading.js';
 import { reportInto } from './report.js';
 import type { Report } from './report.js';
 import { isValue } from './value.js';
@@ -13,10 +13,13 @@ import { isValue } from './value.js';
  * each other. Empty when there is nothing.
  */
 export function checkIndicator(indicator: Indicator): Note[] {
-  const notes: Note[] = [];
-  const report = reportInto(notes);
-  readObservations(indicator, DEFAULT_TIME_ZONE, report);
-  reportContradictions(readGoal(indicator, DEFAULT_TIME_ZONE, report), indicator, report);
+  return checkReading(readIndicator(indicator));
+}
+
+/** {@link checkIndicator} of one that has been read. */
+export function checkReading({ indicator, goal, notes: found }: Reading): Note[] {
+  const notes = [...found.observations, ...found.goal];
+  reportContradictions(goal, indicator, reportInto(notes));
   return notes;
 }
 

@@ -1,5 +1,5 @@
-import { assess } from './assess.js';
-import type { Assessment, AssessOptions, RollUp } from './assessment.js';
+import { judgeIndicator } from './judgement.js';
+import type { AssessOptions, Judgement, RollUp } from './assessment.js';
 import type { Indicator, Period, Status } from './indicator.js';
 import type { Report } from './report.js';
 import { readMaxScore } from './score.js';
@@ -28,7 +28,7 @@ export function contributionOf(
   options: AssessOptions,
   report: Report,
 ): Contribution {
-  const assessment = assess(indicator, options);
+  const assessment = judgeIndicator(indicator, options).judgement;
   const isScore = indicator.kind === 'score';
   const max = isScore ? readMaxScore(indicator, report) : null;
   const points = max === null ? null : assessment.value;
@@ -66,7 +66,7 @@ export function contributionOfGroup(
 }
 
 /** Ranges, caps and what has no baseline have no share of a way. */
-function reachedShare(indicator: Indicator, assessment: Assessment): number | null {
+function reachedShare(indicator: Indicator, assessment: Judgement): number | null {
   switch (indicator.kind) {
     case 'score':
       return assessment.shareOfMax;

@@ -1,7 +1,7 @@
-import type { Assessment } from './assessment.js';
+import type { Judgement } from './assessment.js';
 
-/** An assessment without its notes. */
-export type Findings = Omit<Assessment, 'notes'>;
+/** A judgement without its notes. */
+export type Findings = Omit<Judgement, 'notes'>;
 
 /** Nothing is known yet. */
 export const blankFindings: Findings = {
@@ -21,7 +21,4 @@ export const blankFindings: Findings = {
   stepsTotal: null,
   stepsOverdue: null,
   gap: null,
-  pace: null,
-  requiredPace: null,
-  forecast: null,
 };

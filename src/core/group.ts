@@ -1,9 +1,9 @@
-import { assess } from './assess.js';
 import type { AssessOptions, RollUp } from './assessment.js';
 import type { Contribution, RollUpKind } from './contribution.js';
 import { readNumber } from './fields.js';
 import { readHand, reportHand } from './hand.js';
 import type { Indicator, Period, Status } from './indicator.js';
+import { judgeIndicator } from './judgement.js';
 import { sumOfPoints, weightedMean } from './means.js';
 import type { GroupFigures } from './means.js';
 import type { Report } from './report.js';
@@ -123,7 +123,8 @@ function scoreStatus({ parent, period, options }: Group, { value, max }: GroupFi
   if (!parent) return null;
   const observations = [{ period: period ?? '', value }];
   const asScore: Indicator = { ...parent, kind: 'score', observations };
-  return assess({ ...asScore, ...(max !== null && { maxScore: max }) }, options).status;
+  const sum = { ...asScore, ...(max !== null && { maxScore: max }) };
+  return judgeIndicator(sum, options).judgement.status;
 }
 
 function passStatus(group: Group, { passed, total }: Tally, report: Report): Status | null {
@@ -134,10 +135,10 @@ function passStatus(group: Group, { passed, total }: Tally, report: Report): Sta
 function unpassedStatus({ parent, period, options }: Group): Status | null {
   const { id = '', name = '', target } = parent ?? {};
   const asOf = options.asOf ?? period;
-  return assess(
+  return judgeIndicator(
     { id, name, kind: 'pass-fail', passed: false, observations: [], ...(target && { target }) },
     { ...options, ...(asOf !== null && { asOf }) },
-  ).status;
+  ).judgement.status;
 }
 
 /** How many children must pass; all, unless the parent says a number that is possible. */

@@ -1,11 +1,9 @@
 import { distanceTo } from './band.js';
-import type { Settings } from './fields.js';
 import { blankFindings } from './findings.js';
 import type { Findings } from './findings.js';
 import { isCap } from './goal.js';
-import type { Indicator } from './indicator.js';
 import { judge } from './judge.js';
-import { outlookOf } from './pace.js';
+import type { Reading } from './reading.js';
 import type { Report } from './report.js';
 import { reportMissing } from './reasons.js';
 import { situate } from './situation.js';
@@ -14,13 +12,15 @@ import { finiteOrNull, shareOf } from './value.js';
 import { isEarlyPhase } from './verdict.js';
 
 /** Judges a measured value against its goal. */
-export function assessMeasure(indicator: Indicator, settings: Settings, report: Report): Findings {
-  const situation = situate(indicator, settings, report);
-  reportMissing(situation, indicator, report);
-  const gap = gapOf(situation);
-  return {
+export function judgeMeasure(
+  reading: Reading,
+  report: Report,
+): { findings: Findings; situation: Situation } {
+  const situation = situate(reading, report);
+  reportMissing(situation, reading.indicator, report);
+  const findings = {
     ...blankFindings,
-    ...judge(situation, indicator, report),
+    ...judge(situation, reading.indicator, report),
     value: situation.value,
     period: situation.period,
     progress: situation.progress,
@@ -28,9 +28,9 @@ export function assessMeasure(indicator: Indicator, settings: Settings, report: 
     expectedProgress: situation.expectedProgress,
     paceRatio: paceRatioOf(situation),
     ratioToTarget: ratioToTargetOf(situation),
-    gap,
-    ...outlookOf(situation, gap !== null && gap <= 0, report),
+    gap: gapOf(situation),
   };
+  return { findings, situation };
 }
 
 /** What is missing in the good direction; exactly 0 when nothing but noise is. */

@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import { entriesOf, lastDayOf, periodText, readNumber, textOf } from './fields.js';
 import type { Flag, Indicator, Observation, Period } from './indicator.js';
 import { dateOf } from './period.js';
@@ -53,9 +52,10 @@ export function knownAt(
   yearly: boolean,
   report: Report,
 ): Known {
-  const dated = onePerDay(observations.filter(isDated), report);
-  if (dated.length === 0) return { newest: observations.at(-1) ?? null, series: [], asOf };
-  reportUndated(observations.length - observations.filter(isDated).length, report);
+  const onDays = observations.filter(isDated);
+  if (onDays.length === 0) return { newest: observations.at(-1) ?? null, series: [], asOf };
+  const dated = onePerDay(onDays, report);
+  reportUndated(observations.length - onDays.length, report);
   const until = asOf ?? dated.findLast(isTelling)?.day ?? null;
   const counted = countedBy(dated, asOf, yearly ? until : null);
   const newest = counted.findLast(isTelling) ?? null;
@@ -128,11 +128,14 @@ function isDated(observed: Observed): observed is DatedObservation {
 
 /** In order of time; of several on one day the one that {@link pickOfDay} takes. */
 function onePerDay(observations: readonly DatedObservation[], report: Report): DatedObservation[] {
-  const days = group(observations, ({ day }) => day);
+  const days = new Map<number, DatedObservation[]>();
+  for (const each of observations) {
+    const sameDay = days.get(each.day);
+    if (sameDay) sameDay.push(each);
+    else days.set(each.day, [each]);
+  }
   const reportOnce = reportFirst(report);
-  return [...days.entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([, sameDay]) => pickOfDay(sameDay, reportOnce));
+  return [...days].sort(([a], [b]) => a - b).map(([, sameDay]) => pickOfDay(sameDay, reportOnce));
 }
 
 function pickOfDay(sameDay: DatedObservation[], report: Report): DatedObservation {

@@ -24,11 +24,13 @@ export interface Outlook {
   forecast: Forecast | null;
 }
 
+/** Nothing can be told. */
+export const noOutlook: Outlook = { pace: null, requiredPace: null, forecast: null };
+
 /** The outlook of a value from the trend of the observations. */
 export function outlookOf(situation: Situation, isMet: boolean, report: Report): Outlook {
   const { value, series, goal, day } = situation;
-  if (value === null || situation.isContrary)
-    return { pace: null, requiredPace: null, forecast: null };
+  if (value === null || situation.isContrary) return noOutlook;
   const trend = theilSen(series);
   if (!trend) report('too-few-observations', { n: series.length, needed: FEWEST_POINTS });
   const hasGoal = goal.target !== null || goal.band !== null;

@@ -1,34 +1,38 @@
 import { readDay, textOf } from './fields.js';
-import type { Settings } from './fields.js';
 import { blankFindings } from './findings.js';
 import type { Findings } from './findings.js';
 import { readHand, reportHand } from './hand.js';
 import type { Indicator } from './indicator.js';
-import { knownAt, readObservations, withheldOf } from './observations.js';
+import { withheldOf } from './observations.js';
+import type { Reading } from './reading.js';
 import type { Report } from './report.js';
 import { fact, verdict } from './verdict.js';
 import type { Verdict } from './verdict.js';
 
 /** Judges a criterion that is passed or not. */
-export function assessPassFail(indicator: Indicator, settings: Settings, report: Report): Findings {
-  const observations = readObservations(indicator, settings.timeZone, report);
-  const known = knownAt(observations, settings.asOf, false, report);
+export function judgePassFail(
+  { indicator, settings, known }: Reading,
+  report: Report,
+): { findings: Findings; situation: null } {
   const withheld = withheldOf(indicator, known.newest);
   const value = known.newest?.value ?? null;
   const period = value === null ? null : (known.newest?.period ?? null);
   const findings = { ...blankFindings, value, period };
   if (withheld) {
     report(withheld, {}, ['flag']);
-    return { ...findings, ...fact(withheld === 'suppressed' ? 'no-data' : withheld) };
+    const status = withheld === 'suppressed' ? 'no-data' : withheld;
+    return { findings: { ...findings, ...fact(status) }, situation: null };
   }
-  const asOf = known.asOf ?? readDay(indicator.updated, 'updated', settings.timeZone, report);
-  return { ...findings, ...judgePassFail(indicator, asOf, settings, report) };
+  const { timeZone } = settings;
+  const asOf = known.asOf ?? readDay(indicator.updated, 'updated', timeZone, report);
+  const found = judgeCriterion(indicator, asOf, timeZone, report);
+  return { findings: { ...findings, ...found }, situation: null };
 }
 
-function judgePassFail(
+function judgeCriterion(
   indicator: Indicator,
   asOf: number | null,
-  { timeZone }: Settings,
+  timeZone: string,
   report: Report,
 ): Verdict {
   const hand = readHand(indicator, report);

@@ -1,22 +1,19 @@
 import { readNumber } from './fields.js';
-import type { Settings } from './fields.js';
-import type { Findings } from './findings.js';
 import type { Indicator } from './indicator.js';
-import { assessMeasure } from './measure.js';
+import { judgeMeasure } from './measure.js';
+import type { Reading } from './reading.js';
 import type { Report } from './report.js';
 import { finiteOrNull, shareOf } from './value.js';
 
 /** Judges points out of a maximum; a status needs a target, as for a measure without baseline. */
-export function assessScore(indicator: Indicator, settings: Settings, report: Report): Findings {
-  const findings = assessMeasure(indicator, settings, report);
-  const max = readMaxScore(indicator, report);
+export function judgeScore(reading: Reading, report: Report): ReturnType<typeof judgeMeasure> {
+  const { findings, situation } = judgeMeasure(reading, report);
+  const max = readMaxScore(reading.indicator, report);
   const points = findings.value;
-  if (max === null || points === null) return findings;
-  return {
-    ...findings,
-    shareOfMax: shareOf(points, max),
-    pointsLost: finiteOrNull(Math.max(0, max - points)),
-  };
+  if (max === null || points === null) return { findings, situation };
+  const shareOfMax = shareOf(points, max);
+  const pointsLost = finiteOrNull(Math.max(0, max - points));
+  return { findings: { ...findings, shareOfMax, pointsLost }, situation };
 }
 
 /** The maximum of a score; one that is missing or not above 0 is reported and `null`. */

@@ -1,13 +1,14 @@
 import { reportContradictions } from './check-indicator.js';
 import { expectedAt } from './expected.js';
 import { readDay } from './fields.js';
-import type { Settings, Thresholds } from './fields.js';
-import { goalOn, isCap, isLevel, readGoal } from './goal.js';
+import type { Thresholds } from './fields.js';
+import { goalOn, isCap, isLevel } from './goal.js';
 import type { Goal } from './goal.js';
 import { readHand } from './hand.js';
-import type { Indicator, Period, Status } from './indicator.js';
-import { knownAt, readObservations, withheldOf } from './observations.js';
+import type { Period, Status } from './indicator.js';
+import { withheldOf } from './observations.js';
 import type { Known } from './observations.js';
+import type { Reading } from './reading.js';
 import type { Report } from './report.js';
 import { finiteOrNull, shareOf, toleranceOf } from './value.js';
 
@@ -38,13 +39,11 @@ export interface Situation {
   tolerance: number;
 }
 
-/** Reads an indicator and measures it against its plan. */
-export function situate(indicator: Indicator, settings: Settings, report: Report): Situation {
-  const plainGoal = readGoal(indicator, settings.timeZone, report);
-  const observations = readObservations(indicator, settings.timeZone, report);
-  const known = knownAt(observations, settings.asOf, plainGoal.isYearly, report);
+/** Measures an indicator against its plan. */
+export function situate(reading: Reading, report: Report): Situation {
+  const { indicator, settings, known } = reading;
   const asOf = known.asOf ?? readDay(indicator.updated, 'updated', settings.timeZone, report);
-  const goal = goalOn(plainGoal, asOf);
+  const goal = goalOn(reading.goal, asOf);
   const isContrary = reportContradictions(goal, indicator, report);
   const { value = null, period = null, day = null } = known.newest ?? {};
   const valueDay = day ?? asOf;

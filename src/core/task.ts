@@ -1,10 +1,10 @@
 import { entriesOf, readDay } from './fields.js';
-import type { Settings } from './fields.js';
 import { blankFindings } from './findings.js';
 import type { Findings } from './findings.js';
 import { readHand, reportHand } from './hand.js';
 import type { Indicator, Status } from './indicator.js';
 import { dateOf } from './period.js';
+import type { Reading } from './reading.js';
 import type { Report } from './report.js';
 import { fact, verdict } from './verdict.js';
 import type { Verdict } from './verdict.js';
@@ -29,8 +29,12 @@ interface TaskSituation {
 }
 
 /** Judges a task by its steps and their due dates. */
-export function assessTask(indicator: Indicator, settings: Settings, report: Report): Findings {
-  const task = situateTask(indicator, settings, report);
+export function judgeTask(
+  reading: Reading,
+  report: Report,
+): { findings: Findings; situation: null } {
+  const { indicator } = reading;
+  const task = situateTask(reading, report);
   const findings = {
     ...blankFindings,
     stepsDone: task.steps.length - task.open.length,
@@ -40,13 +44,14 @@ export function assessTask(indicator: Indicator, settings: Settings, report: Rep
   if (indicator.flag === 'not-applicable' || indicator.flag === 'suppressed') {
     report(indicator.flag, {}, ['flag']);
     const isSuppressed = indicator.flag === 'suppressed';
-    return { ...blankFindings, ...fact(isSuppressed ? 'no-data' : 'not-applicable') };
+    const told = fact(isSuppressed ? 'no-data' : 'not-applicable');
+    return { findings: { ...blankFindings, ...told }, situation: null };
   }
   reportSteps(task, report);
-  return { ...findings, ...judgeTask(task, indicator, report) };
+  return { findings: { ...findings, ...verdictOn(task, indicator, report) }, situation: null };
 }
 
-function judgeTask(task: TaskSituation, indicator: Indicator, report: Report): Verdict {
+function verdictOn(task: TaskSituation, indicator: Indicator, report: Report): Verdict {
   const hand = readHand(indicator, report);
   if (task.steps.length === 0) return fact(isBeforeStart(task) ? 'not-started' : 'no-data');
   if (hand) {
@@ -70,11 +75,8 @@ function isBeforeStart({ asOf, start, hasBegun }: TaskSituation): boolean {
   return !hasBegun && asOf !== null && start !== null && asOf < start;
 }
 
-function situateTask(
-  indicator: Indicator,
-  { timeZone, asOf: given }: Settings,
-  report: Report,
-): TaskSituation {
+function situateTask({ indicator, settings }: Reading, report: Report): TaskSituation {
+  const { timeZone, asOf: given } = settings;
   const read = (found: unknown, field: string) => readDay(found, field, timeZone, report);
   const all = entriesOf(indicator.steps).map(({ due, done }) => ({
     due: read(due, 'steps.due'),

@@ -1,23 +1,20 @@
-import { assess } from '../core/assess.js';
-import type { Assessment, AssessOptions } from '../core/assessment.js';
-import { entriesOf, lastDayOf } from '../core/fields.js';
-import { goalOfYear, readGoal, type Goal } from '../core/goal.js';
+import type { AssessOptions, Judgement } from '../core/assessment.js';
+import { entriesOf } from '../core/fields.js';
+import { goalOn, type Goal } from '../core/goal.js';
 import type { Flag, Indicator, Status } from '../core/indicator.js';
+import { judgeIndicator } from '../core/judgement.js';
 import type { NoteCode } from '../core/note.js';
-import {
-  knownAt,
-  readObservations,
-  withheldOf,
-  yearOf,
-  type Observed,
-} from '../core/observations.js';
-import { dateOf, DEFAULT_TIME_ZONE } from '../core/period.js';
+import { withheldOf, type Observed } from '../core/observations.js';
+import { dateOf } from '../core/period.js';
+import type { Reading } from '../core/reading.js';
 import type { CoreMessages } from '../i18n/messages.js';
 
 /** An indicator read and judged: what its picture is laid out from. */
 export interface JudgedGoal {
   indicator: Indicator;
-  assessment: Assessment;
+  /** The indicator as it was read. */
+  reading: Reading;
+  assessment: Judgement;
   /** The goal as it was judged; of a yearly counter that of the year. */
   goal: Goal;
   /** ISO date judged; null when nothing fixes it. */
@@ -30,19 +27,15 @@ export interface JudgedGoal {
   remark: string;
 }
 
-const silent = (): void => undefined;
-
 /** Judges an indicator and reads what stands around the judgement. */
 export function judgeGoal(indicator: Indicator, options: AssessOptions = {}): JudgedGoal {
-  const { timeZone = DEFAULT_TIME_ZONE } = options;
-  const observed = readObservations(indicator, timeZone, silent);
-  const goal = readGoal(indicator, timeZone, silent);
-  const given = lastDayOf(options.asOf, timeZone);
-  const { newest, asOf } = knownAt(observed, given, goal.isYearly, silent);
+  const { reading, judgement } = judgeIndicator(indicator, options);
+  const { newest, asOf } = reading.known;
   return {
     indicator,
-    assessment: assess(indicator, options),
-    goal: goal.isYearly && asOf !== null ? goalOfYear(goal, yearOf(asOf)) : goal,
+    reading,
+    assessment: judgement,
+    goal: goalOn(reading.goal, asOf),
     asOf: asOf === null ? null : dateOf(asOf),
     ...markingsOf(indicator, newest),
   };
@@ -60,7 +53,7 @@ function markingsOf(
 }
 
 /** Whether the assessment found this. */
-export function isNoted({ notes }: Assessment, code: NoteCode): boolean {
+export function isNoted({ notes }: Pick<Judgement, 'notes'>, code: NoteCode): boolean {
   return notes.some((note) => note.code === code);
 }
 
@@ -89,7 +82,7 @@ function criterionWord(status: Status, texts: CoreMessages['status']): string {
   return status === 'no-data' ? texts.notAssessed : texts[status];
 }
 
-function onTrackWord(assessment: Assessment, texts: CoreMessages['status']): string {
+function onTrackWord(assessment: Judgement, texts: CoreMessages['status']): string {
   if (isNoted(assessment, 'just-started')) return texts.justStarted;
   if (isNoted(assessment, 'before-milestone')) return texts.beforeFirstMilestone;
   return assessment.judgedBy === 'band' ? texts.withinBand : texts['on-track'];

@@ -6,7 +6,8 @@ import { noteText } from '../../i18n/note-text.js';
 import { explain } from '../../i18n/explain-text.js';
 import type { ExplainMessages } from '../../i18n/messages/explain.js';
 import type { Locale } from '../../i18n/register.js';
-import { isNoted, judgeGoal, type JudgedGoal } from '../../scene/judged-goal.js';
+import { assessGoal, type AssessedGoal } from '../../scene/assessed-goal.js';
+import { isNoted } from '../../scene/judged-goal.js';
 import type { KpiCardOptions } from './kpi-card.options.js';
 
 /** How a card came about: the numbers used, and what was found on the way. */
@@ -22,7 +23,7 @@ export function explainCard(
   locale: Locale,
 ): CardExplanation {
   const { asOf, thresholds = {} } = options;
-  const judged = judgeGoal(indicator, { ...(asOf && { asOf }), thresholds });
+  const judged = assessGoal(indicator, { ...(asOf && { asOf }), thresholds });
   const texts = locale.texts(explain);
   const figures = [
     ...observedFigures(judged, texts, locale),
@@ -42,7 +43,7 @@ export function explainCard(
 type Lines = { label: string; value: string }[];
 
 function observedFigures(
-  { assessment, indicator }: JudgedGoal,
+  { assessment, indicator }: AssessedGoal,
   texts: ExplainMessages,
   locale: Locale,
 ): Lines {
@@ -52,7 +53,7 @@ function observedFigures(
 }
 
 function goalFigures(
-  { assessment, indicator, goal }: JudgedGoal,
+  { assessment, indicator, goal }: AssessedGoal,
   texts: ExplainMessages,
   locale: Locale,
 ): Lines {
@@ -98,7 +99,7 @@ function beside(
 }
 
 function outlookFigures(
-  { assessment, indicator }: JudgedGoal,
+  { assessment, indicator }: AssessedGoal,
   texts: ExplainMessages,
   locale: Locale,
 ): Lines {
@@ -122,7 +123,7 @@ function outlookFigures(
   ];
 }
 
-function provenance({ indicator }: JudgedGoal, texts: ExplainMessages): Lines {
+function provenance({ indicator }: AssessedGoal, texts: ExplainMessages): Lines {
   return [
     { label: texts.owner, value: indicator.owner ?? '' },
     { label: texts.licence, value: indicator.source?.licence ?? '' },

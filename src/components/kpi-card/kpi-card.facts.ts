@@ -1,5 +1,6 @@
-import { DEFAULT_TIME_ZONE, dateOf, dayNumber } from '../../core/period.js';
-import { knownAt, readObservations } from '../../core/observations.js';
+import { dateOf } from '../../core/period.js';
+import { knownAt } from '../../core/observations.js';
+import type { Reading } from '../../core/reading.js';
 import type { Indicator, Period } from '../../core/indicator.js';
 import type { NoteCode } from '../../core/note.js';
 import { honestDecimals, usualDecimals } from '../../i18n/digits.js';
@@ -77,17 +78,15 @@ export function gatherFacts(
     note,
     unit: written(indicator.unit) || unitOfKind(indicator),
     isContrary: goal.better === null || contradictions.some((code) => isNoted(assessment, code)),
-    series: datedValues(indicator, judged.asOf),
+    series: datedValues(judged.reading),
     decimals: decimalsFor(assessment.value, goal.target, wanted),
   };
 }
 
-function datedValues(indicator: Indicator, asOf: string | null): readonly DatedValue[] {
-  const silent = () => undefined;
-  const observed = readObservations(indicator, DEFAULT_TIME_ZONE, silent);
+/** All years of a counter that starts again every year. */
+function datedValues({ observed, known, goal }: Reading): readonly DatedValue[] {
   const periods = new Map(observed.map(({ day, period }) => [day, period]));
-  const until = asOf === null ? null : dayNumber(asOf);
-  const { series } = knownAt(observed, until, false, silent);
+  const { series } = goal.isYearly ? knownAt(observed, known.asOf, false, () => undefined) : known;
   return series.map(({ day, value }) => ({ day, value, period: periods.get(day) ?? dateOf(day) }));
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../core/assessment.js';
+import type { Judgement } from '../../core/assessment.js';
 import type { Status } from '../../core/indicator.js';
 import type { NumberParts } from '../../i18n/formatter.js';
 import type { Reading } from '../../scene/scene.js';
@@ -130,5 +130,5 @@ export interface KpiCardPicture extends Pick<Reading, 'describe' | 'issues'> {
   /** Remarks for the footer: flags, reasons, footnotes. */
   remarks: readonly string[];
   /** What the card rests on, for its explanation. */
-  assessment: Assessment;
+  assessment: Judgement;
 }

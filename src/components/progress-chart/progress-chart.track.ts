@@ -1,4 +1,4 @@
-import type { Assessment } from '../../core/assessment.js';
+import type { Judgement } from '../../core/assessment.js';
 import { isCap, isLevel, type Band, type Goal } from '../../core/goal.js';
 import { shareOf } from '../../core/value.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
@@ -153,7 +153,7 @@ function layoutProgress({ goal, assessment }: JudgedGoal, locale: Locale): Progr
   };
 }
 
-function shareOfTarget(goal: Goal, { ratioToTarget, value }: Assessment): number | null {
+function shareOfTarget(goal: Goal, { ratioToTarget, value }: Judgement): number | null {
   return isCap(goal) ? shareOf(value, goal.target) : ratioToTarget;
 }
 

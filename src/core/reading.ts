@@ -1,0 +1,52 @@
+import type { AssessOptions, Note } from './assessment.js';
+import { readSettings, readWord } from './fields.js';
+import type { Settings } from './fields.js';
+import { readGoal } from './goal.js';
+import type { Goal } from './goal.js';
+import type { Indicator } from './indicator.js';
+import { knownAt, readObservations } from './observations.js';
+import type { Known, Observed } from './observations.js';
+import { reportInto } from './report.js';
+
+const KINDS = ['measure', 'pass-fail', 'score', 'task'] as const;
+
+/** What is judged in its own way. */
+export type Kind = (typeof KINDS)[number];
+
+/** What was found while reading, by the fields concerned: a kind is told of those that it goes by. */
+interface ReadingNotes {
+  settings: readonly Note[];
+  goal: readonly Note[];
+  observations: readonly Note[];
+  known: readonly Note[];
+}
+
+/** An indicator read once, for all that is said of it. */
+export interface Reading {
+  indicator: Indicator;
+  settings: Settings;
+  kind: Kind;
+  /** The goal as it is written; `goalOn` gives that of a day. */
+  goal: Goal;
+  observed: readonly Observed[];
+  /** What is known on the date judged. */
+  known: Known;
+  notes: ReadingNotes;
+}
+
+/**
+ * Reads an indicator.
+ * @throws WardError `config` when the thresholds are no numbers or `onTrack` lies below `atRisk`.
+ */
+export function readIndicator(indicator: Indicator, options: AssessOptions = {}): Reading {
+  const notes = { settings: [], goal: [], observations: [], known: [] };
+  const settings = readSettings(options, reportInto(notes.settings));
+  const { timeZone, asOf } = settings;
+  const kind = readWord(indicator.kind, KINDS, 'kind', reportInto(notes.settings)) ?? 'measure';
+  const goal = readGoal(indicator, timeZone, reportInto(notes.goal));
+  const observed = readObservations(indicator, timeZone, reportInto(notes.observations));
+  // A criterion does not start again with the year.
+  const isYearly = goal.isYearly && kind !== 'pass-fail';
+  const known = knownAt(observed, asOf, isYearly, reportInto(notes.known));
+  return { indicator, settings, kind, goal, observed, known, notes };
+}
