@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  layoutLineChart,
+  type LineChartOptions,
+} from '../../src/components/line-chart/line-chart.layout.js';
+import { readCsv } from '../../src/data/csv.js';
+import { readJson } from '../../src/data/json.js';
+import type { ReadResult, Row } from '../../src/data/row.js';
+import { localeFor } from '../../src/i18n/register.js';
+import type { Scene } from '../../src/scene/scene.js';
+import { faultsOf, overlaps } from '../support/scene-faults.js';
+
+// Files that nobody made for us, with their gaps, odd dates, duplicates and outliers.
+
+const widths = [320, 640, 1440] as const;
+const languages = ['vi', 'en'] as const;
+
+function read(file: string, locale = 'en'): ReadResult {
+  const text = readFileSync(`node_modules/vega-datasets/data/${file}`, 'utf8');
+  return file.endsWith('.json') ? readJson(text) : readCsv(text, { locale });
+}
+
+/** What is wrong with the pictures of a chart at every width in both languages. */
+function faultsEverywhere(draw: (width: number, language: 'vi' | 'en') => Scene): string[] {
+  return widths.flatMap((width) =>
+    languages.flatMap((language) => {
+      const scene = draw(width, language);
+      const found = [faultsOf(scene), overlaps(scene, 'axis-x'), overlaps(scene, 'axis-y')].flat();
+      return found.map((fault) => `${width} px, ${language}: ${fault}`);
+    }),
+  );
+}
+
+const lines: Record<string, LineChartOptions> = {
+  'stocks.csv': { x: 'date', y: 'price', series: 'symbol' },
+  'seattle-weather.csv': { x: 'date', y: ['temp_max', 'temp_min'], unit: '°C' },
+  'sp500.csv': { x: 'date', y: 'price' },
+  'sp500-2000.csv': { x: 'date', y: 'volume' },
+  'co2-concentration.csv': { x: 'Date', y: ['CO2', 'adjusted CO2'], unit: 'ppm' },
+  'disasters.csv': { x: 'Year', y: 'Deaths', series: 'Entity' },
+  'global-temp.csv': { x: 'year', y: 'temp', unit: '°C' },
+  'iowa-electricity.csv': { x: 'year', y: 'net_generation', series: 'source' },
+  'us-employment.csv': { x: 'month' },
+  'github.csv': { x: 'time', y: 'count' },
+  'la-riots.csv': { x: 'death_date', y: 'age' },
+  'unemployment.tsv': { x: 'id', y: 'rate', format: 'percent' },
+  'weather.csv': { x: 'date', y: 'wind', series: 'location' },
+  'barley.json': { x: 'variety', y: 'yield', series: 'site' },
+  'budgets.json': { x: 'forecastYear', y: 'value', series: 'budgetYear' },
+  'cars.json': { x: 'Year', y: 'Horsepower', series: 'Origin' },
+  'countries.json': { x: 'year', y: 'life_expect', series: 'country' },
+  'crimea.json': { x: 'date', y: ['wounds', 'other', 'disease'] },
+  'gapminder.json': { x: 'year', y: 'pop', series: 'country', format: 'compact' },
+  'movies.json': { x: 'Release Date', y: 'IMDB Rating' },
+  'population.json': { x: 'year', y: 'people', series: 'age' },
+  'unemployment-across-industries.json': { x: 'date', y: 'count', series: 'series' },
+  'wheat.json': { x: 'year', y: ['wheat', 'wages'] },
+};
+
+describe('lines', () => {
+  test.each(Object.entries(lines))('%s', (file, options) => {
+    const { rows } = read(file);
+    const faults = faultsEverywhere((width, language) =>
+      layoutLineChart(rows, options, { width, height: 280 }, localeFor(language)),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('what cannot be used is told', () => {
+  const counted = ({ issues }: Pick<Scene, 'issues'>) =>
+    issues.reduce((sum, { count = 1 }) => sum + count, 0);
+  const draw = (rows: readonly Row[], options: LineChartOptions) =>
+    layoutLineChart(rows, options, { width: 640, height: 280 }, localeFor('vi'));
+
+  test.each([
+    ['stocks.csv', 'date', 560, 'Jan 1 2000'],
+    ['github.csv', 'time', 955, '2015/01/01 01:00:00'],
+    ['movies.json', 'Release Date', 3201, 'Jun 12 1998'],
+  ])('%s: "%s" is no date that is written for machines', (file, x, count, found) => {
+    const scene = draw(read(file).rows, { x, y: 'none', xType: 'time' });
+    expect(scene.points().flat()).toEqual([]);
+    expect(scene.issues).toContainEqual(
+      expect.objectContaining({ code: 'row', row: 1, field: x, found }),
+    );
+    expect(counted(scene)).toBe(count + 1); // and the field "none"
+  });
+
+  test('figures of another language are left as text, and the column is named', () => {
+    const { rows, issues } = read('seattle-weather.csv', 'vi');
+    expect(issues.map(({ code, field, count }) => [code, field, count])).toEqual(
+      ['precipitation', 'temp_max', 'temp_min', 'wind'].map((field) => ['field', field, 1461]),
+    );
+    expect(counted(draw(rows, { x: 'date', y: 'wind' }))).toBe(1461);
+  });
+
+  test.each([
+    ['annual-precip.json', 'scale, translate, values'],
+    ['miserables.json', 'nodes, links'],
+  ])('%s is no list of rows: the members that hold lists are named', (file, members) => {
+    expect(() => read(file)).toThrow(members);
+  });
+});
