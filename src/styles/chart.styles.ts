@@ -58,6 +58,7 @@ export const chartStyles: CSSResult = css`
   }
   .legend button {
     padding: 0 4px;
+    text-align: start;
     margin: 0 -4px;
     border: 0;
     border-radius: var(--_radius-control);
