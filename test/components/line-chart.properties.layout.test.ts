@@ -28,6 +28,7 @@ const rows = fc
       { maxLength: 60 },
     ),
   );
+const text = fc.constantFrom('Chuyển sang nhận hồ sơ trực tuyến', '');
 const options = fc.record<LineChartOptions>(
   {
     x: fc.constantFrom('x', 'nothing'),
@@ -39,7 +40,27 @@ const options = fc.record<LineChartOptions>(
     gaps: fc.constantFrom('break', 'bridge'),
     zero: fc.boolean(),
     target: numbers,
-    references: fc.array(fc.record({ value: numbers, label: fc.string() }), { maxLength: 3 }),
+    references: fc.array(
+      fc.oneof(
+        fc.record({ value: numbers, label: fc.string() }),
+        fc.record({ from: numbers, to: numbers }, { requiredKeys: [] }),
+      ),
+      { maxLength: 3 },
+    ),
+    annotations: fc.array(
+      fc.record(
+        { position: fc.oneof(periods, fc.integer({ min: -3, max: 3 })), value: numbers, text },
+        { requiredKeys: ['position', 'text'] },
+      ),
+      { maxLength: 4 },
+    ),
+    forecastFrom: fc.oneof(periods, fc.integer({ min: -3, max: 3 })),
+    curve: fc.constantFrom('linear', 'step', 'step-before', 'step-after'),
+    area: fc.boolean(),
+    stack: fc.constantFrom<LineChartOptions['stack']>(false, true, 'percent'),
+    scale: fc.constantFrom('linear', 'log'),
+    legend: fc.constantFrom('auto', 'always'),
+    xLabel: fc.constantFrom('Số hồ sơ', ''),
     highlight: fc.constantFrom('Trực tiếp', '4', 'nobody'),
     hidden: fc.constantFrom([], ['Trực tuyến'], ['y']),
     xType: fc.constantFrom('time', 'number', 'category'),

@@ -1,61 +1,214 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutTrajectoryChart } from '../../src/components/trajectory-chart/trajectory-chart.layout.js';
-import type { Row } from '../../src/data/row.js';
-import { localeFor } from '../../src/i18n/register.js';
+import type { Indicator } from '../../src/core/indicator.js';
+import { cellsOf, marksOf, pathsOf, sceneText, wordsOf } from '../support/scene.js';
+import { faultsOf, overlaps } from '../support/scene-faults.js';
+import { goal, layout, observed } from './trajectory-chart.samples.js';
 
-const frame = { width: 400, height: 200 };
-const layout = (data: readonly Row[], size = frame) =>
-  layoutTrajectoryChart(data, { label: 'name', value: 'value' }, size, localeFor('vi'));
-const rows = (...values: unknown[]): Row[] =>
-  values.map((value, i) => ({ name: `Tổ ${i + 1}`, value }));
+/** Words are bound by no-break spaces, which no one sees. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+const factsOf = (indicator: Indicator): Record<string, string> =>
+  Object.fromEntries(layout(indicator).facts.map(({ label, value }) => [label, plain(value)]));
 
-test('bars start at zero and end at their value', () => {
-  // The plot is 400 − 16 − 16 = 368 wide; 50 of 0–100 is half of it, from x = 16 to 200.
-  const { layers } = layout(rows(100, 50));
-  const [bars] = layers[0]!.marks;
-  expect(bars).toMatchObject({ d: expect.stringContaining('H384.0V') as string });
-  expect(bars).toMatchObject({ d: expect.stringContaining('H200.0V') as string });
-});
+describe('behind its plan', () => {
+  // 273 of the 365 days of 2026 are over: 88 + 7 × 273 / 365 = 93.236 was to be reached, 91.2 was.
+  test('the difference to the plan is told in the unit, and drawn as a bar at the newest value', () => {
+    expect(factsOf(goal())['So với lộ trình']).toBe('Kém lộ trình 2,0 điểm %');
+    const [bar] = marksOf(layout(), 'gap');
+    const [dot] = marksOf(layout(), 'dot').slice(-1);
+    expect(bar).toMatchObject({ stroke: 'off-track-mark' });
+    expect(bar).toMatchObject({
+      d: expect.stringContaining(`M${(dot as { x: number }).x},`) as string,
+    });
+  });
 
-test('every row is in the table and among the points', () => {
-  const scene = layout(rows(1, 2, 3));
-  expect(scene.table().rows.map(({ key }) => key)).toEqual(['Tổ 1', 'Tổ 2', 'Tổ 3']);
-  expect(scene.points()[0]!.map(({ label }) => label)).toEqual(['Tổ 1: 1', 'Tổ 2: 2', 'Tổ 3: 3']);
-  expect(scene.size).toBe(3);
-});
+  test('the way missed lies between values and plan, and none was gained', () => {
+    expect(pathsOf(layout(), 'behind')[0]).toMatch(/^M.*Z$/);
+    expect(pathsOf(layout(), 'ahead')).toEqual([]);
+  });
 
-test('the sentence names the highest', () => {
-  expect(layout(rows(1, 7, 3)).describe()).toContain('Tổ 2');
-});
-
-describe('any rows make a scene without NaN', () => {
-  const cases: [name: string, data: Row[]][] = [
-    ['0', rows(0)],
-    ['null', rows(null, 1)],
-    ['NaN', rows(NaN, 1)],
-    ['±Infinity', rows(Infinity, -Infinity, 1)],
-    ['one row', rows(5)],
-    ['no rows', []],
-    ['negatives', rows(-3, 4)],
-    ['all equal', rows(2, 2, 2)],
-    ['text', rows('12', {})],
-    ['10,000 rows', rows(...Array.from({ length: 10_000 }, (_, i) => i))],
-  ];
-
-  test.each(cases)('%s', (_name, data) => {
-    for (const size of [frame, { width: 0, height: 0 }])
-      expect(JSON.stringify(layout(data, size).layers)).not.toMatch(/NaN|Infinity|undefined|null/);
+  // Slopes between the ends of six quarters; their median, by hand: 3.59 points a year.
+  test('pace, required pace and the date of reaching are told', () => {
+    // 92 days are left for 3.8 points: 3.8 × 365.25 / 92 = 15.09.
+    expect(factsOf(goal())).toMatchObject({
+      'Nhịp hiện nay': 'Tăng 3,59 điểm % mỗi năm',
+      'Nhịp cần có': 'Tăng 15,1 điểm % mỗi năm',
+      'Đạt mục tiêu': 'Quý IV/2027, trễ 9 tháng',
+    });
+    expect(layout().method).toBe(
+      'Dự báo theo độ dốc Theil–Sen qua 6 kỳ số liệu, khoảng tin cậy 95%.',
+    );
   });
 });
 
-test('what is no number is reported with its row', () => {
-  expect(layout(rows(1, '12')).issues).toMatchObject([
-    { code: 'row', row: 2, field: 'value', found: '12' },
+test('the picture of a goal that is late', () => {
+  expect(sceneText(layout())).toMatchSnapshot();
+});
+
+test('the sentence, in both languages', () => {
+  expect(plain(layout().describe())).toBe(
+    'Mức hài lòng: 91,2% (Quý III/2026), chậm tiến độ, kém lộ trình 2,0 điểm %. ' +
+      'Đạt mục tiêu 95,0% vào Quý IV/2027 nếu giữ nhịp hiện nay, trễ 9 tháng. ' +
+      'Cần tăng 15,1 điểm % mỗi năm để kịp hạn, hiện tăng 3,59 điểm % mỗi năm.',
+  );
+  expect(layout(goal(), {}, undefined, 'en').describe()).toMatchSnapshot();
+});
+
+describe('states', () => {
+  test('less is better: above the plan is behind it', () => {
+    const poor = goal({
+      unit: 'hộ',
+      decimals: 0,
+      better: 'lower',
+      baseline: { value: 120, period: '2025-Q2' },
+      target: { value: 0, period: '2030' },
+      observations: observed(120, 118, 112, 110, 101, 96),
+    });
+    expect(factsOf(poor)['So với lộ trình']).toMatch(/^Kém lộ trình \d+ hộ$/);
+    expect(pathsOf(layout(poor), 'behind')).toHaveLength(1);
+    // No forecast of fewer than no households.
+    expect(factsOf(poor)['Dự báo đến hạn']).toMatch(/từ 0 hộ/);
+  });
+
+  test('ahead of its plan', () => {
+    const early = goal({ observations: observed(88, 91, 94.9) });
+    expect(factsOf(early)['So với lộ trình']).toBe('Vượt lộ trình 1,7 điểm %');
+    expect(marksOf(layout(early), 'gap')).toMatchObject([{ stroke: 'on-track-mark' }]);
+    expect(pathsOf(layout(early), 'ahead')).toHaveLength(1);
+  });
+
+  test('one value: a dot, no line, and no trend', () => {
+    const scene = layout(goal({ observations: observed(91.2) }));
+    expect(pathsOf(scene, 'line')).toEqual([]);
+    expect(marksOf(scene, 'dot')).toHaveLength(1);
+    expect(pathsOf(scene, 'forecast')).toEqual([]);
+    expect(scene.method).toBe('Mới có 1 kỳ số liệu, cần ít nhất 3 để nêu xu hướng.');
+  });
+
+  test('no values: the plan stands alone, and the status says so', () => {
+    const scene = layout(goal({ observations: [] }));
+    expect(scene).toMatchObject({ status: 'no-data', value: '', facts: [] });
+    expect(pathsOf(scene, 'plan')).toHaveLength(1);
+    expect(scene.describe()).toBe('Mức hài lòng chưa có số liệu.');
+  });
+
+  test('a gap in the values breaks the line', () => {
+    const scene = layout(goal({ observations: observed(86.9, 87.4, null, 89.4, 90.1, 91.2) }));
+    expect(pathsOf(scene, 'line')[0]!.match(/M/g)).toHaveLength(2);
+  });
+
+  test('steps: the plan stays until each milestone', () => {
+    const milestones = [{ period: '2026-Q2', value: 90 }];
+    const scene = layout(goal({ path: 'step', milestones }));
+    // 88 until 29 June, 90 from 30 June, 95 on 31 December: two jumps.
+    const places = pathsOf(scene, 'plan')[0]!.split(/[ML]/).slice(1);
+    expect(new Set(places.map((place) => place.split(',')[1]))).toHaveLength(3);
+  });
+
+  test('a range is a band to stay in, without plan and milestones', () => {
+    const scene = layout(goal({ better: 'range', target: { min: 88, max: 92 } }));
+    expect(pathsOf(scene, 'band')).toHaveLength(1);
+    expect(pathsOf(scene, 'plan')).toEqual([]);
+    expect(wordsOf(marksOf(scene, 'label')).map(plain)).toContain('Mục tiêu 88–92%');
+  });
+
+  test('a counter that starts again every year breaks there', () => {
+    const months = ['2025-09', '2025-12', '2026-03', '2026-06'];
+    const scene = layout({
+      id: 'vu',
+      name: 'Số vụ',
+      cumulative: true,
+      better: 'lower',
+      target: { value: 40 },
+      observations: [22, 35, 7, 16].map((value, i) => ({ period: months[i]!, value })),
+    });
+    expect(pathsOf(scene, 'line')[0]!.match(/M/g)).toHaveLength(2);
+    expect(scene.table().rows.map(({ key }) => key)).toEqual(expect.arrayContaining(months));
+  });
+
+  test('no target: values and pace alone', () => {
+    const scene = layout({ id: 'x', name: 'Lượt khách', observations: observed(1, 2, 3, 4) });
+    expect(scene).toMatchObject({ status: null, target: '' });
+    expect(scene.facts.map(({ label }) => label)).toEqual(['Nhịp hiện nay']);
+  });
+
+  test('no forecast where none is wanted', () => {
+    expect(pathsOf(layout(goal(), { forecast: false }), 'forecast')).toEqual([]);
+  });
+});
+
+test('the table has every observation, the stations of the plan and the day of reaching the target', () => {
+  expect(cellsOf(layout())).toMatchInlineSnapshot(`
+    [
+      "Q.II/2025 | 86,9% | – | – | –",
+      "Q.III/2025 | 87,4% | – | – | –",
+      "Q.IV/2025 | 88,0% | 88,0% | đúng lộ trình | –",
+      "Q.I/2026 | 89,4% | 89,7% | kém lộ trình 0,3 điểm % | –",
+      "Q.II/2026 | 90,1% | 91,5% | kém lộ trình 1,4 điểm % | –",
+      "Q.III/2026 | 91,2% | 93,2% | kém lộ trình 2,0 điểm % | –",
+      "31/12/2026 | – | 95,0% | – | 92,1%",
+      "22/10/2027 | – | 95,0% | – | 95,0%",
+    ]
+  `);
+});
+
+test('a pointer finds the nearest day, and the tooltip tells value, plan and difference', () => {
+  const scene = layout();
+  const [points] = scene.points();
+  const newest = points!.find(({ key }) => key === '2026-Q3')!;
+  expect(scene.hit(newest.x + 3, newest.y - 40)?.key).toBe('2026-Q3');
+  expect(scene.hit(newest.x, -100)).toBeNull();
+  expect(scene.tooltip(newest).rows.map(({ value }) => plain(value))).toEqual([
+    '91,2%',
+    '93,2%',
+    'kém lộ trình 2,0 điểm %',
   ]);
 });
 
-test('a pointer finds the bar in its row', () => {
-  const scene = layout(rows(1, 2));
-  expect(scene.hit(20, 30)?.key).toBe('Tổ 1');
-  expect(scene.hit(20, 170)?.key).toBe('Tổ 2');
-});
+test('any indicator at any size: no fault, nothing outside the frame, no labels over one another', () => {
+  const value = fc.oneof(
+    fc.double(),
+    fc.integer({ min: -3, max: 120 }),
+    fc.constantFrom(null, NaN, Infinity),
+  );
+  const period = fc.constantFrom(
+    '2024',
+    '2025-Q2',
+    '2025-H1',
+    '2026-03',
+    '2026-07-21',
+    'bogus',
+    '',
+  );
+  const indicators = fc.record({
+    id: fc.constant('x'),
+    name: fc.string(),
+    unit: fc.constantFrom('%', 'hộ', 'tỷ đồng', ''),
+    better: fc.constantFrom('higher', 'lower', 'range', 'maintain'),
+    path: fc.constantFrom('linear', 'step', 'compound'),
+    cumulative: fc.boolean(),
+    baseline: fc.record({ value, period }),
+    target: fc.record(
+      { value, period: fc.constantFrom('2026', '2030', 'bogus') },
+      { requiredKeys: [] },
+    ),
+    limit: fc.record({ min: value, max: value }, { requiredKeys: [] }),
+    milestones: fc.array(fc.record({ value, period }), { maxLength: 3 }),
+    observations: fc.array(fc.record({ value, period }), { maxLength: 8 }),
+  });
+  const size = fc.oneof(fc.integer({ min: 0, max: 1600 }), fc.constantFrom(0, 1, 120, 280));
+  fc.assert(
+    fc.property(
+      indicators,
+      size,
+      size,
+      fc.constantFrom('vi', 'en'),
+      (indicator, width, height, tag) => {
+        const scene = layout(indicator as unknown as Indicator, {}, { width, height }, tag);
+        expect(faultsOf(scene)).toEqual([]);
+        for (const id of ['axis-x', 'axis-y', 'labels']) expect(overlaps(scene, id)).toEqual([]);
+      },
+    ),
+    { numRuns: 400 },
+  );
+}, 30_000);

@@ -1,45 +1,78 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { WardSelectEvent } from '../../src/base/events.js';
 import type { WardTrajectoryChart } from '../../src/components/trajectory-chart/trajectory-chart.js';
 import '../../src/components/trajectory-chart/ward-trajectory-chart.js';
-import type { WardSelectEvent } from '../../src/base/events.js';
 import { axeViolations } from '../support/axe.js';
 import { drawn, mount, unmountAll } from '../support/mount.js';
-
-const data = [
-  { label: 'Xuân Hà', value: 52 },
-  { label: 'Thạc Gián', value: 58.5 },
-];
+import { one, readOut, texts, tooltip } from '../support/shadow.js';
+import { goal } from './trajectory-chart.samples.js';
 
 afterEach(unmountAll);
 
-function mounted(options?: { lang?: string }): Promise<WardTrajectoryChart> {
+function mounted(
+  properties: Partial<WardTrajectoryChart> = {},
+  options?: { lang?: string; width?: number },
+): Promise<WardTrajectoryChart> {
   const element = document.createElement('ward-trajectory-chart');
-  return mount(Object.assign(element, { data, heading: 'Tỷ lệ', unit: '%' }), options);
+  return mount(Object.assign(element, { indicator: goal(), ...properties }), options);
 }
 
-test('draws its rows, with a sentence and a table', async () => {
+test('status first, then the value, then the target with its date', async () => {
   const element = await mounted();
   expect(element.state).toBe('ready');
-  expect(element.scene?.size).toBe(2);
-  expect(element.shadowRoot?.querySelector('.picture .bars')).not.toBeNull();
-  expect(element.shadowRoot?.querySelector('#sentence')?.textContent).toContain('Thạc Gián');
+  expect(one(element, '.standing').textContent.replace(/\s+/g, ' ').trim()).toBe(
+    'Chậm tiến độ 91,2% Mục tiêu 95,0%, hạn năm 2026',
+  );
 });
 
-test('writes numbers in the language of the page', async () => {
-  expect((await mounted()).scene?.points()[0]?.[1]?.label).toBe('Thạc Gián: 58,5%');
-  expect((await mounted({ lang: 'en' })).scene?.points()[0]?.[1]?.label).toBe('Thạc Gián: 58.5%');
+test('facts and method stand below the picture, in the language of the page', async () => {
+  const element = await mounted({}, { lang: 'en' });
+  expect(texts(element, '.facts dt')).toEqual([
+    'Against plan',
+    'Present pace',
+    'Pace needed',
+    'Forecast at the due date',
+    'Target reached',
+  ]);
+  expect(texts(element, '.method')).toEqual([
+    'Forecast by the Theil–Sen slope of 6 observations, 95% confidence interval.',
+  ]);
 });
 
-test('a bar is chosen with the keyboard', async () => {
+test('the keyboard walks the days, reads them out and chooses the goal', async () => {
   const element = await mounted();
   const chosen = vi.fn<(event: WardSelectEvent) => void>();
   element.addEventListener('ward-select', chosen);
-  await userEvent.keyboard('{Tab}{End}{Enter}');
+  await userEvent.keyboard('{Tab}{ArrowRight}');
   await drawn(element);
-  expect(chosen.mock.calls[0]?.[0].datum).toBe(data[1]);
+  expect(readOut(element)).toContain('Quý III/2025');
+  const shown = { isOpen: true, title: 'Quý III/2025' };
+  await expect.poll(() => tooltip(element)).toMatchObject(shown);
+  await userEvent.keyboard('{Enter}');
+  expect(chosen.mock.calls[0]?.[0]).toMatchObject({ key: '2025-Q3', datum: element.indicator });
 });
 
-test('is accessible', async () => {
-  expect(await axeViolations(await mounted())).toEqual([]);
+test('takes one goal of many by its id, from flat rows too', async () => {
+  const data = [
+    { id: 'a', name: 'Một', period: '2025', value: 1, target: 4, 'target-date': '2030' },
+    { id: 'b', name: 'Hai', period: '2025', value: 2, target: 4, 'target-date': '2030' },
+    { id: 'b', name: 'Hai', period: '2026', value: 3, target: 4, 'target-date': '2030' },
+  ];
+  const element = await mounted({ indicator: null, data, key: 'b' });
+  expect(element.scene?.table().rows.map(({ key }) => key)).toEqual(['2025', '2026']);
+});
+
+test('an id that no row has is an error in words', async () => {
+  const element = await mounted({ indicator: null, data: [{ id: 'a', value: 1 }], key: 'z' });
+  expect(element.state).toBe('error');
+});
+
+test('no forecast where none is wanted', async () => {
+  const element = await mounted({ forecast: 'none' });
+  expect(element.shadowRoot?.querySelector('path.forecast')).toBeNull();
+});
+
+test.each([320, 640])('is accessible at %i pixels', async (width) => {
+  expect(await axeViolations(await mounted({ heading: 'Mức hài lòng' }, { width }))).toEqual([]);
 });

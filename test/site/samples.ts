@@ -23,6 +23,12 @@ const goals = [
   },
 ];
 
+/** The first goal with values enough for a forecast. */
+const course = {
+  ...goals[0],
+  observations: [66, 71, 76].map((value, i) => ({ period: `2026-Q${i + 1}`, value })),
+};
+
 const revenue = [412, 455, 489, 520, 548, 561].map((value, i) => ({ year: 2020 + i, value }));
 
 /** Two areas beside each other, in degrees. */
@@ -50,12 +56,12 @@ const wards = {
   sparkline: `<ward-sparkline heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-sparkline>`,
   heatmap: `<ward-heatmap heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-heatmap>`,
   'rank-chart': `<ward-rank-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-rank-chart>`,
-  'scatter-chart': `<ward-scatter-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-scatter-chart>`,
+  'scatter-chart': `<ward-scatter-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "people": 1200, "share": 52 }]'></ward-scatter-chart>`,
   treemap: `<ward-treemap heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-treemap>`,
   'flow-chart': `<ward-flow-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-flow-chart>`,
   'data-table': `<ward-data-table heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-data-table>`,
   legend: `<ward-legend heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-legend>`,
-  'trajectory-chart': `<ward-trajectory-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-trajectory-chart>`,
+  'trajectory-chart': `<ward-trajectory-chart heading="Lộ trình" indicator='${json(course)}'></ward-trajectory-chart>`,
 };
 const density = [
   { code: 'a', value: 23100 },

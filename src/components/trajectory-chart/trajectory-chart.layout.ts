@@ -1,167 +1,103 @@
-import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
-import type { Row } from '../../data/row.js';
+import type { Status } from '../../core/indicator.js';
+import type { Indicator } from '../../core/indicator.js';
 import type { Locale } from '../../i18n/register.js';
-import { trajectoryChart } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { baseAxis, gridLayer, valueAxis } from '../../scene/axis.js';
+import { emptyLayer } from '../../scene/empty.js';
+import { usableFrame } from '../../scene/frame.js';
+import { once } from '../../scene/once.js';
+import type { Frame, Legend, Scene } from '../../scene/scene.js';
+import { readCourse, type Course } from './trajectory-chart.course.js';
+import { courseLabels } from './trajectory-chart.labels.js';
+import { courseLayer, groundLayer, withinFrame } from './trajectory-chart.marks.js';
+import type { TrajectoryOptions } from './trajectory-chart.options.js';
+import { planTrajectory } from './trajectory-chart.plan.js';
+import { courseReading } from './trajectory-chart.reading.js';
+import { courseDays, courseTable } from './trajectory-chart.table.js';
+import { courseWords, type CourseWords, type Fact } from './trajectory-chart.words.js';
 
-/** What a trajectory chart is drawn from beside its rows. */
-export interface TrajectoryChartOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
+export type { TrajectoryOptions } from './trajectory-chart.options.js';
+export type { Fact } from './trajectory-chart.words.js';
+
+/** The course of a goal as a picture, with what stands around it. */
+export interface TrajectoryScene extends Scene {
+  status: Status | null;
+  /** The status in the words of its kind. */
+  statusWord: string;
+  /** The newest value and the target with its date, printed. */
   value: string;
-  unit?: string | undefined;
+  target: string;
+  facts: readonly Fact[];
+  /** What the forecast rests on, or why there is none. */
+  method: string;
 }
 
-interface Bar {
-  name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
-}
-
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
-
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
+/**
+ * One goal over time: its values, the planned path to its target, the way between the two, and a forecast with its
+ * interval where three or more observations give one.
+ */
 export function layoutTrajectoryChart(
-  data: readonly Row[],
-  options: TrajectoryChartOptions,
+  indicator: Indicator,
+  options: TrajectoryOptions,
   size: Frame,
   locale: Locale,
-): Scene {
+): TrajectoryScene {
   const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
-  });
+  const course = courseOf(indicator, options);
+  const words = courseWords(course, locale);
+  const plan = planTrajectory(course, options, frame, locale);
+  const labels = courseLabels(course, plan, words);
+  const isBlank = course.newest === null && course.plan.length === 0;
+  const rowCount = once(() => courseDays(course).length);
+  const { assessment } = course.judged;
   return {
     kind: 'trajectory-chart',
     ...frame,
-    plot,
+    plot: plan.plot,
     layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
+      groundLayer(course, plan),
+      gridLayer(plan.plot, plan.y),
+      valueAxis(frame, plan.plot, plan.y, plan.valueLabels),
+      baseAxis(frame, plan.plot, plan.x, plan.ticks),
+      withinFrame(plan, courseLayer(course, plan)),
+      labels.layer,
+      ...(isBlank ? [emptyLayer(locale.messages.words.noData, frame)] : []),
     ],
-    legend: null,
+    legend: labels.areComplete ? null : legendOf(course, words),
+    ...courseReading(course, plan, words, locale),
+    table: once(() => courseTable(course, words, locale)),
+    get size() {
+      return rowCount();
+    },
+    describe: once(words.describe),
     notices: [],
-    issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(trajectoryChart)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
-    }),
+    issues: [],
+    status: assessment.status,
+    statusWord: words.statusWord,
+    value: assessment.value === null ? '' : words.print(assessment.value),
+    target: words.targetLine,
+    facts: words.facts,
+    method: words.method,
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: TrajectoryChartOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
-  });
-  return { bars, issues };
+function courseOf(indicator: Indicator, options: TrajectoryOptions): Course {
+  const course = readCourse(indicator, options);
+  return options.forecast === false ? { ...course, outlook: null } : course;
 }
 
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
+function legendOf({ plan, outlook, judged }: Course, { texts }: CourseWords): Legend {
   return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
-  };
-}
-
-function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
-}
-
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
-}
-
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
-  return {
-    key: name,
-    series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
-    datum,
-  };
-}
-
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
-}
-
-function tableOf(bars: readonly Bar[], { label, value }: TrajectoryChartOptions): SceneTable {
-  return {
-    columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
+    items: [
+      { key: 'actual', label: texts.actual, paint: 'brand', shape: 'line' },
+      ...(plan.length > 1
+        ? [{ key: 'plan', label: texts.plan, paint: 'ink-2', shape: 'dashed' } as const]
+        : []),
+      ...(outlook
+        ? [{ key: 'forecast', label: texts.forecast, paint: 'brand', shape: 'dashed' } as const]
+        : []),
+      ...(judged.goal.band
+        ? [{ key: 'band', label: texts.band, paint: 'on-track-tint', shape: 'swatch' } as const]
+        : []),
     ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
-    })),
   };
 }

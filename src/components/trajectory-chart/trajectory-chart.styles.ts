@@ -1,7 +1,48 @@
 import { css, type CSSResult } from 'lit';
 
 export const trajectoryChartStyles: CSSResult = css`
-  .picture {
-    inline-size: 100%;
+  .standing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 16px;
+    margin-bottom: 8px;
+    color: var(--_ink-2);
+    font: 400 var(--_text-small) var(--_font-text);
+  }
+  .standing .value {
+    color: var(--_ink);
+    font: 600 20px/28px var(--_font-figures);
+    font-feature-settings: 'tnum', 'lnum';
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
+    gap: 6px 32px;
+    margin-top: 16px;
+    padding-top: 12px;
+    border-top: 1px solid var(--_line);
+    font: 400 var(--_text-small) var(--_font-text);
+  }
+  .facts > div {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 16px;
+  }
+  .facts dt {
+    flex: none;
+    color: var(--_ink-2);
+  }
+  .facts dd {
+    margin: 0;
+    color: var(--_ink);
+    font-weight: 500;
+    text-align: end;
+  }
+  .method {
+    margin-top: 8px;
+    color: var(--_ink-3);
+    font: 400 var(--_text-caption) var(--_font-text);
   }
 `;

@@ -1,46 +1,127 @@
-import type { CSSResultGroup } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
+import { jsonConverter } from '../../base/converters.js';
+import type { AssessOptions } from '../../core/assessment.js';
+import { WardError } from '../../core/error.js';
+import type { Indicator } from '../../core/indicator.js';
+import { toPlainDate } from '../../core/period.js';
+import { readIndicators } from '../../data/indicator-rows.js';
 import type { Row } from '../../data/row.js';
 import { trajectoryChart } from '../../i18n/texts.js';
-import type { Scene } from '../../scene/scene.js';
-import { layoutTrajectoryChart } from './trajectory-chart.layout.js';
+import { renderStatus } from '../../render/status.js';
+import { layoutTrajectoryChart, type TrajectoryScene } from './trajectory-chart.layout.js';
 import { trajectoryChartStyles } from './trajectory-chart.styles.js';
 
 /**
- * A bar a row.
+ * One goal over time: its values against the planned path to its target, how far behind or ahead it is, and where it
+ * leads at the present pace.
  *
- * @summary Values by name, as bars from zero.
+ * @summary The course of a goal: actual, plan, forecast, and when the target is reached.
  * @status experimental
  * @since 0.1.0
  * @tag ward-trajectory-chart
  *
  * @slot heading - Heading, instead of the attribute.
  * @slot subheading - Line under the heading, instead of the attribute.
+ * @slot footer - More for the footer.
+ * @slot empty - What to say when there is no goal.
+ * @slot error - What to say when the goal cannot be had.
  *
- * @fires {WardSelectEvent} ward-select - A person chose a bar.
+ * @fires {WardSelectEvent} ward-select - A person chose a day; `datum` is the indicator.
  * @fires {WardLoadEvent} ward-load - Data arrived and is drawn.
  * @fires {WardErrorEvent} ward-error - Something of the data could not be used.
+ * @fires {WardRetryEvent} ward-retry - A person asked to try again.
  *
  * @csspart base - The sheet.
+ * @csspart heading - The heading.
+ * @csspart standing - Status, value and target.
  * @csspart plot - The picture.
+ * @csspart legend - The legend.
+ * @csspart facts - Difference to the plan, paces and forecast.
  * @csspart tooltip - The tooltip.
  * @csspart table - The data table.
+ * @csspart footer - Source, date and tools.
  */
-export class WardTrajectoryChart extends ChartElement {
+export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
   static override styles: CSSResultGroup = [ChartElement.styles, trajectoryChartStyles];
 
-  /** Field that names a row. Default `label`. */
-  @property() label = 'label';
-  /** Field of the value. Default `value`. */
-  @property() value = 'value';
+  /** The goal; as an attribute, JSON. Wins over `data`. Never changed by the element. */
+  @property({ converter: jsonConverter }) indicator: Indicator | null = null;
+  /** Id of the goal to show among the rows. Default: the first. */
+  @property() key = '';
+  /** Date to judge by, ISO 8601, or `today`. Default: the last day of the newest period. */
+  @property({ attribute: 'as-of' }) asOf = '';
+  /** Shares of the expected progress at which the words change. Default `{ onTrack: 0.95, atRisk: 0.75, early: 0.05 }`. */
+  @property({ attribute: false }) thresholds: AssessOptions['thresholds'];
+  /** `none` draws no forecast; `pace` (default) goes on at the present pace. */
+  @property() forecast: 'pace' | 'none' = 'pace';
+  /** The value axis includes 0. */
+  @property({ type: Boolean }) zero = false;
+
+  #today = '';
+  #indicator: Indicator | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Read once: a page that stays open over midnight does not change under its reader.
+    if (this.asOf === 'today') this.#today = toPlainDate(new Date().toISOString()) ?? '';
+  }
+
+  protected override get given(): unknown {
+    return this.indicator ? [this.indicator] : this.data;
+  }
 
   protected override get kindName(): string {
     return this.locale.texts(trajectoryChart).kind;
   }
 
-  protected override layout(rows: readonly Row[]): Scene | null {
-    const { frame, label, value, unit, locale } = this;
-    return frame && layoutTrajectoryChart(rows, { label, value, unit }, frame, locale);
+  protected override get name(): string {
+    return this.heading || this.#indicator?.name || this.kindName;
   }
+
+  protected override layout(rows: readonly Row[]): TrajectoryScene | null {
+    const { frame, locale, thresholds, zero } = this;
+    if (!frame) return null;
+    const { result } = this.rows;
+    const beside = { notes: result?.notes, units: result?.units, unit: this.unit };
+    const { indicators, issues } = readIndicators(rows, beside, locale);
+    const indicator = chosen(indicators, this.key);
+    this.#indicator = indicator;
+    const asOf = this.asOf === 'today' ? this.#today : this.asOf;
+    const options = {
+      ...(asOf && { asOf }),
+      ...(thresholds && { thresholds }),
+      zero,
+      forecast: this.forecast !== 'none',
+    };
+    const scene = layoutTrajectoryChart(indicator, options, frame, locale);
+    return { ...scene, issues: [...issues, ...scene.issues] };
+  }
+
+  protected override renderPicture(scene: TrajectoryScene): TemplateResult {
+    return html`<p class="standing" part="standing">
+        ${scene.status ? renderStatus(scene.status, scene.statusWord) : scene.statusWord}
+        ${scene.value ? html`<span class="value">${scene.value}</span>` : nothing}
+        <span class="target">${scene.target}</span>
+      </p>
+      ${super.renderPicture(scene)}${this.#renderFacts(scene)}`;
+  }
+
+  #renderFacts({ facts, method }: TrajectoryScene): TemplateResult {
+    return html`<dl class="facts" part="facts">
+        ${facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
+      </dl>
+      ${method ? html`<p class="method">${method}</p>` : nothing}`;
+  }
+}
+
+/**
+ * The goal with this id, or the first.
+ * @throws WardError `unmatched` when no row has the id
+ */
+function chosen(indicators: readonly { indicator: Indicator }[], key: string): Indicator {
+  const found = key ? indicators.find(({ indicator }) => indicator.id === key) : indicators[0];
+  if (found) return found.indicator;
+  throw new WardError('unmatched', `No row has the id "${key}".`, { field: 'key', found: key });
 }

@@ -1,0 +1,234 @@
+import type { Knot } from '../../core/goal.js';
+import { position } from '../../scale/linear.js';
+import { isInside } from '../../scene/frame.js';
+import { GAP, linePath, lineVertices, loneVertices, round } from '../../scene/marks.js';
+import type { CircleMark, Layer, Mark, Paint, PathMark } from '../../scene/scene.js';
+import { areasBetween } from './trajectory-chart.areas.js';
+import type { Course, Outlook } from './trajectory-chart.course.js';
+import type { TrajectoryPlan } from './trajectory-chart.plan.js';
+
+/** A place in the picture. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+const diamond = 5;
+const gapBarWidth = 4;
+
+export function placeOf({ x, y }: TrajectoryPlan, { day, value }: Knot): Place {
+  return { x: round(position(x, day)), y: round(position(y, value)) };
+}
+
+/** What lies under the lines: the band to stay in, the way missed or gained, the interval of the forecast. */
+export function groundLayer(course: Course, plan: TrajectoryPlan): Layer {
+  const areas = areasBetween(course);
+  const outline = (isBehind: boolean) =>
+    areas
+      .filter((area) => area.isBehind === isBehind)
+      .map(({ outline: knots }) => polygon(plan, knots))
+      .join('');
+  return {
+    id: 'ground',
+    marks: [
+      ...filled('band', bandPath(course, plan), 'on-track-tint'),
+      ...filled('ahead', outline(false), 'on-track-tint'),
+      ...filled('behind', outline(true), 'off-track-tint'),
+      ...filled('interval', course.outlook ? coneOf(course.outlook, plan) : '', 'brand-tint'),
+    ],
+  };
+}
+
+function filled(role: string, d: string, fill: Paint): PathMark[] {
+  return d === '' ? [] : [{ type: 'path', role, d, fill }];
+}
+
+function bandPath({ judged: { goal } }: Course, { plot, y }: TrajectoryPlan): string {
+  if (!goal.band) return '';
+  const { min, max } = goal.band;
+  const [bottom, top] = [min ?? y.domain[0], max ?? y.domain[1]].map((v) => round(position(y, v)));
+  return `M${round(plot.x)},${bottom}V${top}H${round(plot.x + plot.width)}V${bottom}Z`;
+}
+
+/** The lines: target, plan with its stations, today, what was, and what is to be expected. */
+export function courseLayer(course: Course, plan: TrajectoryPlan): Layer {
+  return {
+    id: 'marks',
+    marks: [
+      ...targetMarks(course, plan),
+      ...planMarks(course, plan),
+      ...nowMarks(course, plan),
+      ...actualMarks(course, plan),
+      ...forecastMarks(course, plan),
+      ...newestMarks(course, plan),
+    ],
+  };
+}
+
+function targetMarks({ judged: { goal } }: Course, { plot, y }: TrajectoryPlan): PathMark[] {
+  const edges = goal.band ? [goal.band.min, goal.band.max] : [goal.target];
+  return edges.flatMap((value) => {
+    if (value === null) return [];
+    const d = `M${round(plot.x)},${round(position(y, value))}H${round(plot.x + plot.width)}`;
+    return [{ type: 'path', role: 'target', d, stroke: 'ink', strokeWidth: 1.5 } as const];
+  });
+}
+
+function planMarks({ plan: knots, stations }: Course, plan: TrajectoryPlan): Mark[] {
+  if (knots.length < 2) return [];
+  const d = lineThrough(knots.map((knot) => placeOf(plan, knot)));
+  const line: Mark = {
+    type: 'path',
+    role: 'plan',
+    d,
+    stroke: 'ink-2',
+    strokeWidth: 1.5,
+    dash: '6 4',
+  };
+  const marks = stations
+    .map((knot) => placeOf(plan, knot))
+    .filter((at) => isInside(plan.frame, dot(at, 'surface', diamond)))
+    .map(diamondAt)
+    .join('');
+  const stroke = { stroke: 'ink-2', strokeWidth: 1.5 } as const;
+  return [line, { type: 'path', role: 'stations', d: marks, fill: 'surface', ...stroke }];
+}
+
+function diamondAt({ x, y }: Place): string {
+  const r = diamond;
+  return `M${round(x - r)},${y}L${x},${round(y - r)}L${round(x + r)},${y}L${x},${round(y + r)}Z`;
+}
+
+function nowMarks({ now }: Course, { plot, x }: TrajectoryPlan): PathMark[] {
+  if (now === null) return [];
+  const d = `M${round(position(x, now))},${round(Math.max(plot.y - 4, 0))}V${round(plot.y + plot.height)}`;
+  return [{ type: 'path', role: 'now', d, stroke: 'ink-3', strokeWidth: 1 }];
+}
+
+function actualMarks({ actual }: Course, plan: TrajectoryPlan): Mark[] {
+  const vertices = lineVertices(actual, plan.x);
+  const d = linePath(actual, vertices, plan.x, plan.y);
+  const line: PathMark = {
+    type: 'path',
+    role: 'line',
+    d,
+    stroke: 'brand',
+    strokeWidth: 2.5,
+    round: true,
+  };
+  const last = vertices.findLast((vertex) => vertex !== GAP);
+  const dots = loneVertices(vertices).filter((vertex) => vertex !== last);
+  return [
+    ...(d.includes('L') ? [line] : []),
+    ...dots.map((i) =>
+      dot(placeOf(plan, { day: actual.xs[i]!, value: actual.ys[i]! }), 'brand', 3),
+    ),
+  ];
+}
+
+/** The difference to the plan as a bar, and the newest value on it. */
+function newestMarks({ newest, judged }: Course, plan: TrajectoryPlan): Mark[] {
+  if (!newest) return [];
+  const at = placeOf(plan, newest);
+  const marks: Mark[] = [dot(at, 'brand', 5)];
+  const { expectedValue } = judged.assessment;
+  if (expectedValue === null) return marks;
+  const planned = placeOf(plan, { day: newest.day, value: expectedValue });
+  if (Math.abs(planned.y - at.y) < gapBarWidth) return marks;
+  const isBehind = planned.y < at.y !== (judged.goal.better === 'lower');
+  const stroke = isBehind ? 'off-track-mark' : 'on-track-mark';
+  const d = `M${at.x},${planned.y}V${at.y}`;
+  return [{ type: 'path', role: 'gap', d, stroke, strokeWidth: gapBarWidth }, ...marks];
+}
+
+function forecastMarks({ outlook }: Course, plan: TrajectoryPlan): Mark[] {
+  if (!outlook) return [];
+  const end = alongOutlook(outlook, lastVisible(outlook, plan));
+  const d = lineThrough([outlook.from, end].map((knot) => placeOf(plan, knot)));
+  const line: PathMark = {
+    ...{
+      type: 'path',
+      role: 'forecast',
+      d,
+      stroke: 'brand',
+      strokeWidth: 2,
+      dash: '2 5',
+      round: true,
+    },
+  };
+  const { reach } = outlook;
+  const ring: CircleMark[] = reach
+    ? [
+        {
+          type: 'circle',
+          role: 'reach',
+          ...placeOf(plan, reach),
+          r: 5,
+          fill: 'surface',
+          stroke: 'brand',
+          strokeWidth: 2,
+        },
+      ]
+    : [];
+  return [line, ...ring];
+}
+
+/** The value that the forecast expects on a day. */
+export function alongOutlook({ from, slope }: Outlook, day: number): Knot {
+  return { day, value: from.value + slope * (day - from.day) };
+}
+
+/** The last day on which the forecast lies within the axis. */
+export function lastVisible({ from, slope, to }: Outlook, { y }: TrajectoryPlan): number {
+  const edge = slope > 0 ? y.domain[1] : y.domain[0];
+  return slope === 0
+    ? to
+    : Math.min(to, Math.max(from.day, from.day + (edge - from.value) / slope));
+}
+
+/** The interval of the forecast as far as the axis goes. */
+function coneOf({ from, low, high, to }: Outlook, plan: TrajectoryPlan): string {
+  const at = (slope: number): Knot => ({ day: to, value: from.value + slope * (to - from.day) });
+  const [lowest, highest] = plan.y.domain;
+  const below = cut([from, at(high), at(low)], (value) => highest - value);
+  return polygon(
+    plan,
+    cut(below, (value) => value - lowest),
+  );
+}
+
+/** The part of a convex outline where `inside` is not negative (Sutherland–Hodgman). */
+function cut(outline: readonly Knot[], inside: (value: number) => number): Knot[] {
+  return outline.flatMap((knot, i) => {
+    const before = outline.at(i - 1)!;
+    const [from, to] = [inside(before.value), inside(knot.value)];
+    const share = from / (from - to);
+    const crossing =
+      from < 0 === to < 0
+        ? []
+        : [
+            {
+              day: before.day + share * (knot.day - before.day),
+              value: before.value + share * (knot.value - before.value),
+            },
+          ];
+    return to < 0 ? crossing : [...crossing, knot];
+  });
+}
+
+function polygon(plan: TrajectoryPlan, outline: readonly Knot[]): string {
+  return outline.length < 3 ? '' : `${lineThrough(outline.map((knot) => placeOf(plan, knot)))}Z`;
+}
+
+function lineThrough(places: readonly Place[]): string {
+  return places.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x},${y}`).join('');
+}
+
+function dot({ x, y }: Place, fill: Paint, r: number): CircleMark {
+  return { type: 'circle', role: 'dot', x, y, r, fill, stroke: 'surface', strokeWidth: 1.5 };
+}
+
+/** Marks that a narrow frame would cut are left out. */
+export function withinFrame({ frame }: TrajectoryPlan, layer: Layer): Layer {
+  return { ...layer, marks: layer.marks.filter((mark) => isInside(frame, mark)) };
+}

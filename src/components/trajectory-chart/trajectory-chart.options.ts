@@ -1,0 +1,9 @@
+import type { AssessOptions } from '../../core/assessment.js';
+
+/** What the course of a goal is drawn from beside the indicator. */
+export interface TrajectoryOptions extends AssessOptions {
+  /** Whether a forecast is drawn where one can be made. Default true. */
+  forecast?: boolean | undefined;
+  /** The value axis includes 0. */
+  zero?: boolean | undefined;
+}
