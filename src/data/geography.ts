@@ -1,12 +1,11 @@
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
-import * as v from 'valibot';
 import type { Issue } from '../core/error.js';
 import { readGeoJson, type RawFeature } from './geojson.js';
 import { joinPolygons, takeApart } from './geometry.js';
 import { createIssueList, type IssueList } from './issue-list.js';
-import { JsonObject, parseJson } from './json.js';
+import { parseJson } from './json.js';
 import { limits } from './limits.js';
-import { emptyRecord, type Row } from './row.js';
+import { emptyRecord, isRow, type Row } from './row.js';
 import { isTopology, readTopoJson } from './topojson.js';
 
 /** A district: its polygons, or null where it has none that can be used. */
@@ -66,7 +65,7 @@ function describe<Shape extends Geometry | null>(
   { id, properties }: RawFeature,
   geometry: Shape,
 ): Feature<Shape, Row> {
-  const copy = Object.assign(emptyRecord(), v.is(JsonObject, properties) ? properties : {});
+  const copy = Object.assign(emptyRecord(), isRow(properties) ? properties : {});
   const isId = typeof id === 'string' || typeof id === 'number';
   return { type: 'Feature', ...(isId && { id }), properties: copy, geometry };
 }
@@ -77,7 +76,7 @@ function reportBroken(
   index: number,
   issues: IssueList,
 ): void {
-  const name = v.is(JsonObject, properties) ? properties['name'] : undefined;
+  const name = isRow(properties) ? properties['name'] : undefined;
   const known = [id, name].find((each) => typeof each === 'string' || typeof each === 'number');
   const found = known === undefined ? `feature ${index + 1}` : String(known);
   const message = `The geometry of "${found}" cannot be used: ${fault}.`;

@@ -1,11 +1,5 @@
-import * as v from 'valibot';
 import { WardError } from '../core/error.js';
-import { JsonObject } from './json.js';
-
-const FeatureCollection = v.looseObject({
-  type: v.literal('FeatureCollection'),
-  features: v.array(v.unknown()),
-});
+import { isRow } from './row.js';
 
 const GEOMETRY_TYPES: readonly unknown[] = [
   'Point',
@@ -31,12 +25,13 @@ export interface RawFeature {
  * @throws WardError `shape` when it is no GeoJSON.
  */
 export function readGeoJson(value: unknown): RawFeature[] {
-  if (v.is(FeatureCollection, value)) return value.features.map(rawFeature);
-  if (v.is(JsonObject, value)) {
-    if (value['type'] === 'Feature') return [rawFeature(value)];
-    if (GEOMETRY_TYPES.includes(value['type'])) return [{ geometry: value }];
+  if (isRow(value)) {
+    const { type, features } = value;
+    if (type === 'FeatureCollection' && Array.isArray(features)) return features.map(rawFeature);
+    if (type === 'Feature') return [rawFeature(value)];
+    if (GEOMETRY_TYPES.includes(type)) return [{ geometry: value }];
   }
-  const found = v.is(JsonObject, value) ? `type ${JSON.stringify(value['type'])}` : typeof value;
+  const found = isRow(value) ? `type ${JSON.stringify(value['type'])}` : typeof value;
   throw new WardError(
     'shape',
     `This is neither GeoJSON (FeatureCollection, Feature or Geometry) nor TopoJSON, but ${found}.`,
@@ -45,7 +40,7 @@ export function readGeoJson(value: unknown): RawFeature[] {
 }
 
 function rawFeature(value: unknown): RawFeature {
-  if (!v.is(JsonObject, value)) return { geometry: null, fault: 'it is no object' };
+  if (!isRow(value)) return { geometry: null, fault: 'it is no object' };
   const { type, id, properties, geometry } = value;
   if (type === 'Feature') return { id, properties, geometry };
   return { id, properties, geometry: null, fault: `"${String(type)}" is no Feature` };

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { WardError } from '../core/error.js';
 import { createIssueList, type IssueList } from './issue-list.js';
 import { limits } from './limits.js';
-import { emptyRecord, type ReadResult, type Row } from './row.js';
+import { emptyRecord, isRow, type ReadResult, type Row } from './row.js';
 
 export interface JsonOptions {
   /** Member that holds the rows: its name, or names with points between them (`result.records`). */
@@ -11,11 +10,6 @@ export interface JsonOptions {
 
 /** Stands for a line that was reported already. */
 const BROKEN = Symbol('broken line');
-
-/** A JSON object, neither null nor array. */
-export const JsonObject = v.custom<Readonly<Record<string, unknown>>>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-);
 
 /**
  * Parses JSON text.
@@ -76,7 +70,7 @@ function readRows(values: readonly unknown[], issues: IssueList): ReadResult {
   const fields = new Set<string>();
   const rows: Row[] = [];
   for (const [index, value] of values.entries()) {
-    if (v.is(JsonObject, value)) rows.push(readObject(value, index, fields, issues));
+    if (isRow(value)) rows.push(readObject(value, index, fields, issues));
     else if (value !== BROKEN) {
       issues.add(faultyRow(index, JSON.stringify(value), 'A row is not an object.'));
     }
@@ -139,7 +133,7 @@ function wrongShape(root: unknown, path: string): WardError {
 
 /** The paths of the members that hold arrays, so many levels deep. */
 function* arrayPaths(value: unknown, prefix: string, depth: number): Generator<string> {
-  if (depth === 0 || !v.is(JsonObject, value)) return;
+  if (depth === 0 || !isRow(value)) return;
   for (const [name, member] of Object.entries(value)) {
     if (Array.isArray(member)) yield `${prefix}${name}`;
     else yield* arrayPaths(member, `${prefix}${name}.`, depth - 1);

@@ -1,18 +1,9 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import * as v from 'valibot';
 import { WardError } from '../core/error.js';
 import type { RawFeature } from './geojson.js';
-import { JsonObject } from './json.js';
 import { limits } from './limits.js';
-
-const Pair = v.tuple([v.number(), v.number()]);
-const TopologyShape = v.looseObject({
-  type: v.literal('Topology'),
-  objects: JsonObject,
-  arcs: v.array(v.unknown()),
-  transform: v.nullish(v.looseObject({ scale: Pair, translate: Pair })),
-});
+import { isRow, type Row } from './row.js';
 
 /** A small file can name one arc any number of times: beyond this its polygons would fill the memory. */
 const MOST_VERTICES = 10 * limits.vertices;
@@ -21,7 +12,7 @@ const ARC_DEPTH = 3;
 
 /** Whether a value says of itself that it is TopoJSON. */
 export function isTopology(value: unknown): boolean {
-  return v.is(JsonObject, value) && value['type'] === 'Topology';
+  return isRow(value) && value['type'] === 'Topology';
 }
 
 /**
@@ -31,18 +22,12 @@ export function isTopology(value: unknown): boolean {
  * @throws WardError `shape` (no topology), `object` (several objects and none named, or none of that name) or `limit`.
  */
 export function readTopoJson(value: unknown, object?: string): RawFeature[] {
-  const { success, output, issues } = v.safeParse(TopologyShape, value);
-  if (!success) {
-    const path = v.getDotPath(issues[0]) ?? 'type';
-    throw new WardError('shape', `The topology is broken: ${path}: ${issues[0].message}`, {
-      field: path,
-    });
-  }
-  const chosen = output.objects[chooseObject(Object.keys(output.objects), object)];
-  const { type, geometries } = v.is(JsonObject, chosen) ? chosen : {};
+  const { objects, arcs } = topologyParts(value);
+  const chosen = objects[chooseObject(Object.keys(objects), object)];
+  const { type, geometries } = isRow(chosen) ? chosen : {};
   const members: readonly unknown[] =
     type === 'GeometryCollection' && Array.isArray(geometries) ? geometries : [chosen];
-  const count = vertexCounter(output.arcs);
+  const count = vertexCounter(arcs);
   let vertices = 0;
   return members.map((member) => {
     vertices += count(member);
@@ -51,6 +36,31 @@ export function readTopoJson(value: unknown, object?: string): RawFeature[] {
     }
     return convert(value as Topology, member);
   });
+}
+
+/** @throws WardError `shape` naming the member that is not as it must be. */
+function topologyParts(value: unknown): { objects: Row; arcs: readonly unknown[] } {
+  const { objects, arcs, transform } = isRow(value) ? value : {};
+  if (!isRow(objects)) throw broken('objects');
+  if (!Array.isArray(arcs)) throw broken('arcs');
+  if (transform != null) {
+    const { scale, translate } = isRow(transform) ? transform : {};
+    if (!isPair(scale)) throw broken('transform.scale');
+    if (!isPair(translate)) throw broken('transform.translate');
+  }
+  return { objects, arcs };
+}
+
+function isPair(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length >= 2 &&
+    value.slice(0, 2).every((each) => Number.isFinite(each))
+  );
+}
+
+function broken(field: string): WardError {
+  return new WardError('shape', `The topology is broken: ${field}.`, { field });
 }
 
 function chooseObject(names: readonly string[], wanted = ''): string {
@@ -71,7 +81,7 @@ function vertexCounter(arcs: readonly unknown[]): (member: unknown) => number {
     return indexes.reduce<number>((sum, inner) => sum + countArcs(inner, depth + 1), 0);
   };
   const countMember = (member: unknown, depth: number): number => {
-    if (!v.is(JsonObject, member) || depth > ARC_DEPTH) return 0;
+    if (!isRow(member) || depth > ARC_DEPTH) return 0;
     const inner: unknown[] = Array.isArray(member['geometries']) ? member['geometries'] : [];
     const below = inner.reduce<number>((sum, each) => sum + countMember(each, depth + 1), 0);
     return countArcs(member['arcs'], 0) + below;
@@ -86,7 +96,7 @@ function convert(topology: Topology, member: unknown): RawFeature {
     const [converted] = feature(topology, collection).features;
     return { ...converted, geometry: converted?.geometry };
   } catch {
-    const { id, properties } = v.is(JsonObject, member) ? member : {};
+    const { id, properties } = isRow(member) ? member : {};
     return { id, properties, geometry: null, fault: 'its arcs are broken' };
   }
 }

@@ -1,19 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
 import { clock } from './status.js';
 
-const levels: Readonly<Record<number, StaticValue>> = {
-  2: literal`h2`,
-  3: literal`h3`,
-  4: literal`h4`,
-  5: literal`h5`,
-  6: literal`h6`,
+const levels: Readonly<Record<number, (content: unknown) => TemplateResult>> = {
+  2: (content) => html`<h2 id="heading" class="heading" part="heading">${content}</h2>`,
+  3: (content) => html`<h3 id="heading" class="heading" part="heading">${content}</h3>`,
+  4: (content) => html`<h4 id="heading" class="heading" part="heading">${content}</h4>`,
+  5: (content) => html`<h5 id="heading" class="heading" part="heading">${content}</h5>`,
+  6: (content) => html`<h6 id="heading" class="heading" part="heading">${content}</h6>`,
 };
 
 /** A heading of the given level (2–6, else 3) around its content. */
 export function renderLevel(content: unknown, level: number): TemplateResult {
-  const tag = levels[level] ?? levels[3]!;
-  return staticHtml`<${tag} id="heading" class="heading" part="heading">${content}</${tag}>`;
+  return (levels[level] ?? levels[3]!)(content);
 }
 
 /** A heading of the given level (2–6, else 3); the page's own heading in the slot wins. */
