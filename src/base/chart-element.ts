@@ -10,6 +10,7 @@ import { property } from 'lit/decorators.js';
 import { PointFocusController } from '../controllers/point-focus.js';
 import { SizeController } from '../controllers/size.js';
 import { TooltipController } from '../controllers/tooltip.js';
+import { renderAnnotations } from '../render/annotations.js';
 import { renderLegend } from '../render/legend.js';
 import { renderHatches, renderLayer, renderMark } from '../render/svg.js';
 import { renderTooltipContent } from '../render/tooltip.js';
@@ -103,6 +104,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
           </g>`}
         </svg>
       </div>
+      ${renderAnnotations(scene.annotations ?? [], this.chrome.remarks)}
       <p id="hint" class="visually-hidden">${this.chrome.keyboardHint}</p>
       <div class="visually-hidden" aria-live="assertive">${byKeyboard ? active?.label : nothing}</div>
       <div class="tooltip" part="tooltip" role="tooltip" popover="manual" @pointerleave=${() => this.#tooltip.leave()}>

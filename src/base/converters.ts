@@ -21,6 +21,14 @@ const split = (text: string, separator: RegExp): readonly string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+/** Columns: their keys, separated by commas, or JSON. */
+export const columnsConverter: ComplexAttributeConverter = {
+  fromAttribute: (text, type) =>
+    text?.trim().startsWith('[')
+      ? (jsonConverter.fromAttribute?.(text, type) ?? null)
+      : split(text ?? '', /,/),
+};
+
 /** Keys, separated by commas (a key may hold spaces). */
 export const keysConverter: ComplexAttributeConverter<readonly string[]> = {
   fromAttribute: (text) => split(text ?? '', /,/),
@@ -31,10 +39,24 @@ export const wordsConverter: ComplexAttributeConverter<readonly string[]> = {
   fromAttribute: (text) => split(text ?? '', /[\s,]+/),
 };
 
+/** A setting that is on, or on in a way that has a name: `stack`, `stack="percent"`. */
+export const wordConverter: ComplexAttributeConverter<boolean | string> = {
+  fromAttribute: (text) => (text === null ? false : text || true),
+};
+
 /** Numbers, separated by commas, semicolons or spaces; written with a decimal point in every language. */
 export const numbersConverter: ComplexAttributeConverter<readonly number[]> = {
   fromAttribute: (text) =>
     split(text ?? '', /[\s,;]+/)
       .map(Number)
       .filter(Number.isFinite),
+};
+
+/** A number, or the name of a field that holds one. */
+export const fieldOrNumberConverter: ComplexAttributeConverter<string | number | null> = {
+  fromAttribute: (text) => {
+    const trimmed = text?.trim() ?? '';
+    if (trimmed === '') return null;
+    return Number.isFinite(Number(trimmed)) ? Number(trimmed) : trimmed;
+  },
 };

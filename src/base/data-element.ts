@@ -8,7 +8,7 @@ import type { ReadOptions, Row } from '../data/row.js';
 import { tableCsv } from '../scene/table-csv.js';
 import { cssProps } from '../render/css-props.js';
 import { renderEmpty, renderError, renderSkeleton } from '../render/states.js';
-import { renderNotices, renderTools } from '../render/tools.js';
+import { renderNotices, renderTools, type TableSection } from '../render/tools.js';
 import type { Notice, Reading, ScenePoint } from '../scene/scene.js';
 import { chartStyles } from '../styles/chart.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
@@ -117,9 +117,10 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     this.rows.retry();
   }
 
-  /** The data table as CSV text in the reader's dialect. */
+  /** The data as CSV text in the reader's dialect: the table, or all rows where that tells of some of them. */
   toCSV(): string {
-    return this.picture ? tableCsv(this.picture.table(), this.locale.tag) : '';
+    const { picture, locale } = this;
+    return picture ? tableCsv(picture.wholeTable?.() ?? picture.table(), locale.tag) : '';
   }
 
   /** The tools that the element can offer beside its table. */
@@ -235,13 +236,16 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     return this.picture ? this.renderPicture(this.picture) : nothing;
   }
 
+  /** The data table at the foot of the picture; null where the author wants none. */
+  protected renderTableTool(picture: Picture): TableSection | null {
+    const { table, name, locale } = this;
+    return this.tools.includes('table') ? tableSection(table, picture, name, locale) : null;
+  }
+
   #renderTools(): TemplateResult | typeof nothing {
-    const { picture, chrome, name, locale } = this;
+    const { picture, chrome } = this;
     if (!picture) return nothing;
     const kinds = this.toolKinds.filter((kind) => this.tools.includes(kind));
-    return renderTools(
-      this.tools.includes('table') ? tableSection(this.table, picture, name, locale) : null,
-      toolsOf(this, kinds, chrome),
-    );
+    return renderTools(this.renderTableTool(picture), toolsOf(this, kinds, chrome));
   }
 }

@@ -24,7 +24,7 @@ export function logScale(
 function logTicks([min, max]: readonly [number, number], most: number): number[] {
   if (max < 10 * min) {
     const linear = niceTicks([min, max], most).filter((tick) => tick > 0);
-    if (linear.length > 1) return linear;
+    if (linear.length > 1 && linear[0]! <= max) return linear;
   }
   const candidates = [...divisions].reverse().map((division) => covering([min, max], division));
   return candidates.find((ticks) => ticks.length <= most) ?? sparse([min, max], most);

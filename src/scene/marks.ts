@@ -1,4 +1,4 @@
-import { invert, position, type ContinuousScale } from '../scale/linear.js';
+import { invert, position, positioner, type ContinuousScale } from '../scale/linear.js';
 
 /** Stands between the vertices of a line where it breaks. */
 export const GAP = -1;
@@ -74,23 +74,85 @@ export function columnExtremes({ xs, ys }: LinePoints, xScale: ContinuousScale):
   return vertices.take();
 }
 
+/** How the points of a line are joined: straight, or by a step half-way, at the later point or at the earlier one. */
+export type Join = 'linear' | 'step' | 'step-before' | 'step-after';
+
 /** A path through the vertices of a line. */
 export function linePath(
   { xs, ys }: LinePoints,
   vertices: Int32Array,
   xScale: ContinuousScale,
   yScale: ContinuousScale,
+  join: Join = 'linear',
 ): string {
+  const [xOf, yOf] = [positioner(xScale), positioner(yScale)];
   let path = '';
-  let command = 'M';
+  let before = GAP;
   for (const i of vertices) {
-    if (i === GAP) command = 'M';
-    else {
-      path += `${command}${printed(position(xScale, xs[i]!))},${printed(position(yScale, ys[i]!))}`;
-      command = 'L';
+    if (i !== GAP) {
+      const [x, y] = [xOf(xs[i]!), yOf(ys[i]!)];
+      if (before === GAP) path += `M${printed(x)},${printed(y)}`;
+      else if (join === 'linear') path += `L${printed(x)},${printed(y)}`;
+      else path += stepTo(x, y, xOf(xs[before]!), join);
     }
+    before = i;
   }
   return path;
+}
+
+function stepTo(x: number, y: number, before: number, join: Join): string {
+  if (join === 'step-after') return `H${printed(x)}V${printed(y)}`;
+  if (join === 'step-before') return `V${printed(y)}H${printed(x)}`;
+  return `H${printed((before + x) / 2)}V${printed(y)}H${printed(x)}`;
+}
+
+/**
+ * Areas between the vertices of a line and the same places on another one, a closed run between two gaps each.
+ * @param bases heights of the other line, or the one height of a level one
+ */
+export function areaPath(
+  { xs, ys }: LinePoints,
+  bases: Float64Array | number,
+  vertices: Int32Array,
+  xScale: ContinuousScale,
+  yScale: ContinuousScale,
+  join: Join = 'linear',
+): string {
+  const baseOf = positioner(yScale);
+  return runsOf(vertices)
+    .map((run) => {
+      const there = linePath({ xs, ys }, run, xScale, yScale, join);
+      if (typeof bases === 'number') {
+        const start = positioner(xScale)(xs[run[0]!]!);
+        return `${there}V${printed(baseOf(bases))}H${printed(start)}`;
+      }
+      const back = linePath(
+        { xs, ys: bases },
+        run.slice().reverse(),
+        xScale,
+        yScale,
+        mirrored(join),
+      );
+      return `${there}L${back.slice(1)}`;
+    })
+    .join('');
+}
+
+function mirrored(join: Join): Join {
+  if (join === 'step-before') return 'step-after';
+  return join === 'step-after' ? 'step-before' : join;
+}
+
+/** The vertices between gaps, where there are two or more. */
+function runsOf(vertices: Int32Array): Int32Array[] {
+  const runs: Int32Array[] = [];
+  let start = 0;
+  for (let place = 0; place <= vertices.length; place++) {
+    if (place < vertices.length && vertices[place] !== GAP) continue;
+    if (place - start > 1) runs.push(vertices.subarray(start, place));
+    start = place + 1;
+  }
+  return runs;
 }
 
 /** The vertices that stand between two gaps: no line shows them, so they are drawn as dots. */

@@ -40,15 +40,15 @@ export function isBand(reference: Reference): reference is ReferenceBand {
 
 /**
  * The references that can be drawn; the others are told.
- * @param given whatever an author set
+ * @param given whatever an author listed
  * @param isPositive the axis has no place for 0 and below
  */
 export function readReferences(
-  given: unknown,
+  given: readonly unknown[],
   isPositive = false,
 ): { references: Reference[]; issues: Issue[] } {
   const issues: Issue[] = [];
-  const references = (Array.isArray(given) ? given : []).filter((each): each is Reference => {
+  const references = given.filter((each): each is Reference => {
     const why = faultOf(each, isPositive);
     if (why)
       issues.push({

@@ -11,7 +11,7 @@ export interface SheetTexts {
 }
 
 /** What of a scene a sheet carries. */
-export type SheetPicture = Pick<Scene, 'width' | 'height' | 'layers' | 'legend'>;
+export type SheetPicture = Pick<Scene, 'width' | 'height' | 'layers' | 'legend' | 'annotations'>;
 
 /** A picture with its heading, legend and source, as marks: what SVG and PNG files carry. */
 export interface Sheet {
@@ -118,6 +118,8 @@ export function composeSheet(scene: SheetPicture, texts: SheetTexts): Sheet {
   }
   const picture = { x: padding, y: y + 16, layers: scene.layers };
   y = picture.y + scene.height + 16;
+  for (const { number, at, text } of scene.annotations ?? [])
+    add(`${number}. ${at}: ${text}`, 'note', 12, 18);
   for (const line of texts.footer ?? []) add(line, 'note', 12, 18);
   return {
     width: scene.width + 2 * padding,

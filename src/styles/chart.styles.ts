@@ -94,6 +94,19 @@ export const chartStyles: CSSResult = css`
     color: var(--_ink-3);
   }
 
+  .annotations {
+    display: grid;
+    gap: 2px;
+    margin-top: 8px;
+    padding-inline-start: 20px;
+    font: 400 var(--_text-caption) var(--_font-text);
+    color: var(--_ink-2);
+  }
+  .annotations .at {
+    color: var(--_ink);
+    font-weight: 500;
+  }
+
   .tooltip {
     position: fixed;
     inset: auto;

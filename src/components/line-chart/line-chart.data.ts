@@ -32,10 +32,12 @@ export function readLines(
   wanted: SeriesFields,
   kind?: PositionKind,
 ): LineData {
-  const fields = chooseFields(rows, wanted);
+  const chosen = chooseFields(rows, wanted);
   const { issues, refuse, rows: refused } = createRefusals();
-  const wantedFields = [fields.x, ...fields.ys, fields.series ?? fields.x];
-  const isReadable = !reportMissing(rows, wantedFields, issues).includes(fields.x);
+  const missing = reportMissing(rows, [chosen.x, ...chosen.ys, chosen.series ?? chosen.x], issues);
+  const isReadable = !missing.includes(chosen.x);
+  const hasNames = chosen.series !== null && !missing.includes(chosen.series);
+  const fields = hasNames ? chosen : { ...chosen, series: null };
   const readable = isReadable ? rows : [];
   const positionOf = accessor(fields.x);
   const positions = readPositions(readable, positionOf, kind);

@@ -1,3 +1,4 @@
+import { position } from '../../scale/linear.js';
 import { round } from '../../scene/marks.js';
 import { widest } from '../../scene/frame.js';
 import type { Frame, Mark, TextMark } from '../../scene/scene.js';
@@ -5,6 +6,7 @@ import { movedApart } from '../../scene/spread.js';
 import { wrapText } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
 import type { LinePlan } from './line-chart.plan.js';
+import type { LineSettings } from './line-chart.settings.js';
 import { lastIndex, pointAt, type PlacedLine, type ShownLine } from './line-chart.shown.js';
 import type { LineWords } from './line-chart.words.js';
 
@@ -30,6 +32,7 @@ const { size, step, weight } = typeScale['label-strong'];
 export function endLabels(
   shown: readonly ShownLine[],
   words: LineWords,
+  { forecastFrom }: LineSettings,
   frame: Frame,
 ): readonly EndLabel[] | null {
   if (shown.length === 0 || shown.length > most) return null;
@@ -39,7 +42,8 @@ export function endLabels(
     const value = line.ys.at(-1);
     if (line.xs.at(-1) !== end || value === undefined || Number.isNaN(value)) return null;
     const name = words.areNamed ? wrapText(words.nameOf(line), room, size, Infinity, weight) : [];
-    return { name, value: words.printBeside(value) };
+    const print = words.qualified(words.printBeside(value), words.noteOf(line, line.ys.length - 1));
+    return { name, value: end >= forecastFrom ? `${print} (${words.forecastNote})` : print };
   });
   const complete = labels.filter((label) => label !== null);
   const fits = complete.every(
@@ -63,7 +67,7 @@ export function endLabelMarks(
   plan: LinePlan,
 ): Mark[] | null {
   const { plot } = plan;
-  const ends = placed.map((each) => pointAt(plan, each.line, lastIndex(each)));
+  const ends = placed.map((each) => endOf(each, plan));
   const heights = labels.map(({ name }) => (name.length + 1) * step);
   const space = { from: plot.y - size, to: plot.y + plot.height + size };
   const tops = movedApart(
@@ -89,6 +93,15 @@ export function endLabelMarks(
       ? [text]
       : [{ ...shared, y, lines: name, style: 'label-strong', fill }, text];
   });
+}
+
+/** Where a line ends; of an area in a stack, the middle of its end. */
+function endOf(placed: PlacedLine, plan: LinePlan): { x: number; y: number } {
+  const { line } = placed;
+  const last = lastIndex(placed);
+  const { x, y } = pointAt(plan, line, last);
+  if (typeof line.bases !== 'object' || line.bases === null) return { x, y };
+  return { x, y: (y + position(plan.y, line.bases[last]!)) / 2 };
 }
 
 function widthOf({ name, value }: EndLabel): number {

@@ -1,26 +1,34 @@
-import type { Issue } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
 import { chrome, lineChart } from '../../i18n/texts.js';
-import { isValueFormat } from '../../i18n/value-format.js';
+import { assignColours } from '../../scale/palettes.js';
 import { baseAxis, gridLayer, valueAxis } from '../../scene/axis.js';
 import { emptyLayer } from '../../scene/empty.js';
 import { isInside, usableFrame } from '../../scene/frame.js';
-import { categoryLegend } from '../../scene/legend.js';
 import { once } from '../../scene/once.js';
-import type { Frame, Layer, Legend, Notice, Scene } from '../../scene/scene.js';
+import { bandLayer, referenceLayer } from '../../scene/references.js';
+import type { Frame, Layer, Notice, Scene, SceneAnnotation } from '../../scene/scene.js';
+import { annotationLayer } from './line-chart.annotations.js';
 import { readLines, type LineData } from './line-chart.data.js';
+import { countWithoutLogarithm, drawLines } from './line-chart.drawn.js';
 import { endLabelMarks, endLabels, endLabelsWidth } from './line-chart.end-labels.js';
-import { lineLayer, referenceLayer } from './line-chart.marks.js';
-import type { LineChartOptions, Reference } from './line-chart.options.js';
+import { lineLegend } from './line-chart.legend.js';
+import { lineLayer } from './line-chart.marks.js';
+import type { LineChartOptions } from './line-chart.options.js';
 import { planLines, type LinePlan, type PlanInput } from './line-chart.plan.js';
 import { pointReading } from './line-chart.reading.js';
+import { describeLines } from './line-chart.sentence.js';
+import { readSettings, type LineSettings } from './line-chart.settings.js';
 import { placeLines, shownLines, type PlacedLine, type ShownLine } from './line-chart.shown.js';
-import { lineTable, unionOfPositions } from './line-chart.table.js';
+import { allPositions, drawnPositions, lineTable } from './line-chart.table.js';
 import { lineWords, type LineWords } from './line-chart.words.js';
 
-export type { LineChartOptions, Reference } from './line-chart.options.js';
 export type { Field } from '../../data/field.js';
+export type { Reference, ReferenceBand, ReferenceLine } from '../../scene/references.js';
+export type { Annotation, Curve, LineChartOptions } from './line-chart.options.js';
+
+/** Rows from which on a table tells of the drawn points alone. */
+const longTable = 1000;
 
 /** The lines in their places, and the names at their ends where those replace a legend. */
 interface Arrangement {
@@ -29,73 +37,66 @@ interface Arrangement {
   names: Layer | null;
 }
 
+/** All that a picture is made from. */
+interface Parts extends Arrangement {
+  data: LineData;
+  settings: LineSettings;
+  words: LineWords;
+  locale: Locale;
+}
+
 /**
- * Rows as lines over periods, numbers or names.
+ * Rows as lines or areas over periods, numbers or names.
  * Rows that cannot be used are told in `issues`; where nothing can be drawn the scene has no lines, and says so.
  */
 export function layoutLineChart(
-  data: readonly Row[],
+  rows: readonly Row[],
   options: LineChartOptions,
   size: Frame,
   locale: Locale,
 ): Scene {
   const frame = usableFrame(size);
-  const lines = readLines(data, options, options.xType);
-  const words = lineWords(lines, options, locale);
-  const shown = shownLines(lines.lines, options);
-  const references = referencesOf(options);
-  const input = {
-    data: lines,
-    lines: shown.map(({ line }) => line),
-    references,
-    options,
-    frame,
-    locale,
-  };
-  const { plan, placed, names } = arrange(input, shown, words);
-  const main = shown.find(({ isMain }) => isMain)?.line;
-  const blank = textOfBlank(lines, shown, locale);
-  const namesAll = names !== null && shown.length === lines.lines.length;
-  const rowCount = once(() => unionOfPositions(lines.lines).length);
+  const data = readLines(rows, options, options.xType);
+  const { settings, issues } = readSettings(options, data);
+  const words = lineWords(data, options, settings, locale);
+  const { hidden = [] } = options;
+  const visible = data.lines.filter(({ key }) => !hidden.includes(key));
+  const lines = drawLines(visible, settings);
+  const colours = assignColours(data.lines.map(({ key }) => key));
+  const shown = shownLines(lines, colours, options);
+  const input = { data, lines, options, settings, frame, locale };
+  const parts = { ...arrange(input, shown, words), data, settings, words, locale };
+  const highlighted = data.lines.find(({ key }) => key === options.highlight)?.key ?? null;
+  const isNamed = parts.names !== null && visible.length === data.lines.length;
+  const legend = { lines: data.lines, colours, main: highlighted, settings, words, locale };
+  const mainKey = shown.find(({ isMain }) => isMain)?.line.key;
+  const main = visible.find(({ key }) => key === mainKey);
+  const table = { lines: data.lines, settings, words, locale };
+  const all = once(() => allPositions(data.lines, settings));
+  const isShort = !isLong(parts);
+  const told = isShort ? all : once(() => drawnPositions(parts.placed, settings));
   return {
     kind: 'line-chart',
     ...frame,
-    plot: plan.plot,
-    layers: [
-      gridLayer(plan.plot, plan.y),
-      valueAxis(frame, plan.plot, plan.y, plan.valueLabels),
-      baseAxis(frame, plan.plot, plan.x, plan.ticks),
-      lineLayer(placed, plan, options),
-      referenceLayer(references, plan, words),
-      ...(names ? [names] : []),
-      ...(blank ? [emptyLayer(blank, frame)] : []),
-    ],
-    legend: namesAll && options.legend !== 'always' ? null : legendOf(lines, options, words),
-    ...pointReading({ data: lines, placed, references, plan, words, locale }),
-    table: once(() => lineTable(lines.lines, references, words, locale)),
+    plot: parts.plan.plot,
+    layers: layersOf(parts),
+    legend: lineLegend(legend, !isNamed || options.legend === 'always'),
+    annotations: annotationsOf(parts),
+    ...pointReading(parts),
+    table: once(() => lineTable(told(), table)),
+    ...(!isShort && { wholeTable: () => lineTable(all(), table) }),
     get size() {
-      return rowCount();
+      return told().length;
     },
-    describe: once(() => words.describe(input.lines, main)),
-    notices: noticesOf(lines, placed, locale),
-    issues: [...lines.issues, ...optionIssues(options)],
+    describe: once(() => describeLines({ data, lines: visible, main, settings, words, locale })),
+    notices: noticesOf(parts),
+    issues: [...data.issues, ...issues, ...logarithmIssues(parts)],
   };
-}
-
-/** What stands in the picture where no line has a value. */
-function textOfBlank(
-  { lines }: LineData,
-  shown: readonly ShownLine[],
-  locale: Locale,
-): string | null {
-  if (shown.some(({ line }) => line.low <= line.high)) return null;
-  const isHidden = shown.length === 0 && lines.length > 0;
-  return isHidden ? locale.texts(chrome).allHidden : locale.texts(lineChart).empty;
 }
 
 /** Names at the ends of the lines if they fit, else room for the lines and a legend. */
 function arrange(input: PlanInput, shown: readonly ShownLine[], words: LineWords): Arrangement {
-  const labels = endLabels(shown, words, input.frame);
+  const labels = endLabels(shown, words, input.settings, input.frame);
   if (labels) {
     const plan = planLines(input, endLabelsWidth(labels));
     const placed = placeLines(shown, plan);
@@ -107,48 +108,67 @@ function arrange(input: PlanInput, shown: readonly ShownLine[], words: LineWords
   return { plan, placed: placeLines(shown, plan), names: null };
 }
 
-/** All lines, hidden ones too: the legend is where they are shown again. */
-function legendOf({ lines }: LineData, options: LineChartOptions, words: LineWords): Legend | null {
-  const items = shownLines(lines, { ...options, hidden: [] }).map(({ line, colours }) => {
-    return { key: line.key, label: words.nameOf(line), paint: colours.mark };
+/** Back to front. */
+function layersOf({ plan, placed, names, data, settings, words, locale }: Parts): Layer[] {
+  const { frame, plot } = plan;
+  const { references, annotations } = settings;
+  const isBlank = placed.every(({ line }) => line.from > line.to);
+  const textOf = (reference: (typeof references)[number]) =>
+    `${words.referenceLabel(reference)} ${words.referenceBeside(reference)}`;
+  return [
+    gridLayer(plot, plan.y),
+    bandLayer(references, { plot, scale: plan.y }),
+    valueAxis(frame, plot, plan.y, plan.valueLabels),
+    baseAxis(frame, plot, plan.x, plan.ticks, plan.title),
+    lineLayer(placed, plan, settings),
+    referenceLayer(references, { plot, frame, scale: plan.y, textOf }),
+    ...(names ? [names] : []),
+    ...(annotations.length > 0 ? [annotationLayer(annotations, placed, plan)] : []),
+    ...(isBlank && isBlankData(data, settings)
+      ? [emptyLayer(locale.texts(lineChart).empty, frame)]
+      : []),
+  ];
+}
+
+/** Points stand for more rows than a person would read in a table. */
+function isLong({ placed }: Pick<Parts, 'placed'>): boolean {
+  return placed.some(({ isAggregated, line }) => isAggregated && line.xs.length > longTable);
+}
+
+/** No line has a value that could be drawn: nothing to do with what a person hides. */
+function isBlankData({ lines }: LineData, { isLog }: LineSettings): boolean {
+  return lines.every(({ low, high }) => low > high || (isLog && high <= 0));
+}
+
+function annotationsOf({ settings, words }: Parts): SceneAnnotation[] {
+  return settings.annotations.map(({ position, text }, index) => {
+    return { number: index + 1, at: words.placeWords(position, 'sentence'), text };
   });
-  return categoryLegend(items, 'line');
 }
 
-function referencesOf({
-  target,
-  targetLabel: label,
-  references = [],
-}: LineChartOptions): Reference[] {
-  const all = typeof target === 'number' ? [{ value: target, label }, ...references] : references;
-  return all.filter(({ value }) => Number.isFinite(value));
+function logarithmIssues({ data, settings }: Parts): Scene['issues'] {
+  const count = settings.isLog ? countWithoutLogarithm(data.lines) : 0;
+  if (count === 0) return [];
+  const message = `A logarithmic axis has no place for 0 and below: ${count} values were left out.`;
+  return [{ code: 'config', field: 'scale', found: 'log', message, count }];
 }
 
-/** Options that cannot be followed are told, and left out. */
-function optionIssues({ format, target, references = [] }: LineChartOptions): Issue[] {
-  const issues: Issue[] = [];
-  const refuse = (field: string, found: string, message: string) => {
-    issues.push({ code: 'config', field, found, message });
-  };
-  if (format && !isValueFormat(format)) refuse('format', format, `There is no format "${format}".`);
-  for (const value of [target, ...references.map((reference) => reference.value)])
-    if (typeof value === 'number' && !Number.isFinite(value))
-      refuse('target', String(value), 'A line of reference needs a finite number.');
-  return issues;
-}
-
-function noticesOf(data: LineData, placed: readonly PlacedLine[], locale: Locale): Notice[] {
+function noticesOf({ data, placed, settings, locale }: Parts): Notice[] {
   const texts = locale.texts(chrome);
+  const chart = locale.texts(lineChart);
   const notices: Notice[] = [];
   if (data.leftOut > 0)
     notices.push({ code: 'rows-left-out', text: texts.rowsLeftOut(data.leftOut) });
-  const drawn = placed.reduce((sum, each) => sum + each.drawn.length, 0);
+  const lost = settings.isLog ? countWithoutLogarithm(data.lines) : 0;
+  if (lost > 0) notices.push({ code: 'without-logarithm', text: chart.withoutLogarithm(lost) });
   if (placed.some(({ isAggregated }) => isAggregated)) {
-    const text = texts.aggregated(
-      locale.format.number(drawn),
-      locale.format.number(data.rows.length),
-    );
-    notices.push({ code: 'aggregated', text });
+    const { number } = locale.format;
+    const drawn = placed.reduce((sum, each) => sum + each.drawn.length, 0);
+    const text = texts.aggregated(number(drawn), number(data.rows.length));
+    notices.push({
+      code: 'aggregated',
+      text: isLong({ placed }) ? `${text}. ${chart.walked}` : text,
+    });
   }
   return notices;
 }

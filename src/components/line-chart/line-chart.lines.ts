@@ -58,3 +58,27 @@ function traits(ys: Float64Array): Pick<Line, 'low' | 'high' | 'isWhole'> {
   }
   return { low, high, isWhole };
 }
+
+/** All positions that lines have data at or lack data at, ascending, each once. */
+export function unionOfPositions(lines: Iterable<Pick<LinePoints, 'xs'>>): Float64Array {
+  let union: Float64Array | null = null;
+  for (const { xs } of lines) union = union === null || isSame(xs, union) ? xs : merged(xs, union);
+  return union ?? new Float64Array();
+}
+
+function isSame(a: Float64Array, b: Float64Array): boolean {
+  return a === b || (a.length === b.length && a.every((value, index) => value === b[index]));
+}
+
+/** Two ascending lists as one, what both hold once. */
+function merged(a: Float64Array, b: Float64Array): Float64Array {
+  const union = new Float64Array(a.length + b.length);
+  let [i, j, length] = [0, 0, 0];
+  while (i < a.length || j < b.length) {
+    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    union[length++] = Math.min(x, y);
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return union.subarray(0, length);
+}

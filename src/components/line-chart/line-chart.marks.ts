@@ -1,11 +1,10 @@
-import { position } from '../../scale/linear.js';
 import { isInside } from '../../scene/frame.js';
 import { bridgeVertices, linePath, loneVertices, round } from '../../scene/marks.js';
-import type { CircleMark, Layer, Mark, Paint, PathMark, TextMark } from '../../scene/scene.js';
-import type { LineChartOptions, Reference } from './line-chart.options.js';
+import type { CircleMark, Layer, Paint, PathMark } from '../../scene/scene.js';
+import { areaMarks } from './line-chart.areas.js';
 import type { LinePlan } from './line-chart.plan.js';
-import { lastIndex, pointAt, type PlacedLine } from './line-chart.shown.js';
-import type { LineWords } from './line-chart.words.js';
+import type { LineSettings } from './line-chart.settings.js';
+import { lastIndex, partedAt, pointAt, type PlacedLine } from './line-chart.shown.js';
 
 interface Point {
   x: number;
@@ -15,47 +14,62 @@ interface Point {
 const [mainWidth, otherWidth] = [3, 2.25];
 /** Of a line with more points than pixels: thicker ones would run together. */
 const denseWidth = 1.25;
+/** Between the areas of a stack. */
+const seamWidth = 1;
 const dotRadius = 4;
 const loneRadius = 3;
 const haloWidth = 1.5;
 /** End dots of more lines would be a cloud. */
 const mostDots = 8;
+const [bridgeDash, forecastDash] = ['2 5', '5 5'] as const;
 
-/** The lines themselves, the main one on top, with a dot where a line ends or a point stands alone. */
+/** The areas, then the lines, the main one on top, with a dot where a line ends or a point stands alone. */
 export function lineLayer(
   placed: readonly PlacedLine[],
   plan: LinePlan,
-  options: LineChartOptions,
+  settings: LineSettings,
 ): Layer {
+  const isStack = settings.stacking !== 'none';
   const order = [...placed].sort((a, b) => Number(a.isMain) - Number(b.isMain));
-  const ends = placed.length > mostDots ? [] : order.filter((each) => lastIndex(each) >= 0);
-  const lines = order.flatMap((each) => lineMarks(each, plan, options, ends.includes(each)));
-  const dots = ends.map((each) => endDot(each, plan));
-  return { id: 'marks', marks: [...lines, ...dots.filter((dot) => isInside(plan.frame, dot))] };
+  const hasDots = !isStack && placed.length <= mostDots;
+  const ends = hasDots ? order.filter((each) => lastIndex(each) >= 0) : [];
+  const areas = placed.flatMap((each) => areaMarks(each, plan, settings));
+  const lines = order.flatMap((each) => lineMarks(each, plan, settings, ends.includes(each)));
+  const dots = ends.map((each) => endDot(each, plan)).filter((dot) => isInside(plan.frame, dot));
+  return { id: 'marks', marks: [...areas, ...lines, ...dots] };
 }
 
 function lineMarks(
   placed: PlacedLine,
   plan: LinePlan,
-  { gaps }: LineChartOptions,
+  settings: LineSettings,
   hasEndDot: boolean,
 ): PathMark[] {
-  const { line, vertices, colours } = placed;
-  const { key: series } = line;
-  const stroke = { series, stroke: colours.mark, strokeWidth: widthOf(placed), round: true };
-  const path = (through: Int32Array) => linePath(line, through, plan.x, plan.y);
+  const { line, vertices, colours, isAggregated } = placed;
+  const isStack = settings.stacking !== 'none';
+  const points = { xs: line.xs, ys: line.tops };
+  const join = isAggregated ? 'linear' : settings.curve;
+  const stroke = isStack
+    ? ({ stroke: 'surface', strokeWidth: seamWidth } as const)
+    : { stroke: colours.mark, strokeWidth: widthOf(placed) };
   const marks: PathMark[] = [];
-  const bridges = gaps === 'bridge' ? path(bridgeVertices(vertices)) : '';
-  if (bridges)
-    marks.push({ type: 'path', role: 'gap', d: bridges, ...stroke, strokeWidth: 1.5, dash: '2 5' });
-  const d = path(vertices);
-  if (d.includes('L')) marks.push({ type: 'path', role: 'line', d, ...stroke });
+  const add = (role: string, through: Int32Array, style: Partial<PathMark>, curve = join) => {
+    const d = linePath(points, through, plan.x, plan.y, curve);
+    if (!/[LHV]/.test(d)) return;
+    marks.push({ type: 'path', role, series: line.key, d, ...stroke, round: true, ...style });
+  };
+  const [known, forecast] = partedAt(placed, settings.forecastFrom);
+  if (settings.bridgesGaps && !isStack)
+    add('gap', bridgeVertices(vertices), { strokeWidth: 1.5, dash: bridgeDash }, 'linear');
+  add('line', known, {});
+  add('forecast', forecast, isStack ? {} : { dash: forecastDash });
   const lone = loneVertices(vertices).filter((i) => !hasEndDot || i !== lastIndex(placed));
   const dots = dotsPath(
     plan,
     lone.map((i) => pointAt(plan, line, i)),
   );
-  if (dots) marks.push({ type: 'path', role: 'dots', series, d: dots, fill: colours.mark });
+  if (dots)
+    marks.push({ type: 'path', role: 'dots', series: line.key, d: dots, fill: colours.mark });
   return marks;
 }
 
@@ -86,33 +100,4 @@ function endDot(placed: PlacedLine, plan: LinePlan): CircleMark {
 export function pointDot(at: Point, fill: Paint, r: number): CircleMark {
   const place = { x: round(at.x), y: round(at.y), r };
   return { type: 'circle', role: 'dot', ...place, fill, stroke: 'surface', strokeWidth: haloWidth };
-}
-
-/** Lines across the plot at values to compare with, each named above its beginning, or below where there is no room. */
-export function referenceLayer(
-  references: readonly Reference[],
-  plan: LinePlan,
-  words: LineWords,
-): Layer {
-  const { plot, frame, y } = plan;
-  const marks = references.flatMap((reference): Mark[] => {
-    const at = position(y, reference.value);
-    const d = `M${round(plot.x)},${round(at)}H${round(plot.x + plot.width)}`;
-    const line: PathMark = { type: 'path', role: 'target', d, stroke: 'ink', strokeWidth: 1.5 };
-    const text = `${words.referenceLabel(reference)} ${words.printBeside(reference.value)}`;
-    const label = (baseline: number): TextMark => ({
-      type: 'text',
-      role: 'target-label',
-      x: round(plot.x + 6),
-      y: round(baseline),
-      lines: [text],
-      anchor: 'start',
-      style: 'label-strong',
-      fill: 'ink',
-      halo: true,
-    });
-    const labels = [label(at - 6), label(at + 17)].filter((mark) => isInside(frame, mark));
-    return [line, ...labels.slice(0, 1)];
-  });
-  return { id: 'references', marks };
 }

@@ -3,36 +3,23 @@ import type { Locale } from '../../i18n/register.js';
 import { invert, position } from '../../scale/linear.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
-import type {
-  Box,
-  Direction,
-  Mark,
-  Scene,
-  ScenePoint,
-  TooltipContent,
-  TooltipRow,
-} from '../../scene/scene.js';
+import type { Box, Direction, Mark, Scene, ScenePoint, TooltipContent } from '../../scene/scene.js';
 import type { LineData } from './line-chart.data.js';
 import { pointDot } from './line-chart.marks.js';
-import type { Reference } from './line-chart.options.js';
 import type { LinePlan } from './line-chart.plan.js';
+import type { LineSettings } from './line-chart.settings.js';
 import { pointAt, type PlacedLine } from './line-chart.shown.js';
+import { tooltipAt, type Place } from './line-chart.tooltip.js';
 import type { LineWords } from './line-chart.words.js';
 
 /** What is read of a finished picture. */
 export interface LineView {
   data: LineData;
   placed: readonly PlacedLine[];
-  references: readonly Reference[];
+  settings: LineSettings;
   plan: LinePlan;
   words: LineWords;
   locale: Locale;
-}
-
-/** A point of a line by index. */
-interface Place {
-  placed: PlacedLine;
-  index: number;
 }
 
 type PointReading = Required<Pick<Scene, 'points' | 'hit' | 'overlay' | 'tooltip' | 'step'>>;
@@ -168,7 +155,7 @@ function crosshair(view: LineView, point: ScenePoint): Mark[] {
   const d = `M${point.x},${round(plot.y)}V${round(plot.y + plot.height)}`;
   const line: Mark = { type: 'path', role: 'crosshair', d, stroke: 'ink-3', strokeWidth: 1 };
   const dots = companions(view, placeOf(view, point)).flatMap(({ placed, index }) => {
-    if (Number.isNaN(placed.line.ys[index])) return [];
+    if (Number.isNaN(placed.line.tops[index])) return [];
     const isOwn = point.series === null || placed.line.key === point.series;
     return [pointDot(pointAt(view.plan, placed.line, index), placed.colours.mark, isOwn ? 5 : 3.5)];
   });
@@ -184,25 +171,6 @@ function ring({ x, y }: ScenePoint): Mark[] {
 }
 
 function tooltipOf(view: LineView, point: ScenePoint): TooltipContent {
-  const { words, references, locale } = view;
-  const places = companions(view, placeOf(view, point));
-  const [first] = places;
-  const rows = places.map(({ placed: { line, colours }, index }): TooltipRow => {
-    const value = line.ys[index]!;
-    const text = Number.isNaN(value) ? locale.messages.words.noData : words.print(value);
-    return { label: words.nameOf(line), value: text, paint: colours.mark };
-  });
-  const compared = references.map((reference): TooltipRow => {
-    return {
-      label: words.referenceLabel(reference),
-      value: words.print(reference.value),
-      paint: 'ink',
-    };
-  });
-  const title = first ? words.positionOf(first.placed.line, first.index, 'sentence') : point.key;
-  return { title: capitalised(title, locale.tag), rows: [...rows, ...compared] };
-}
-
-function capitalised(text: string, tag: string): string {
-  return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
+  const here = placeOf(view, point);
+  return here ? tooltipAt(here, companions(view, here), view) : { title: point.key, rows: [] };
 }

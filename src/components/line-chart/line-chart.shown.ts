@@ -1,13 +1,13 @@
 import { position } from '../../scale/linear.js';
-import { assignColours, contextColours, type CategoryColours } from '../../scale/palettes.js';
+import { contextColours, type CategoryColours } from '../../scale/palettes.js';
 import { GAP, isDense, lineVertices } from '../../scene/marks.js';
-import type { Line } from './line-chart.lines.js';
+import type { DrawnLine } from './line-chart.drawn.js';
 import type { LineChartOptions } from './line-chart.options.js';
 import type { LinePlan } from './line-chart.plan.js';
 
 /** A line as it is drawn. */
 export interface ShownLine {
-  readonly line: Line;
+  readonly line: DrawnLine;
   readonly colours: CategoryColours;
   /** Drawn thicker and on top: the highlighted line, else the first. */
   readonly isMain: boolean;
@@ -23,11 +23,15 @@ export interface PlacedLine extends ShownLine {
   readonly isAggregated: boolean;
 }
 
-/** The lines to draw, in the author's order. A line's colour is its own whatever else is hidden or highlighted. */
-export function shownLines(lines: readonly Line[], options: LineChartOptions): ShownLine[] {
-  const { hidden = [], highlight } = options;
-  const own = assignColours(lines.map(({ key }) => key));
-  const shown = lines.filter(({ key }) => !hidden.includes(key));
+/** Colours by key; a line's colour is its own whatever else is hidden or highlighted. */
+export type LineColours = ReadonlyMap<string, CategoryColours>;
+
+/** The lines to draw, in the author's order. */
+export function shownLines(
+  shown: readonly DrawnLine[],
+  own: LineColours,
+  { highlight }: Pick<LineChartOptions, 'highlight'>,
+): ShownLine[] {
   const main = shown.find(({ key }) => key === highlight);
   return shown.map((line, index) => {
     const isContext = main !== undefined && line !== main;
@@ -38,9 +42,10 @@ export function shownLines(lines: readonly Line[], options: LineChartOptions): S
 
 export function placeLines(shown: readonly ShownLine[], { x }: LinePlan): PlacedLine[] {
   return shown.map((each) => {
-    const vertices = lineVertices(each.line, x);
+    const points = { xs: each.line.xs, ys: each.line.tops };
+    const vertices = lineVertices(points, x);
     const drawn = vertices.includes(GAP) ? vertices.filter((vertex) => vertex !== GAP) : vertices;
-    return { ...each, vertices, drawn, isAggregated: isDense(each.line, x) };
+    return { ...each, vertices, drawn, isAggregated: isDense(points, x) };
   });
 }
 
@@ -49,7 +54,23 @@ export function lastIndex({ vertices }: Pick<PlacedLine, 'vertices'>): number {
   return vertices.at(-1) ?? GAP;
 }
 
+/** The vertices that are known, and from the last of them on those that are forecast. */
+export function partedAt(
+  { line, vertices }: Pick<PlacedLine, 'line' | 'vertices'>,
+  from: number,
+): [known: Int32Array, forecast: Int32Array] {
+  if (!((line.xs.at(-1) ?? -Infinity) >= from)) return [vertices, new Int32Array()];
+  const first = vertices.findIndex((vertex) => vertex !== GAP && line.xs[vertex]! >= from);
+  if (first < 0) return [vertices, new Int32Array()];
+  const isJoined = first > 0 && vertices[first - 1] !== GAP;
+  return [vertices.subarray(0, first), vertices.subarray(isJoined ? first - 1 : first)];
+}
+
 /** Where a point of a line lies in the picture. */
-export function pointAt({ x, y }: LinePlan, line: Line, index: number): { x: number; y: number } {
-  return { x: position(x, line.xs[index]!), y: position(y, line.ys[index]!) };
+export function pointAt(
+  { x, y }: LinePlan,
+  line: DrawnLine,
+  index: number,
+): { x: number; y: number } {
+  return { x: position(x, line.xs[index]!), y: position(y, line.tops[index]!) };
 }

@@ -1,76 +1,119 @@
+import { bisectLeft } from 'd3-array';
 import type { Locale } from '../../i18n/register.js';
+import { lineChart } from '../../i18n/texts.js';
+import { isTight } from '../../scene/axis.js';
+import { isBand } from '../../scene/references.js';
 import type { SceneTable, TableCell, TableColumn, TableRow } from '../../scene/scene.js';
-import type { Line } from './line-chart.lines.js';
-import type { Reference } from './line-chart.options.js';
+import { unionOfPositions, type Line } from './line-chart.lines.js';
+import type { LineSettings } from './line-chart.settings.js';
+import type { PlacedLine } from './line-chart.shown.js';
 import type { LineWords } from './line-chart.words.js';
 
-/** All positions that lines have data at or lack data at, ascending, each once. */
-export function unionOfPositions(lines: readonly Line[]): Float64Array {
-  let union = lines[0]?.xs ?? new Float64Array();
-  for (const { xs } of lines) if (!isSame(xs, union)) union = merged(xs, union);
-  return union;
+/** What a table is made from. */
+export interface TableInput {
+  lines: readonly Line[];
+  settings: LineSettings;
+  words: LineWords;
+  locale: Locale;
 }
 
-/** One row a position, one column a line; lines of reference are columns too. */
-export function lineTable(
-  lines: readonly Line[],
-  references: readonly Reference[],
-  words: LineWords,
-  locale: Locale,
-): SceneTable {
-  const { numbers, words: texts } = locale.messages;
-  const noData: TableCell = { text: numbers.noData, value: null, spoken: texts.noData };
-  const valueCell = (value: number | undefined): TableCell => {
-    if (value === undefined || Number.isNaN(value)) return noData;
-    return { text: words.column.full(value), value };
-  };
-  const constants = references.map(({ value }) => valueCell(value));
-  const next = lines.map(() => 0);
-  const rows = Array.from(unionOfPositions(lines), (x): TableRow => {
-    let head: TableCell | null = null;
-    const cells = lines.map((line, column) => {
-      const index = next[column]!;
-      if (line.xs[index] !== x) return noData;
-      next[column] = index + 1;
-      head ??= {
-        text: words.positionOf(line, index, 'short'),
-        value: words.cellValueOf(line, index),
-      };
-      return valueCell(line.ys[index]);
-    });
-    const first = head ?? noData;
-    return { key: String(first.value), cells: [first, ...cells, ...constants] };
+/** The positions that all rows stand at, each once, those of remarks between them too. */
+export function allPositions(lines: readonly Line[], settings: LineSettings): Float64Array {
+  return unionOfPositions([...lines, remarked(settings)]);
+}
+
+/** The same of the points that are drawn, where points stand for many rows. */
+export function drawnPositions(
+  placed: readonly PlacedLine[],
+  settings: LineSettings,
+): Float64Array {
+  const drawn = placed.map(({ line, drawn: indices }) => {
+    const xs = Float64Array.from(indices, (index) => line.xs[index]!).sort();
+    return { xs: xs.filter((x, i) => x !== xs[i - 1]) };
   });
-  return { columns: columnsOf(lines, references, words), rows };
+  return unionOfPositions([...drawn, remarked(settings)]);
 }
 
-function columnsOf(
-  lines: readonly Line[],
-  references: readonly Reference[],
-  words: LineWords,
-): TableColumn[] {
-  return [
+function remarked({ annotations }: LineSettings): { xs: Float64Array } {
+  return { xs: Float64Array.from(new Set(annotations.map(({ x }) => x))).sort() };
+}
+
+/** One row a position, one column a line; what they are compared with, and remarks, are columns too. */
+export function lineTable(positions: Float64Array, input: TableInput): SceneTable {
+  const { lines, settings } = input;
+  const next = lines.map(() => 0);
+  const constants = referenceCells(input);
+  const rows = Array.from(positions, (x): TableRow => {
+    const places = lines.map((line, column) => {
+      if (line.xs[next[column]!]! < x) next[column] = bisectLeft(line.xs, x, next[column]);
+      return line.xs[next[column]!] === x ? next[column]! : -1;
+    });
+    const head = headCell(x, places, input);
+    const cells = lines.map((line, column) => valueCell(line, places[column]!, input));
+    const remarks = settings.annotations.length > 0 ? [remarkCell(x, input)] : [];
+    return { key: String(head.value), cells: [head, ...cells, ...constants, ...remarks] };
+  });
+  return { columns: columnsOf(input), rows };
+}
+
+/** The position, marked where its values are forecast. */
+function headCell(
+  x: number,
+  places: readonly number[],
+  { lines, settings, words, locale }: TableInput,
+): TableCell {
+  const column = places.findIndex((place) => place >= 0);
+  const line = lines[column];
+  const note = x >= settings.forecastFrom ? { note: words.forecastNote } : {};
+  if (line) {
+    const index = places[column]!;
+    const text = words.positionOf(line, index, 'short');
+    return { text, value: words.cellValueOf(line, index), ...note };
+  }
+  const remark = settings.annotations.find((each) => each.x === x);
+  if (!remark) return noData(locale);
+  return { text: words.placeWords(remark.position, 'short'), value: remark.position, ...note };
+}
+
+function valueCell(line: Line, index: number, { words, locale }: TableInput): TableCell {
+  if (index < 0) return noData(locale);
+  const value = line.ys[index]!;
+  const beside = words.noteOf(line, index);
+  const note = beside?.note ? { note: beside.note } : {};
+  if (!Number.isNaN(value))
+    return { text: words.qualified(words.printBeside(value), beside), value, ...note };
+  const spoken = beside?.flag ? locale.messages.words.flags[beside.flag] : null;
+  return { ...noData(locale), ...(spoken && { spoken, note: spoken }) };
+}
+
+function noData({ messages }: Locale): TableCell {
+  return { text: messages.numbers.noData, value: null, spoken: messages.words.noData };
+}
+
+function referenceCells({ settings, words }: TableInput): TableCell[] {
+  return settings.references.map((reference) => {
+    const text = words.referenceBeside(reference);
+    return { text, value: isBand(reference) ? text : reference.value };
+  });
+}
+
+function remarkCell(x: number, { settings }: TableInput): TableCell {
+  const texts = settings.annotations.filter((each) => each.x === x).map(({ text }) => text);
+  return { text: texts.join('; '), value: texts.join('; ') || null };
+}
+
+function columnsOf({ lines, settings, words, locale }: TableInput): TableColumn[] {
+  const unit = words.column.unit && !isTight(words.column) ? { unit: words.column.unit } : {};
+  const columns: TableColumn[] = [
     { key: 'x', label: words.positionLabel, numeric: false },
-    ...lines.map((line) => ({ key: `y:${line.key}`, label: words.nameOf(line), numeric: true })),
-    ...references.map((reference, index) => {
-      return { key: `reference:${index}`, label: words.referenceLabel(reference), numeric: true };
+    ...lines.map((line) => {
+      return { key: `y:${line.key}`, label: words.nameOf(line), ...unit, numeric: true };
+    }),
+    ...settings.references.map((reference, index) => {
+      const label = words.referenceLabel(reference);
+      return { key: `reference:${index}`, label, ...unit, numeric: true };
     }),
   ];
-}
-
-function isSame(a: Float64Array, b: Float64Array): boolean {
-  return a === b || (a.length === b.length && a.every((value, index) => value === b[index]));
-}
-
-/** Two ascending lists as one, what both hold once. */
-function merged(a: Float64Array, b: Float64Array): Float64Array {
-  const union = new Float64Array(a.length + b.length);
-  let [i, j, length] = [0, 0, 0];
-  while (i < a.length || j < b.length) {
-    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
-    union[length++] = Math.min(x, y);
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
-  }
-  return union.subarray(0, length);
+  if (settings.annotations.length === 0) return columns;
+  return [...columns, { key: 'remark', label: locale.texts(lineChart).remark, numeric: false }];
 }

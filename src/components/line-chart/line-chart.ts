@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { keysConverter } from '../../base/converters.js';
+import { jsonConverter, keysConverter, wordConverter } from '../../base/converters.js';
 import { SeriesChartElement } from '../../base/series-chart-element.js';
 import { WardError } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
@@ -8,12 +8,12 @@ import { lineChart } from '../../i18n/texts.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Field } from '../../data/field.js';
 import { layoutLineChart } from './line-chart.layout.js';
-import type { LineChartOptions, Reference } from './line-chart.options.js';
+import type { Annotation, Curve, LineChartOptions, Reference } from './line-chart.layout.js';
 
 /**
  * Series over time, numbers or names.
  *
- * @summary Lines of one or several series, with gaps, target lines and direct labels.
+ * @summary Lines, steps, areas or stacked areas of one or several series, with gaps, references, remarks and direct labels.
  * @status experimental
  * @since 0.1.0
  * @tag ward-line-chart
@@ -26,6 +26,7 @@ import type { LineChartOptions, Reference } from './line-chart.options.js';
  *
  * @fires {WardSelectEvent} ward-select - A person chose a point.
  * @fires {WardToggleEvent} ward-toggle - A person hid a line or showed it again.
+ * @fires {WardToggleEvent} ward-toggle - A person hid a line or showed it again.
  * @fires {WardLoadEvent} ward-load - Data arrived and is drawn.
  * @fires {WardErrorEvent} ward-error - Something of the data could not be used.
  * @fires {WardRetryEvent} ward-retry - A person asked to try again.
@@ -34,6 +35,7 @@ import type { LineChartOptions, Reference } from './line-chart.options.js';
  * @csspart heading - The heading.
  * @csspart plot - The picture.
  * @csspart legend - The legend; its entries are buttons that hide lines.
+ * @csspart annotations - What the numbers in the picture mean.
  * @csspart tooltip - The tooltip.
  * @csspart table - The data table.
  * @csspart footer - Source, date and tools.
@@ -47,20 +49,34 @@ export class WardLineChart extends SeriesChartElement {
   @property() series: Field | undefined = undefined;
   /** What is measured, for the sentence and the table. Default: the name of the value field. */
   @property() label = '';
+  /** Head of the x column and title of a number axis. Default: the name of the field. */
+  @property({ attribute: 'x-label' }) xLabel = '';
   /** Decimals of the values. Default: as many as they have, at most 3. */
   @property({ type: Number }) decimals: number | undefined = undefined;
   /** Named format of the values: `number`, `percent`, `money`, `compact`. */
   @property() format: string | undefined = undefined;
   /** Where data is missing the line breaks, or goes on dashed (`bridge`). Default `break`. */
   @property() gaps: 'break' | 'bridge' = 'break';
+  /** How points are joined: `linear`, or by a step half-way (`step`), at the later point (`step-before`) or the earlier one (`step-after`). Default `linear`. */
+  @property() curve: Curve = 'linear';
+  /** What lies between a line and zero is filled. */
+  @property({ type: Boolean }) area = false;
+  /** Lines stand on one another as areas; `percent`: as shares of their sum. */
+  @property({ converter: wordConverter }) stack: boolean | 'percent' = false;
+  /** `log`: equal ratios are equal distances; values of 0 and below have no place there. Default `linear`. */
+  @property() scale: 'linear' | 'log' = 'linear';
   /** The value axis includes 0. */
   @property({ type: Boolean }) zero = false;
   /** A value to reach, drawn as a line across. */
   @property({ type: Number }) target: number | null = null;
   /** Words on the target line. Default: "Mục tiêu". */
   @property({ attribute: 'target-label' }) targetLabel = '';
-  /** More lines across, to compare with. */
-  @property({ type: Array }) references: readonly Reference[] = [];
+  /** More lines (`{ value, label }`) and bands (`{ from, to, label }`) to compare with; as an attribute, JSON. */
+  @property({ converter: jsonConverter }) references: readonly Reference[] = [];
+  /** Numbered remarks on points (`{ position, value, text }`), listed below the picture; as an attribute, JSON. */
+  @property({ converter: jsonConverter }) annotations: readonly Annotation[] = [];
+  /** The first position that is forecast, e.g. `2026-Q4`: from there lines are dashed and named a forecast. */
+  @property({ attribute: 'forecast-from' }) forecastFrom: string | number | null = null;
   /** Key of the line that matters; the others become context. */
   @property() highlight: string | null = null;
 
@@ -82,14 +98,17 @@ export class WardLineChart extends SeriesChartElement {
   }
 
   #options(rows: readonly Row[]): LineChartOptions {
-    const { x, y, series, label, decimals, format, gaps, zero } = this;
-    const { target, targetLabel, references, highlight } = this;
+    const { x, y, series, decimals, format, gaps, curve, area, stack, scale, zero } = this;
+    const { target, references, annotations, forecastFrom, highlight } = this;
     return {
+      ...{ x, y, series, decimals, format, gaps, curve, area, stack, scale, zero },
+      ...{ target, references, annotations, forecastFrom, highlight },
       ...this.seriesOptions,
-      ...{ x, y, series, decimals, format, gaps, zero, target, references, highlight },
       unit: this.unit || this.#unitInCells(rows),
-      label: label || undefined,
-      targetLabel: targetLabel || undefined,
+      label: this.label || undefined,
+      xLabel: this.xLabel || undefined,
+      targetLabel: this.targetLabel || undefined,
+      notes: this.rows.result?.notes,
     };
   }
 

@@ -14,6 +14,7 @@ export const chrome: ChromeMessages = {
   aggregated: (drawn, rows) =>
     `${drawn} points drawn for ${rows} rows; every highest and lowest value is kept`,
   legend: 'Legend',
+  remarks: 'Notes on the picture',
   allHidden: 'All series are hidden. Choose one in the legend to show it again.',
   keyboardHint:
     'Use the arrow keys to walk the points, Home and End for the first and last, Enter to select, T for the table, Escape to leave.',

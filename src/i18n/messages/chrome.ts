@@ -11,6 +11,8 @@ export interface ChromeMessages {
   readonly unmatchedRows: (rows: number) => string;
   readonly aggregated: (drawn: string, rows: string) => string;
   readonly legend: string;
+  /** Name of the list that explains the numbers in a picture. */
+  readonly remarks: string;
   /** In the picture, when a person has hidden everything. */
   readonly allHidden: string;
   /** How the keyboard walks a chart, read out once when it takes the focus. */

@@ -14,6 +14,7 @@ export const chrome: ChromeMessages = {
   aggregated: (drawn, rows) =>
     `Vẽ ${drawn} điểm đại diện cho ${rows} dòng; giữ đủ mức cao nhất và thấp nhất`,
   legend: 'Chú giải',
+  remarks: 'Ghi chú trên hình',
   allHidden: 'Các chuỗi số liệu đều đang ẩn. Chọn trong chú giải để hiện lại.',
   keyboardHint:
     'Dùng phím mũi tên để đi qua các điểm, Home và End đến điểm đầu và cuối, Enter để chọn, T để xem bảng, Escape để thoát.',
