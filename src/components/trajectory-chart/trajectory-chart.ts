@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { jsonConverter } from '../../base/converters.js';
@@ -61,6 +61,8 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
 
   #today = '';
   #indicator: Indicator | null = null;
+  /** The goal as rows: the same list until there is another goal. */
+  #alone: readonly Indicator[] | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -69,7 +71,7 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
   }
 
   protected override get given(): unknown {
-    return this.indicator ? [this.indicator] : this.data;
+    return this.#alone ?? this.data;
   }
 
   protected override get kindName(): string {
@@ -78,6 +80,11 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
 
   protected override get name(): string {
     return this.heading || this.#indicator?.name || this.kindName;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('indicator')) this.#alone = this.indicator && [this.indicator];
+    super.willUpdate(changed);
   }
 
   protected override layout(rows: readonly Row[]): TrajectoryScene | null {
