@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { unindentTemplates } from './scripts/unindent-templates.mjs';
 
 // For a page without a bundler: one script tag, everything inside, each component fetched when its tag is used.
 export default defineConfig({
+  plugins: [unindentTemplates()],
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
+import { unindentTemplates } from './scripts/unindent-templates.mjs';
 
 const { dependencies, peerDependencies } = packageJson;
 
@@ -16,6 +17,7 @@ const external = [...Object.keys(dependencies), ...Object.keys(peerDependencies)
 );
 
 export default defineConfig({
+  plugins: [unindentTemplates()],
   build: {
     target: 'es2022',
     sourcemap: true,
