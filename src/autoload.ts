@@ -15,6 +15,10 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'ward-data-table': () => import('./components/data-table/ward-data-table.js'),
   'ward-legend': () => import('./components/legend/ward-legend.js'),
   'ward-trajectory-chart': () => import('./components/trajectory-chart/ward-trajectory-chart.js'),
+  'ward-progress-ring': () => import('./components/progress-ring/ward-progress-ring.js'),
+  'ward-goal-summary': () => import('./components/goal-summary/ward-goal-summary.js'),
+  'ward-milestones': () => import('./components/milestones/ward-milestones.js'),
+  'ward-scorecard': () => import('./components/scorecard/ward-scorecard.js'),
 };
 
 const undefinedElements = `:is(${Object.keys(loaders).join()}):not(:defined)`;

@@ -27,6 +27,10 @@ import { treemap } from './en/treemap.js';
 import { trend } from './en/trend.js';
 import { units } from './en/units.js';
 import { words } from './en/words.js';
+import { progressRing } from './en/progress-ring.js';
+import { goalSummary } from './en/goal-summary.js';
+import { milestones } from './en/milestones.js';
+import { scorecard } from './en/scorecard.js';
 
 /** The whole catalogue in English. It loads with the first element that speaks it: see `textsOf` in `register.ts`. */
 export const en: Messages = {
@@ -58,4 +62,8 @@ export const en: Messages = {
   dataTable,
   legend,
   trajectoryChart,
+  progressRing,
+  goalSummary,
+  milestones,
+  scorecard,
 };

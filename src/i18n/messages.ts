@@ -26,6 +26,10 @@ import type { FlowChartMessages } from './messages/flow-chart.js';
 import type { DataTableMessages } from './messages/data-table.js';
 import type { LegendMessages } from './messages/legend.js';
 import type { TrajectoryChartMessages } from './messages/trajectory-chart.js';
+import type { ProgressRingMessages } from './messages/progress-ring.js';
+import type { GoalSummaryMessages } from './messages/goal-summary.js';
+import type { MilestonesMessages } from './messages/milestones.js';
+import type { ScorecardMessages } from './messages/scorecard.js';
 
 /** What every element prints with: always loaded. */
 export interface CoreMessages {
@@ -61,6 +65,10 @@ export interface ElementMessages {
   readonly dataTable: DataTableMessages;
   readonly legend: LegendMessages;
   readonly trajectoryChart: TrajectoryChartMessages;
+  readonly progressRing: ProgressRingMessages;
+  readonly goalSummary: GoalSummaryMessages;
+  readonly milestones: MilestonesMessages;
+  readonly scorecard: ScorecardMessages;
 }
 
 /** The whole catalogue of one language. */

@@ -17,6 +17,10 @@ import { dataTable as viDataTable } from './vi/data-table.js';
 import { legend as viLegend } from './vi/legend.js';
 import { facets as viFacets } from './vi/facets.js';
 import { trajectoryChart as viTrajectoryChart } from './vi/trajectory-chart.js';
+import { progressRing as viProgressRing } from './vi/progress-ring.js';
+import { goalSummary as viGoalSummary } from './vi/goal-summary.js';
+import { milestones as viMilestones } from './vi/milestones.js';
+import { scorecard as viScorecard } from './vi/scorecard.js';
 
 // One section a constant: a page carries the texts of the elements that it loads, and no others. The English ones come
 // together, with the first page that speaks it (`en.ts`).
@@ -63,3 +67,7 @@ export const trajectoryChart: Section<'trajectoryChart'> = {
   name: 'trajectoryChart',
   vi: viTrajectoryChart,
 };
+export const progressRing: Section<'progressRing'> = { name: 'progressRing', vi: viProgressRing };
+export const goalSummary: Section<'goalSummary'> = { name: 'goalSummary', vi: viGoalSummary };
+export const milestones: Section<'milestones'> = { name: 'milestones', vi: viMilestones };
+export const scorecard: Section<'scorecard'> = { name: 'scorecard', vi: viScorecard };
