@@ -4,6 +4,7 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  formatHex,
   parse,
   type Color,
 } from 'culori';
@@ -13,14 +14,15 @@ import { colours, type ColourName } from '../../src/core/colour.js';
 export const themes = { light: 0, dark: 1, print: 2 } as const;
 export type Theme = (typeof themes)[keyof typeof themes];
 
+export type Sight = 'normal' | 'protan' | 'deutan' | 'tritan';
+
 /** How people see: with all three kinds of cones, or without one of them. */
-export const sights = {
-  normal: (colour: Color) => colour,
+const sights: Readonly<Record<Sight, (colour: Color) => Color>> = {
+  normal: (colour) => colour,
   protan: filterDeficiencyProt(1),
   deutan: filterDeficiencyDeuter(1),
   tritan: filterDeficiencyTrit(1),
-} as const satisfies Record<string, (colour: Color) => Color>;
-export type Sight = keyof typeof sights;
+};
 export const sightNames = Object.keys(sights) as Sight[];
 
 /** The colours of a palette: `cat-1`, `cat-2` … */
@@ -30,6 +32,10 @@ export function palette(name: string, count: number): ColourName[] {
 
 const seen = (name: ColourName, theme: Theme, sight: Sight): Color =>
   sights[sight](parse(colours[name][theme])!);
+/** A colour as somebody sees it, as `#rrggbb`. */
+export const asSeen = (name: ColourName, theme: Theme, sight: Sight): string =>
+  formatHex(seen(name, theme, sight));
+
 const ciede2000 = differenceCiede2000();
 const lab = converter('lab65');
 
