@@ -50,9 +50,19 @@ export type * from './scene/scene.js';
 
 export { layoutDistrictMap } from './components/district-map/district-map.layout.js';
 export type { DistrictMapOptions } from './components/district-map/district-map.options.js';
+export { layoutHeatmap } from './components/heatmap/heatmap.layout.js';
+export type { HeatmapOptions } from './components/heatmap/heatmap.layout.js';
 export { layoutKpiCard } from './components/kpi-card/kpi-card.layout.js';
 export type { KpiCardInput, KpiCardOptions } from './components/kpi-card/kpi-card.layout.js';
 export { layoutLineChart } from './components/line-chart/line-chart.layout.js';
 export type { LineChartOptions } from './components/line-chart/line-chart.layout.js';
 export { layoutProgressChart } from './components/progress-chart/progress-chart.layout.js';
 export type { ProgressChartOptions } from './components/progress-chart/progress-chart.layout.js';
+export { layoutScatterChart } from './components/scatter-chart/scatter-chart.layout.js';
+export type { ScatterChartOptions } from './components/scatter-chart/scatter-chart.layout.js';
+export { layoutDataTable } from './components/data-table/data-table.layout.js';
+export type {
+  DataTableColumn,
+  DataTableOptions,
+  DataTablePicture,
+} from './components/data-table/data-table.layout.js';

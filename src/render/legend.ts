@@ -17,7 +17,7 @@ const shapes: Readonly<
 /** A dot in its true size. */
 function renderSymbol({ symbol, paint }: LegendItem): TemplateResult {
   const { name, radius } = symbol ?? { name: 'circle', radius: 4 };
-  const side = Math.max(12, Math.ceil(2 * radius * symbolReach + 2));
+  const side = Math.max(12, Math.ceil(2 * radius * symbolReach(name) + 2));
   return html`<svg class="key" viewBox="0 0 ${side} ${side}" width=${side} height=${side} aria-hidden="true">
     ${svg`<path
       d=${symbolPath(name, side / 2, side / 2, radius)}

@@ -64,10 +64,11 @@ const outlines: Readonly<
   hexagon: polygon(6, 0.5),
 };
 
-/** How far the widest shape reaches from its middle, for a circle of radius 1 of the same area. */
-export const symbolReach = Math.max(
-  ...Object.values(outlines).flatMap((corners) => corners.map(([x, y]) => Math.hypot(x, y))),
-);
+/** How far a shape reaches from its middle, for a circle of radius 1 of the same area. */
+export function symbolReach(name: SymbolName): number {
+  if (name === 'circle') return 1;
+  return Math.max(...outlines[name].map(([x, y]) => Math.hypot(x, y)));
+}
 
 /** The outline of a dot around a point. All shapes have the area of a circle of this radius. */
 export function symbolPath(name: SymbolName, x: number, y: number, radius: number): string {

@@ -15,27 +15,27 @@ describe('five groups', () => {
 
   test('are drawn with both axes titled and every point named', () => {
     expect(sceneText(scene)).toMatchInlineSnapshot(`
-      "grid grid grid 1 M46,230.8H460M46,183.6H460M46,136.4H460M46,89.2H460M46,42H460
-      grid base line-strong 1 M46,278H460
-      axis-y tick ink-3 (38,282) end "40,0"
-      axis-y tick ink-3 (38,234.8) end "42,5"
-      axis-y tick ink-3 (38,187.6) end "45,0"
-      axis-y tick ink-3 (38,140.4) end "47,5"
-      axis-y tick ink-3 (38,93.2) end "50,0"
-      axis-y tick ink-3 (38,46) end "52,5%"
-      axis-x tick ink-3 (54,304) middle "800"
-      axis-x tick ink-3 (153.5,304) middle "1.000"
+      "grid grid grid 1 M46,232.3H460M46,184.1H460M46,135.9H460M46,87.7H460M46,39.5H460
+      grid base line-strong 1 M46,280.5H460
+      axis-y tick ink-3 (38,284.5) end "40,0"
+      axis-y tick ink-3 (38,236.3) end "42,5"
+      axis-y tick ink-3 (38,188.1) end "45,0"
+      axis-y tick ink-3 (38,139.9) end "47,5"
+      axis-y tick ink-3 (38,91.7) end "50,0"
+      axis-y tick ink-3 (38,43.5) end "52,5%"
+      axis-x tick ink-3 (51.5,304) middle "800"
+      axis-x tick ink-3 (152.3,304) middle "1.000"
       axis-x tick ink-3 (253,304) middle "1.200"
-      axis-x tick ink-3 (352.5,304) middle "1.400"
-      axis-x tick ink-3 (452,304) middle "1.600"
+      axis-x tick ink-3 (353.8,304) middle "1.400"
+      axis-x tick ink-3 (454.4,304) middle "1.600"
       titles note ink-2 (0,12) start "Tỷ lệ phân loại"
       titles note ink-2 (460,326) end "Dân số (người)"
-      marks dots cat-1/surface 1 M49.5,278a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0M149,202.5a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0M248.5,183.6a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0M348,202.5a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0M447.5,51.4a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0
-      labels label ink (442.5,55.3) end "Tổ 5"
-      labels label ink (63.5,281.9) start "Tổ 1"
-      labels label ink (163,206.4) start "Tổ 2"
-      labels label ink (362,206.4) start "Tổ 4"
-      labels label ink (262.5,187.5) start "Tổ 3""
+      marks dots cat-1/surface 1 M47,280.5a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0M147.8,203.4a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0M248.5,184.1a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0M349.3,203.4a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0M450,49.1a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0
+      labels label ink (445,53) end "Tổ 5"
+      labels label ink (61,284.4) start "Tổ 1"
+      labels label ink (161.8,207.3) start "Tổ 2"
+      labels label ink (363.3,207.3) start "Tổ 4"
+      labels label ink (262.5,188) start "Tổ 3""
     `);
   });
 

@@ -1,167 +1,116 @@
 import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
-import { scatterChart } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { chrome, scatterChart } from '../../i18n/texts.js';
+import { isValueFormat } from '../../i18n/value-format.js';
+import { baseAxis, gridLayer, valueAxis } from '../../scene/axis.js';
+import { emptyLayer } from '../../scene/empty.js';
+import { usableFrame } from '../../scene/frame.js';
+import { once } from '../../scene/once.js';
+import type { Frame, Notice, Scene } from '../../scene/scene.js';
+import { readPoints, type ScatterData } from './scatter-chart.data.js';
+import { describeScatter } from './scatter-chart.describe.js';
+import { labelLayer } from './scatter-chart.labels.js';
+import { scatterLegend } from './scatter-chart.legend.js';
+import { dividerLayer, dotLayer, titleLayer, trendLayer } from './scatter-chart.marks.js';
+import type { ScatterChartOptions } from './scatter-chart.options.js';
+import { planScatter } from './scatter-chart.plan.js';
+import { pointReading } from './scatter-chart.reading.js';
+import { rowsOf, shownClasses } from './scatter-chart.shown.js';
+import { scatterTable } from './scatter-chart.table.js';
+import { findTrend, type NoTrend, type TrendLine } from './scatter-chart.trend.js';
+import { scatterWords } from './scatter-chart.words.js';
 
-/** What a scatter chart is drawn from beside its rows. */
-export interface ScatterChartOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
-  value: string;
-  unit?: string | undefined;
-}
+export type { ScatterChartOptions } from './scatter-chart.options.js';
 
-interface Bar {
-  name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
-}
-
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
-
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
+/**
+ * Rows as points of two measures, with a size, a category and a name where fields of them are given.
+ * Rows that cannot be used are told in `issues`; a row that has one measure alone stands in the table.
+ */
 export function layoutScatterChart(
-  data: readonly Row[],
-  options: ScatterChartOptions,
+  given: readonly Row[],
+  wanted: ScatterChartOptions,
   size: Frame,
   locale: Locale,
 ): Scene {
   const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
-  });
+  const { options, issues } = usableOptions(wanted);
+  const data = readPoints(given, options);
+  const words = scatterWords(data, options, locale);
+  const classes = shownClasses(data, options);
+  const shown = rowsOf(classes);
+  const plan = planScatter({ ...{ data, shown, options, words, frame, locale } });
+  const found = options.trend ? findTrend(data, shown, options.trend) : null;
+  const trend = typeof found === 'object' ? found : null;
+  const isBlank = shown.length === 0;
+  const step = (plan.x.ticks[1] ?? 1) - (plan.x.ticks[0] ?? 0);
   return {
     kind: 'scatter-chart',
     ...frame,
-    plot,
+    plot: plan.plot,
     layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
+      gridLayer(plan.plot, plan.y),
+      valueAxis(frame, plan.plot, plan.y, plan.yLabels),
+      baseAxis(frame, plan.plot, plan.x, plan.xTicks),
+      ...(isBlank
+        ? [emptyLayer(locale.texts(scatterChart).empty, frame)]
+        : [
+            titleLayer(plan),
+            dividerLayer(plan, options),
+            dotLayer(classes, data, plan),
+            ...(trend ? [trendLayer(trend, plan)] : []),
+            labelLayer({ data, classes, options, plan, words, trend }),
+          ]),
     ],
-    legend: null,
-    notices: [],
-    issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(scatterChart)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
-    }),
+    legend: scatterLegend({ data, options, plan, words, trend, locale }),
+    ...pointReading({ data, classes, plan, words, locale }),
+    table: once(() => scatterTable({ data, words, trend, locale })),
+    size: data.used.length,
+    describe: once(() => describeScatter({ data, shown, words, trend: found, step, locale })),
+    notices: noticesOf(data, found, locale),
+    issues: [...data.issues, ...issues],
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: ScatterChartOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
+function noticesOf(data: ScatterData, trend: TrendLine | NoTrend | null, locale: Locale): Notice[] {
+  const texts = locale.texts(scatterChart);
+  const notices: Notice[] = [];
+  if (data.leftOut > 0)
+    notices.push({ code: 'rows-left-out', text: locale.texts(chrome).rowsLeftOut(data.leftOut) });
+  const incomplete = data.used.length - data.points.length;
+  if (incomplete > 0) notices.push({ code: 'one-measure', text: texts.oneMeasure(incomplete) });
+  if (typeof trend === 'string') notices.push({ code: 'no-trend', text: texts.noTrend[trend] });
+  return notices;
+}
+
+/** Options that cannot be followed are told, and left out. */
+function usableOptions(options: ScatterChartOptions): {
+  options: ScatterChartOptions;
+  issues: Issue[];
+} {
   const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
-  });
-  return { bars, issues };
-}
-
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
-  return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
+  const refuse = (field: string, found: unknown, message: string) => {
+    issues.push({ code: 'config', field, found: String(found), message });
+    return null;
   };
-}
-
-function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
-}
-
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
-}
-
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
-  return {
-    key: name,
-    series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
-    datum,
+  const { xLine, yLine, trend, measures = {} } = options;
+  const lineOf = (line: ScatterChartOptions['xLine'], field: string) =>
+    !line || Number.isFinite(line.value)
+      ? line
+      : refuse(field, line.value, 'A line across the plot needs a finite number.');
+  for (const measure of Object.values(measures)) {
+    const { format } = measure;
+    if (format && !isValueFormat(format))
+      refuse('format', format, `There is no format "${format}".`);
+  }
+  const isMethod = !trend || trend === 'linear' || trend === 'theil-sen';
+  const usable = {
+    ...options,
+    xLine: lineOf(xLine, 'x-line'),
+    yLine: lineOf(yLine, 'y-line'),
+    trend: isMethod
+      ? trend
+      : refuse('trend', trend, 'A trend is found by "linear" or "theil-sen".'),
   };
-}
-
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
-}
-
-function tableOf(bars: readonly Bar[], { label, value }: ScatterChartOptions): SceneTable {
-  return {
-    columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
-    ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
-    })),
-  };
+  return { options: usable, issues };
 }

@@ -1,0 +1,71 @@
+import type { Locale } from '../../i18n/register.js';
+import { scatterChart } from '../../i18n/texts.js';
+import type { Legend, LegendItem } from '../../scene/scene.js';
+import type { ScatterData } from './scatter-chart.data.js';
+import type { ScatterChartOptions } from './scatter-chart.options.js';
+import type { ScatterPlan } from './scatter-chart.plan.js';
+import { categoryLooks } from './scatter-chart.shown.js';
+import type { TrendLine } from './scatter-chart.trend.js';
+import type { ScatterWords } from './scatter-chart.words.js';
+
+interface LegendInput {
+  data: ScatterData;
+  options: ScatterChartOptions;
+  plan: ScatterPlan;
+  words: ScatterWords;
+  trend: TrendLine | null;
+  locale: Locale;
+}
+
+/** Radius of the dots of categories in the legend. */
+const dotRadius = 5;
+/** Sizes with smaller dots than this are not shown. */
+const leastRadius = 2.5;
+/** Sizes shown, as shares of the largest round one. */
+const shares = [1, 0.4, 0.1] as const;
+
+/** Categories by colour and shape, sizes by area, and the method of the trend line; null where none is to be told. */
+export function scatterLegend(input: LegendInput): Legend | null {
+  const items = [...categoryItems(input), ...sizeItems(input), ...trendItems(input)];
+  return items.length > 0 ? { items } : null;
+}
+
+/** A single category is named by the heading. */
+function categoryItems({ data, options, words }: LegendInput): LegendItem[] {
+  const { groups } = data;
+  if (groups.length < 2 && options.legend !== 'always') return [];
+  const looks = categoryLooks(data);
+  return groups.flatMap(({ key }): LegendItem[] => {
+    const look = looks.get(key);
+    if (key === null || !look) return [];
+    const symbol = { name: look.symbol, radius: dotRadius };
+    const label = words.categoryOf(key);
+    return [{ key, label, paint: look.colours.mark, shape: 'symbol', symbol }];
+  });
+}
+
+function sizeItems({ plan: { largest }, words: { size }, locale }: LegendInput): LegendItem[] {
+  if (!largest || !size) return [];
+  const top = roundBelow(largest.size);
+  return shares.flatMap((share, i): LegendItem[] => {
+    const value = top * share;
+    const radius = largest.radius * Math.sqrt(value / largest.size);
+    if (radius < leastRadius || !Number.isFinite(value)) return [];
+    const text = size.column.full(value);
+    const label = i === 0 ? locale.texts(scatterChart).size(size.label, text) : text;
+    const symbol = { name: 'circle', radius } as const;
+    return [{ key: `size:${i}`, label, paint: 'none', shape: 'symbol', symbol, isFixed: true }];
+  });
+}
+
+/** The largest 1, 2 or 5 times a power of ten that is not above a size. */
+function roundBelow(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size));
+  return ([5, 2, 1].find((mantissa) => mantissa * power <= size) ?? 1) * power;
+}
+
+function trendItems({ trend, words }: LegendInput): LegendItem[] {
+  if (!trend) return [];
+  const label = words.trendName(trend.method);
+  return [{ key: 'trend', label, paint: 'ink-2', shape: 'line', isFixed: true }];
+}
