@@ -1,4 +1,4 @@
-import { sequentialPaints } from './class-paints.js';
+import { sequentialPaints, type ClassPaint } from './class-paints.js';
 import { colourClasses, type ClassOptions, type ColourClasses } from './colour-classes.js';
 
 /** Sequential colours that are left for the values beside zero. */
@@ -14,16 +14,16 @@ export function classesFromZero(
 ): ColourClasses {
   const positive = values.filter((value) => value > 0);
   const zeros = values.reduce((count, value) => (value === 0 ? count + 1 : count), 0);
-  const isPlain = positive.length + zeros === values.length && positive.length > 0 && zeros > 0;
+  const isPlain = positive.length + zeros === values.length && zeros > 0;
   if (!isPlain || !isSequential(options)) return colourClasses(values, options);
   const count = Math.min(Math.max(1, (options.count ?? 5) - 1), mostBesideZero);
   const above = colourClasses(positive, { ...options, count });
-  const [palest, ...paints] = sequentialPaints(above.classes.length + 1);
+  const [palest, ...paints] = paintsFrom(above.classes.length + 1);
   const zero = { ...palest!, from: 0, to: 0, category: null, count: zeros };
   return {
     ...above,
-    breaks: [above.domain![0], ...above.breaks],
-    domain: [0, above.domain![1]],
+    breaks: above.domain ? [above.domain[0], ...above.breaks] : [],
+    domain: [0, above.domain?.[1] ?? 0],
     classes: [zero, ...above.classes.map((each, i) => ({ ...each, ...paints[i]! }))],
     of: (value) => (value === 0 ? 0 : value === null ? -1 : 1 + above.of(value)),
   };
@@ -32,4 +32,9 @@ export function classesFromZero(
 function isSequential({ method, breaks, palette, divergingAt }: ClassOptions): boolean {
   const hasBreaks = (breaks ?? []).length > 0 && (method ?? 'threshold') === 'threshold';
   return !hasBreaks && palette !== 'diverging' && divergingAt === undefined;
+}
+
+/** The palest colour for zero, even where there is little else. */
+function paintsFrom(classes: number): readonly ClassPaint[] {
+  return sequentialPaints(Math.max(classes, 3));
 }

@@ -12,7 +12,7 @@ const week = [
 
 describe('a matrix', () => {
   test('is one path a class, with its names and values', () => {
-    // Names take 49 px (48.2 and 8 of air, rounded up), heads 36: 172 × 50 a cell, which the largest one (160) caps.
+    // Names take 53 px and heads 36: a cell of 173.5 × 50 is wider than the widest may be (160).
     expect(sceneText(layout(week, fields, { width: 400, height: 136 }))).toMatchInlineSnapshot(`
       "marks cells seq-1  M54,37H212V85H54
       marks cells seq-2  M214,37H372V85H214
@@ -390,7 +390,7 @@ describe('a person points and walks', () => {
   test('the tooltip names cell, measure and value; the overlay is the cell', () => {
     expect(scene.tooltip(tuesday![0]!)).toEqual({
       title: 'Thứ Ba, tháng 1/2025',
-      rows: [{ label: 'v', value: '30\u00a0lượt', paint: 'seq-4' }],
+      rows: [{ label: 'v', value: '30\u00a0lượt', paint: 'seq-3' }],
     });
     expect(scene.overlay(monday![0]!, 'active')).toMatchObject([
       { stroke: 'surface', strokeWidth: 5 },

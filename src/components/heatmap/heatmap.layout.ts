@@ -1,167 +1,96 @@
 import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
-import { heatmap } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { chrome } from '../../i18n/texts.js';
+import { isValueFormat } from '../../i18n/value-format.js';
+import { emptyLayer } from '../../scene/empty.js';
+import { usableFrame } from '../../scene/frame.js';
+import { once } from '../../scene/once.js';
+import type { Frame, Notice, Scene } from '../../scene/scene.js';
+import { planCalendar } from './heatmap.calendar.js';
+import { classifyCells, heatLegend } from './heatmap.classes.js';
+import { readHeatmap, type HeatData } from './heatmap.data.js';
+import { describeHeat } from './heatmap.describe.js';
+import { cellLayer, valueLayer } from './heatmap.marks.js';
+import { planMatrix } from './heatmap.matrix.js';
+import type { HeatmapOptions } from './heatmap.options.js';
+import type { HeatPlan, Room } from './heatmap.plan.js';
+import { cellReading } from './heatmap.reading.js';
+import { heatTable, tableSize } from './heatmap.table.js';
+import { heatWords, type HeatWords } from './heatmap.words.js';
 
-/** What a heatmap is drawn from beside its rows. */
-export interface HeatmapOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
-  value: string;
-  unit?: string | undefined;
-}
+export type { HeatmapOptions } from './heatmap.options.js';
 
-interface Bar {
-  name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
-}
+/** Where there are no cells words stand instead. */
+const emptyHeight = 120;
 
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
-
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
+/**
+ * Rows as cells of a matrix or a calendar, coloured by classes of their values. Rows that cannot be used are told in
+ * `issues`. The scene is as high as its cells need, at most as high as the frame.
+ * @throws WardError `limit` when columns times lines are more than 1,000,000 cells.
+ */
 export function layoutHeatmap(
   data: readonly Row[],
   options: HeatmapOptions,
   size: Frame,
   locale: Locale,
 ): Scene {
-  const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
-  });
+  return layOut(data, options, usableFrame(size), locale);
+}
+
+/** {@link layoutHeatmap} for a width alone: lines as high as their labels and values ask for. */
+export function layoutHeatmapToFit(
+  data: readonly Row[],
+  options: HeatmapOptions,
+  width: number,
+  locale: Locale,
+): Scene {
+  return layOut(data, options, { ...usableFrame({ width, height: 0 }), height: null }, locale);
+}
+
+function layOut(rows: readonly Row[], options: HeatmapOptions, room: Room, locale: Locale): Scene {
+  const data = readHeatmap(rows, options);
+  const words = heatWords(data, options, locale);
+  const plan = planOf(data, room, words, locale);
+  const classified = classifyCells(data.cells, options);
+  const view = { data, plan, classified, words, options, locale };
   return {
     kind: 'heatmap',
-    ...frame,
-    plot,
+    ...plan.frame,
+    plot: plan.plot,
     layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
+      cellLayer(plan, classified),
+      ...plan.axes,
+      valueLayer(plan, data.cells, classified, words, options),
+      ...(data.cells.count === 0 ? [emptyLayer(words.texts.empty, plan.frame)] : []),
     ],
-    legend: null,
-    notices: [],
-    issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(heatmap)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
-    }),
+    legend: heatLegend(classified, words, locale),
+    ...cellReading(view),
+    table: once(() => heatTable(data, words, locale)),
+    size: tableSize(data),
+    describe: once(() => describeHeat(data, words)),
+    notices: noticesOf(data, locale),
+    issues: [...data.issues, ...classified.classes.issues, ...optionIssues(options)],
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: HeatmapOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
-  });
-  return { bars, issues };
+function planOf(data: HeatData, room: Room, words: HeatWords, locale: Locale): HeatPlan {
+  const { grid, cells } = data;
+  const plan =
+    grid.kind === 'days'
+      ? planCalendar(grid, room, words, locale)
+      : planMatrix(grid, room, words, locale);
+  if (cells.count > 0) return plan;
+  return { ...plan, frame: { width: room.width, height: room.height ?? emptyHeight } };
 }
 
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
-  return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
-  };
+/** Options that cannot be followed are told, and left out. */
+function optionIssues({ format }: HeatmapOptions): Issue[] {
+  if (!format || isValueFormat(format)) return [];
+  return [{ code: 'config', field: 'format', found: format, message: `There is no format "${format}".` }]; // prettier-ignore
 }
 
-function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
-}
-
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
-}
-
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
-  return {
-    key: name,
-    series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
-    datum,
-  };
-}
-
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
-}
-
-function tableOf(bars: readonly Bar[], { label, value }: HeatmapOptions): SceneTable {
-  return {
-    columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
-    ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
-    })),
-  };
+function noticesOf({ leftOut }: HeatData, locale: Locale): Notice[] {
+  if (leftOut === 0) return [];
+  return [{ code: 'rows-left-out', text: locale.texts(chrome).rowsLeftOut(leftOut) }];
 }

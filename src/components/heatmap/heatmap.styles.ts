@@ -1,7 +1,8 @@
 import { css, type CSSResult } from 'lit';
 
+/** Cells that touch show no seams. */
 export const heatmapStyles: CSSResult = css`
-  .picture {
-    inline-size: 100%;
+  .cells {
+    shape-rendering: crispEdges;
   }
 `;
