@@ -1,0 +1,101 @@
+import { pathRound } from 'd3-path';
+import { arc, pie } from 'd3-shape';
+import type { Box } from './scene.js';
+
+/** A ring, or half of one. Angles are radians, clockwise from twelve o'clock. */
+export interface Ring {
+  x: number;
+  y: number;
+  outer: number;
+  inner: number;
+  from: number;
+  to: number;
+}
+
+/** A piece of a ring, by its angles. */
+export interface Sector {
+  from: number;
+  to: number;
+}
+
+/** Share of the radius that the ring is thick. */
+const thickness = 0.32;
+/** Between two pieces, in pixels. */
+const gap = 2;
+
+export function ringAt(x: number, y: number, outer: number, from: number, to: number): Ring {
+  return { x, y, outer, inner: (1 - thickness) * outer, from, to };
+}
+
+/** Pieces of the ring in proportion to the shares. */
+export function sectorsOf({ from, to }: Sector, shares: readonly number[]): Sector[] {
+  const angles = pie<number>().sort(null).startAngle(from).endAngle(to);
+  return angles([...shares]).map(({ startAngle, endAngle }) => ({
+    from: startAngle,
+    to: endAngle,
+  }));
+}
+
+/** A piece as a path in the picture, with straight gaps to its neighbours; `grown` by some pixels on all sides. */
+export function sectorPath(ring: Ring, sector: Sector, grown = 0): string {
+  const pen = pathRound(1);
+  const { x, y } = ring;
+  const outer = Math.max(0, ring.outer + grown);
+  const moved = {
+    moveTo: (px: number, py: number) => pen.moveTo(x + px, y + py),
+    lineTo: (px: number, py: number) => pen.lineTo(x + px, y + py),
+    arc: (px: number, py: number, r: number, from: number, to: number, isBack?: boolean) =>
+      pen.arc(x + px, y + py, r, from, to, isBack),
+    closePath: () => pen.closePath(),
+  };
+  arc<Sector>()
+    .innerRadius(Math.max(0, ring.inner - grown))
+    .outerRadius(outer)
+    .startAngle(({ from }) => from)
+    .endAngle(({ to }) => to)
+    .padRadius(outer)
+    .padAngle(outer > 0 ? Math.max(0, gap - 2 * grown) / outer : 0)
+    .context(moved as CanvasRenderingContext2D)(sector);
+  return pen.toString();
+}
+
+export function middleOf({ from, to }: Sector): number {
+  return (from + to) / 2;
+}
+
+/** A place at some distance from the middle of the ring. */
+export function placeAt(ring: Ring, angle: number, radius: number): { x: number; y: number } {
+  return { x: ring.x + Math.sin(angle) * radius, y: ring.y - Math.cos(angle) * radius };
+}
+
+/** The rectangle that a piece takes. */
+export function sectorBox(ring: Ring, { from, to }: Sector): Box {
+  const quarter = Math.PI / 2;
+  const angles = [from, to];
+  for (let angle = Math.ceil(from / quarter) * quarter; angle < to; angle += quarter)
+    angles.push(angle);
+  const places = angles.flatMap((angle) => [
+    placeAt(ring, angle, ring.inner),
+    placeAt(ring, angle, ring.outer),
+  ]);
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** The rectangle that the ring takes. */
+export function ringBox({ x, y, outer, from, to }: Ring): Box {
+  const height = to - from > Math.PI ? 2 * outer : outer;
+  return { x: x - outer, y: y - outer, width: 2 * outer, height };
+}
+
+/** How far a place lies from the middle, and at which angle between the ring's ends. */
+export function polarOf(ring: Ring, x: number, y: number): { radius: number; angle: number } {
+  const [dx, dy] = [x - ring.x, y - ring.y];
+  const turn = 2 * Math.PI;
+  const angle = Math.atan2(dx, -dy);
+  return {
+    radius: Math.hypot(dx, dy),
+    angle: angle + turn * Math.ceil((ring.from - angle) / turn),
+  };
+}
