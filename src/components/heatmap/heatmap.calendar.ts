@@ -11,6 +11,8 @@ import type { HeatWords } from './heatmap.words.js';
 const [mostDay, leastDay] = [24, 8.5];
 /** Below the last line, for the letters of its name. */
 const descent = 4;
+/** Days smaller than this cannot be told apart by pixels: then any point means a day of the data. */
+const leastPitch = 0.5;
 /** Between strips, in pixels. */
 const distance = 10;
 
@@ -75,7 +77,8 @@ function dayAt({ strips, tops, left, pitch }: PlacedStrips, x: number, y: number
     const line = slotAt(y, tops[i]!, pitch, 7);
     const week = slotAt(x, left, pitch, weeks);
     if (line < 0 || week < 0) continue;
-    const day = pitch === 0 ? from : monday + week * 7 + line;
+    const found = monday + week * 7 + line;
+    const day = pitch < leastPitch ? Math.max(from, Math.min(found, to)) : found;
     if (day >= from && day <= to) return cell + day - from;
   }
   return -1;
