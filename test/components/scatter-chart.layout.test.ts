@@ -32,7 +32,7 @@ describe('five groups', () => {
       titles note ink-2 (460,326) end "Dân số (người)"
       marks dots cat-1/surface 1 M47,280.5a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0M147.8,203.4a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0M248.5,184.1a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0M349.3,203.4a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0M450,49.1a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0
       labels label ink (445,53) end "Tổ 5"
-      labels label ink (61,284.4) start "Tổ 1"
+      labels label ink (58.6,277.3) start "Tổ 1"
       labels label ink (161.8,207.3) start "Tổ 2"
       labels label ink (363.3,207.3) start "Tổ 4"
       labels label ink (262.5,188) start "Tổ 3""

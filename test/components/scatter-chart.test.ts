@@ -89,7 +89,9 @@ describe('a person’s ways in', () => {
   test('pointing shows the tooltip and guides to the axes', async () => {
     const chart = await mounted({ color: 'kind' });
     const { x, y } = chart.scene!.points()[1]![0]!;
-    await userEvent.hover(one(chart, '.plot'), { position: { x, y } });
+    const { left, top } = one(chart, '.picture').getBoundingClientRect();
+    const at = { clientX: left + x + 6, clientY: top + y - 6, bubbles: true, composed: true };
+    one(chart, '.plot').dispatchEvent(new PointerEvent('pointermove', at));
     await drawn(chart);
     expect(tooltip(chart)).toEqual({
       isOpen: true,

@@ -50,13 +50,37 @@ export function labelLayer(input: LabelInput): Layer {
   const keepFree = [
     ...dots.flatMap((row) => rim(pointAt(plan, data, row), plan.radiusOf(row))),
     ...(ends ? samplesOf(ends) : []),
+    ...dividers(input).flatMap(samplesOf),
   ];
-  const placer = createLabelPlacer(plan.frame);
+  const { plot, frame } = plan;
+  const within = { ...plot, width: frame.width - plot.x }; // not among the labels of the axes
+  const placer = createLabelPlacer(frame);
   const fixed = fixedTexts(input, placer);
-  const texts = rows.map((row) => placer.place(placesOf(row, input), keepFree));
+  const texts = rows.map((row) => placer.place(placesOf(row, input), keepFree, within));
   const names = texts.filter((text) => text !== null);
   const leaders = rows.flatMap((row, i) => leaderTo(texts[i] ?? null, row, input));
   return { id: 'labels', marks: [...leaders, ...fixed, ...names] };
+}
+
+/** The lines across the plot, by their ends. */
+function dividers({ plan: { plot, x, y }, options: { xLine, yLine } }: LabelInput): Point[][] {
+  const across = xLine && position(x, xLine.value);
+  const up = yLine && position(y, yLine.value);
+  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
+  return [
+    typeof across === 'number'
+      ? [
+          { x: across, y: plot.y },
+          { x: across, y: bottom },
+        ]
+      : [],
+    typeof up === 'number'
+      ? [
+          { x: plot.x, y: up },
+          { x: right, y: up },
+        ]
+      : [],
+  ];
 }
 
 /** Points that stand for a dot. */
