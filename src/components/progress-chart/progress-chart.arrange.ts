@@ -4,7 +4,7 @@ import { shareOf } from '../../core/value.js';
 import { search } from '../../i18n/names.js';
 import type { Locale } from '../../i18n/register.js';
 import { hasGoal } from '../../scene/judged-goal.js';
-import type { ChartGoal } from './progress-chart.goals.js';
+import type { ChartGoal } from '../../scene/goals.js';
 
 /** Order of the rows: as given, most urgent status first, farthest from its target first, or by name. */
 export type ProgressSort = 'given' | 'status' | 'gap' | 'name';

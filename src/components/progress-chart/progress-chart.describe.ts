@@ -5,7 +5,7 @@ import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
 import { hasGoal } from '../../scene/judged-goal.js';
 import { tallyOf } from './progress-chart.results.js';
-import type { ChartGoal } from './progress-chart.goals.js';
+import type { ChartGoal } from '../../scene/goals.js';
 
 const urgent: ReadonlySet<Status | null> = new Set(['overdue', 'off-track', 'regressing']);
 

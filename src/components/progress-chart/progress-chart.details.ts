@@ -4,8 +4,8 @@ import type { UnitOptions } from '../../i18n/formatter.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
 import { isNoted, type JudgedGoal } from '../../scene/judged-goal.js';
-import { decimalsOf, unitOf } from './progress-chart.figures.js';
-import { textOf } from './progress-chart.goals.js';
+import { decimalsOf, unitOf } from '../../scene/goal-figures.js';
+import { textOf } from '../../scene/goals.js';
 import { stepStates } from '../../scene/step-states.js';
 import { formerTargetOf } from './progress-chart.track.js';
 

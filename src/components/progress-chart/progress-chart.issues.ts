@@ -1,14 +1,17 @@
 import type { AssessOptions, Note } from '../../core/assessment.js';
-import { checkIndicator } from '../../core/check-indicator.js';
+import { checkReading } from '../../core/check-indicator.js';
 import type { Issue } from '../../core/error.js';
 import { lastDayOf } from '../../core/fields.js';
 import { DEFAULT_TIME_ZONE } from '../../core/period.js';
+import { readIndicator } from '../../core/reading.js';
 import { createIssueList } from '../../data/issue-list.js';
 import type { IndicatorRow } from '../../data/indicator-rows.js';
+import type { ChartGoal } from '../../scene/goals.js';
 
 /** What an author should mend: fields that were refused, fields that contradict each other, an unreadable date. */
 export function issuesOf(
   indicators: readonly IndicatorRow[],
+  goals: readonly ChartGoal[],
   { asOf }: AssessOptions,
 ): readonly Issue[] {
   const list = createIssueList();
@@ -16,8 +19,10 @@ export function issuesOf(
     const message = `"${asOf}" is no date to judge by.`;
     list.add({ code: 'config', message, field: 'asOf', found: asOf });
   }
+  const readings = new Map(goals.map(({ judged }) => [judged.indicator, judged.reading]));
   for (const { indicator, row } of indicators)
-    for (const note of checkIndicator(indicator)) list.add(issueOf(indicator.id, row, note));
+    for (const note of checkReading(readings.get(indicator) ?? readIndicator(indicator)))
+      list.add(issueOf(indicator.id, row, note));
   return list.issues;
 }
 

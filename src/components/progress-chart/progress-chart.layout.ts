@@ -2,24 +2,18 @@ import { group } from 'd3-array';
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
 import type { Row } from '../../data/row.js';
-import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
 import { progress } from '../../i18n/texts.js';
 import type { Legend, Reading } from '../../scene/scene.js';
 import { arrangeGoals, type ArrangeOptions } from './progress-chart.arrange.js';
 import { describeGoals } from './progress-chart.describe.js';
-import {
-  gatherGoals,
-  groupName,
-  type ChartGoal,
-  type GatheredGoals,
-} from './progress-chart.goals.js';
+import { gatherGoals, groupName, type ChartGoal, type GatheredGoals } from '../../scene/goals.js';
 import { groupResult } from './progress-chart.results.js';
 import type { Beside, IndicatorFields } from '../../data/indicator-columns.js';
 import { readIndicators } from '../../data/indicator-rows.js';
 import { issuesOf } from './progress-chart.issues.js';
 import { layoutLegend } from './progress-chart.legend.js';
-import { commonDueOf, layoutRow, type ProgressRow } from './progress-chart.row.js';
+import { commonDueOf, layoutRow, type ProgressRow, type RowContext } from './progress-chart.row.js';
 import { countStatuses, type StatusCount } from './progress-chart.statuses.js';
 import { layoutTable } from './progress-chart.table.js';
 import type { trackLines } from './progress-chart.track.js';
@@ -101,12 +95,14 @@ export function layoutProgressChart(
   const { goals } = gathered;
   const arranged = arrangeGoals(goals, options, locale);
   const shown = options.flat ? new Map([['', [...arranged]]]) : inGroups(arranged);
-  const groups = layoutGroups(shown, gathered, options, locale);
+  const commonDue = commonDueOf(goals);
+  const context = { texts, locale, commonDue };
+  const groups = layoutGroups(shown, gathered, options, context);
   const laidOut = groups.flatMap((each) => each.rows);
   const hidden = goals.length > laidOut.length;
   return {
     kind: 'progress-chart',
-    columns: layoutColumns(goals, laidOut, texts, locale),
+    columns: layoutColumns(laidOut, context),
     groups,
     rows: laidOut,
     grouped: goals.some((goal) => goal.group !== ''),
@@ -124,7 +120,7 @@ export function layoutProgressChart(
     notices: hidden
       ? [{ code: 'filtered', text: texts.filtered(laidOut.length, goals.length) }]
       : [],
-    issues: [...read.issues, ...issuesOf(read.indicators, options)],
+    issues: [...read.issues, ...issuesOf(read.indicators, goals, options)],
   };
 }
 
@@ -140,10 +136,9 @@ function layoutGroups(
   shown: ReadonlyMap<string, readonly ChartGoal[]>,
   { goals, parents }: GatheredGoals,
   options: ProgressChartOptions,
-  locale: Locale,
+  context: RowContext,
 ): ProgressGroup[] {
-  const texts = locale.texts(progress);
-  const context = { texts, locale, commonDue: commonDueOf(goals) };
+  const { texts, locale } = context;
   const everyone = group(goals, (goal) => goal.group);
   const isGrouped = !options.flat && (everyone.size > 1 || !everyone.has(''));
   let room = options.maxRows || Infinity;
@@ -160,12 +155,9 @@ function layoutGroups(
 
 /** Names of the columns; those of the scale only where a row uses it. */
 function layoutColumns(
-  goals: readonly ChartGoal[],
   rows: readonly ProgressRow[],
-  texts: ProgressMessages,
-  { format, messages }: Locale,
+  { texts, locale: { format, messages }, commonDue: due }: RowContext,
 ): ProgressColumns {
-  const due = commonDueOf(goals);
   const hasScale = rows.some(({ track }) => track.type === 'progress');
   return {
     goal: texts.columnGoal,

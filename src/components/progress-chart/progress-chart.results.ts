@@ -3,7 +3,7 @@ import type { Indicator } from '../../core/indicator.js';
 import { rollUp } from '../../core/roll-up.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
-import type { ChartGoal } from './progress-chart.goals.js';
+import type { ChartGoal } from '../../scene/goals.js';
 
 /** Where goals stand, counted. */
 export interface Tally {

@@ -7,8 +7,8 @@ import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
 import { hasGoal, statusWord, type JudgedGoal } from '../../scene/judged-goal.js';
 import { detailsOf } from './progress-chart.details.js';
-import { figuresOf, type RowFigure } from './progress-chart.figures.js';
-import { textOf, type ChartGoal } from './progress-chart.goals.js';
+import { figuresOf, type RowFigure } from '../../scene/goal-figures.js';
+import { textOf, type ChartGoal } from '../../scene/goals.js';
 import { layoutTrack, type Track } from './progress-chart.track.js';
 
 /** A row as it is printed: everything in the reader's language. */
@@ -77,8 +77,11 @@ export function layoutRow(goal: ChartGoal, context: RowContext): ProgressRow {
   const isPoints = indicator.kind === 'score' && judged.goal.target === null;
   const word = isPoints && assessment.status === null ? '' : statusWord(judged, locale.messages);
   const details = detailsOf(judged, texts, locale);
+  const due = hasGoal(judged) ? dueOf(judged) : null;
+  const dueText = due === null ? '' : locale.format.period(due);
   const target = figures.spokenTarget === '' ? '' : texts.targetIs(figures.spokenTarget);
-  const clauses = [figures.spokenNow, target, dueText(judged, context), word, ...details];
+  const clauses = [figures.spokenNow, target, dueText, word, ...details];
+  const notes = [figures.target.note, dateNote(judged, due, context)];
   const spokenName = goal.context === '' ? name : `${name} (${goal.context})`;
   return {
     key: indicator.id,
@@ -89,7 +92,7 @@ export function layoutRow(goal: ChartGoal, context: RowContext): ProgressRow {
     details,
     evidence: evidenceOf(judged),
     now: figures.now,
-    target: { text: figures.target.text, note: targetNote(judged, figures.target.note, context) },
+    target: { text: figures.target.text, note: notes.filter(Boolean).join(', ') },
     track: layoutTrack(judged, texts, locale),
     label: locale.messages.words.labelled(spokenName, clauses.filter(Boolean).join(', ')),
     datum,
@@ -98,21 +101,15 @@ export function layoutRow(goal: ChartGoal, context: RowContext): ProgressRow {
   };
 }
 
-function dueText(judged: JudgedGoal, { locale }: RowContext): string {
-  const due = dueOf(judged);
-  return due === null || !hasGoal(judged) ? '' : locale.format.period(due);
-}
-
-/** The unit, and the date unless the column's heading tells it. */
-function targetNote(judged: JudgedGoal, unit: string, context: RowContext): string {
-  return [unit, dateNote(judged, context)].filter(Boolean).join(', ');
-}
-
-function dateNote(judged: JudgedGoal, { texts, locale, commonDue }: RowContext): string {
+/** The date of a target, unless the column's heading tells it. */
+function dateNote(
+  judged: JudgedGoal,
+  due: Period | null,
+  { texts, locale, commonDue }: RowContext,
+): string {
   const { kind } = judged.indicator;
   // A task's date is its target, and points without a target have none.
   const isDated = kind !== 'task' && (kind !== 'score' || judged.goal.target !== null);
-  const due = dueOf(judged);
   if (!isDated || !hasGoal(judged) || due === commonDue) return '';
   return due === null ? texts.noTargetDate : locale.format.period(due, { form: 'short' });
 }

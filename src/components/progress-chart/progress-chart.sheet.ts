@@ -4,7 +4,7 @@ import type { Mark, Paint, TextMark, TextStyle } from '../../scene/scene.js';
 import type { SheetPicture } from '../../scene/sheet.js';
 import { textWidth, wrapText } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
-import type { RowFigure } from './progress-chart.figures.js';
+import type { RowFigure } from '../../scene/goal-figures.js';
 import type { ProgressColumns, ProgressPicture } from './progress-chart.layout.js';
 import type { ProgressRow } from './progress-chart.row.js';
 import { createTrackPaths, type TrackPaths } from './progress-chart.sheet-tracks.js';

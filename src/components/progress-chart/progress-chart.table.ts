@@ -3,8 +3,8 @@ import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
 import { statusWord, type JudgedGoal } from '../../scene/judged-goal.js';
 import type { SceneTable, TableCell } from '../../scene/scene.js';
-import { decimalsOf, figuresOf, unitOf } from './progress-chart.figures.js';
-import { groupName, type ChartGoal } from './progress-chart.goals.js';
+import { decimalsOf, figuresOf, unitOf } from '../../scene/goal-figures.js';
+import { groupName, type ChartGoal } from '../../scene/goals.js';
 import { dueOf } from './progress-chart.row.js';
 
 /** A column, and how a goal fills it. */

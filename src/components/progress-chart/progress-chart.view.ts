@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderGlyph } from '../../render/status.js';
 import { renderHatch } from '../../render/svg.js';
-import type { RowFigure } from './progress-chart.figures.js';
+import type { RowFigure } from '../../scene/goal-figures.js';
 import type { ProgressColumns, ProgressGroup, ProgressPicture } from './progress-chart.layout.js';
 import type { ProgressRow } from './progress-chart.row.js';
 import { renderTrack } from './progress-chart.track-view.js';

@@ -1,10 +1,11 @@
-import { isValue } from '../../core/value.js';
-import type { AssessOptions } from '../../core/assessment.js';
-import type { Indicator } from '../../core/indicator.js';
-import type { Row } from '../../data/row.js';
-import { nameKey } from '../../i18n/names.js';
-import { judgeGoal, type JudgedGoal } from '../../scene/judged-goal.js';
-import type { IndicatorRow } from '../../data/indicator-rows.js';
+import { group } from 'd3-array';
+import { isValue } from '../core/value.js';
+import type { AssessOptions } from '../core/assessment.js';
+import type { Indicator } from '../core/indicator.js';
+import type { Row } from '../data/row.js';
+import { nameKey } from '../i18n/names.js';
+import { judgeGoal, type JudgedGoal } from './judged-goal.js';
+import type { IndicatorRow } from '../data/indicator-rows.js';
 
 /** A goal of the chart, judged, with the author's row that it stands for. */
 export interface ChartGoal {
@@ -70,13 +71,10 @@ function withContexts(
   goals: readonly ChartGoal[],
   parents: ReadonlyMap<string, Indicator>,
 ): ChartGoal[] {
-  const twins = new Map<string, ChartGoal[]>();
-  for (const goal of goals) {
-    const key = nameKey(goal.name);
-    twins.set(key, [...(twins.get(key) ?? []), goal]);
-  }
-  return goals.map((goal) => {
-    const named = twins.get(nameKey(goal.name)) ?? [];
+  const keys = goals.map(({ name }) => nameKey(name));
+  const twins = group(goals, (_, index) => keys[index]);
+  return goals.map((goal, index) => {
+    const named = twins.get(keys[index]) ?? [];
     if (named.length < 2) return goal;
     const isAloneInGroup = named.filter(({ group }) => group === goal.group).length === 1;
     const context =

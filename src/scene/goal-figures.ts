@@ -1,9 +1,9 @@
-import { isValue } from '../../core/value.js';
-import { usualDecimals } from '../../i18n/digits.js';
-import type { NumberOptions } from '../../i18n/formatter.js';
-import type { ProgressMessages } from '../../i18n/messages/progress.js';
-import type { Locale } from '../../i18n/register.js';
-import { statusWord, type JudgedGoal } from '../../scene/judged-goal.js';
+import { isValue } from '../core/value.js';
+import { usualDecimals } from '../i18n/digits.js';
+import type { NumberOptions } from '../i18n/formatter.js';
+import type { ProgressMessages } from '../i18n/messages/progress.js';
+import type { Locale } from '../i18n/register.js';
+import { statusWord, type JudgedGoal } from './judged-goal.js';
 
 /** A figure of a row, and the smaller words below it. */
 export interface RowFigure {
