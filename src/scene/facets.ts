@@ -1,6 +1,7 @@
 import type { Issue } from '../core/error.js';
 import { groupRows } from '../data/columns.js';
 import { fieldName, type Field } from '../data/field.js';
+import type { IssueList } from '../data/issue-list.js';
 import { createRefusals, reportMissing, type Refusals } from '../data/refusals.js';
 import { isRow, type Row } from '../data/row.js';
 import type { Locale } from '../i18n/register.js';
@@ -11,67 +12,80 @@ import { panelReading } from './facet-reading.js';
 import { panelTable } from './facet-table.js';
 import { usableFrame } from './frame.js';
 import { once } from './once.js';
-import type { Frame, Legend, LegendItem, Notice, Scene } from './scene.js';
+import type { Frame, Legend, LegendItem, Notice, Scene, SceneTable } from './scene.js';
 
 /** The lowest and the highest of some values. */
 export type Extent = readonly [low: number, high: number];
 
-/** How a chart becomes a grid of small ones, one for each name in a field. */
-export interface Facets {
-  /** Names the panel of a row. */
-  readonly field: Field;
-  /** `shared`: one scale of values and one of positions, told once. `free`: each panel has its own. Default `shared`. */
-  readonly scales?: 'shared' | 'free' | undefined;
+/** What an author says of the panels of a chart. */
+export interface FacetOptions {
+  /** Names the panel of a row: a small chart for each name. Default: one chart. */
+  facet?: Field | undefined;
+  /** `shared`: one scale of values and one of positions, told once; `free`: each panel has its own. Default `shared`. */
+  facetScales?: 'shared' | 'free' | undefined;
+}
+
+/** The rows of a panel. */
+export interface FacetRows {
+  readonly rows: readonly Row[];
+  /** Where each stands in the data of the whole chart. */
+  readonly indices: Int32Array;
+}
+
+/** What panels are compared by; null where no value can be drawn. */
+export interface PanelExtents {
+  /** Of the values themselves. */
+  readonly told: Extent | null;
+  /** Of what is drawn of them, sums of a stack for one: what the scale has to hold. */
+  readonly drawn: Extent | null;
+}
+
+/** How a chart becomes a grid of small ones. */
+export interface Facets extends FacetOptions {
+  readonly facet: Field;
   /** How values are printed. */
   readonly format: ValueFormat;
-  /** The extremes among the rows of a panel; null where no value can be drawn. */
-  readonly extentOf: (rows: readonly Row[]) => Extent | null;
+  readonly measure: (panel: FacetRows) => PanelExtents;
   /**
    * The chart of a panel.
-   * @param values that the scale has to hold at least; null where the panel stands alone
+   * @param values that the scale has to hold at least; null where it is the panel's own
    */
-  readonly layout: (rows: readonly Row[], frame: Frame, values: Extent | null) => Scene;
+  readonly layout: (panel: FacetRows, frame: Frame, values: Extent | null) => Scene;
+  /** The one chart that is left where no row has the field. */
+  readonly alone: () => Scene;
 }
 
-/** The rows of a panel, and where they stand in the data. */
-interface FacetGroup {
+interface FacetGroup extends FacetRows {
   readonly key: string;
   readonly title: string;
-  readonly rows: readonly Row[];
-  /** Index of each row in the data of the whole chart. */
-  readonly indices: Int32Array;
-  readonly extent: Extent | null;
+  readonly extents: PanelExtents;
 }
 
-/**
- * Small multiples: the chart of each panel in a grid, as one scene. A frame that is too low for its panels is exceeded.
- * Where no row has the field there is one chart, and an issue that tells.
- */
+/** Small multiples: the chart of each panel in a grid, as one scene. A frame that is too low for its panels is exceeded. */
 export function layoutFacets(
   data: readonly Row[],
   facets: Facets,
   size: Frame,
   locale: Locale,
 ): Scene {
-  const frame = usableFrame(size);
   const { issues, refuse } = createRefusals();
+  const isShared = scalesOf(facets, issues) === 'shared';
   const groups = groupsOf(data, facets, { issues, refuse }, locale);
   const [first] = groups;
-  if (!first) return alone(data, facets, frame, issues.issues);
-  const isShared = facets.scales !== 'free';
-  const values = isShared ? unionOf(groups) : null;
-  const inputs = groups.map(({ key, title, rows }) => {
-    return { key, title, draw: (panel: Frame) => facets.layout(rows, panel, values) };
+  if (!first) return withIssues(facets.alone(), issues.issues);
+  const values = isShared ? unionOf(groups, 'drawn') : null;
+  const inputs = groups.map(({ key, title, ...panel }) => {
+    return { key, title, draw: (frame: Frame) => facets.layout(panel, frame, values) };
   });
-  const { panels, ...picture } = placePanels(inputs, frame, isShared);
-  const { numbers, words } = locale.messages;
-  const noData = { text: numbers.noData, value: null, spoken: words.noData };
+  const { panels, ...picture } = placePanels(inputs, usableFrame(size), isShared);
+  const { annotations } = panels[0]!.scene;
   return {
     kind: panels[0]!.scene.kind,
     ...picture,
     legend: joinedLegend(panels),
+    ...(annotations && { annotations }),
     ...panelReading(panels),
-    table: once(() => panelTable(panels, fieldName(facets.field), noData)),
+    ...panelTables(panels, facets, locale),
     get size() {
       return panels.reduce((sum, { scene }) => sum + scene.size, 0);
     },
@@ -81,36 +95,60 @@ export function layoutFacets(
   };
 }
 
+function scalesOf({ facetScales = 'shared' }: Facets, issues: IssueList): 'shared' | 'free' {
+  if (facetScales === 'shared' || facetScales === 'free') return facetScales;
+  const message = '"facetScales" is one of: shared, free.';
+  issues.add({ code: 'config', field: 'facetScales', found: String(facetScales), message });
+  return 'shared';
+}
+
+/** The table of all panels, and the whole one where it tells of less than all data. */
+function panelTables(
+  panels: readonly Panel[],
+  { facet }: Facets,
+  { messages: { numbers, words } }: Locale,
+): Pick<Scene, 'table' | 'wholeTable'> {
+  const noData = { text: numbers.noData, value: null, spoken: words.noData };
+  const tableOf = (tables: (scene: Scene) => SceneTable) =>
+    panelTable(panels, tables, fieldName(facet), noData);
+  const isLong = panels.some(({ scene }) => scene.wholeTable);
+  return {
+    table: once(() => tableOf((scene) => scene.table())),
+    ...(isLong && { wholeTable: () => tableOf((scene) => scene.wholeTable?.() ?? scene.table()) }),
+  };
+}
+
 /** The rows of each panel; none where no row has the field. */
 function groupsOf(
   data: readonly Row[],
-  { field, extentOf }: Facets,
+  { facet, measure }: Facets,
   { issues, refuse }: Pick<Refusals, 'issues' | 'refuse'>,
   { messages }: Locale,
 ): FacetGroup[] {
-  if (reportMissing(data, [field], issues).length > 0) return [];
+  if (reportMissing(data, [facet], issues).length > 0) return [];
   const among = Int32Array.from(data.keys()).filter((index) => isRow(data[index]));
-  return groupRows(data, among, field, refuse).map(({ key, rows: indices }): FacetGroup => {
+  return groupRows(data, among, facet, refuse).map(({ key, rows: indices }): FacetGroup => {
     const rows = Array.from(indices, (index) => data[index]!);
+    const panel = { rows, indices };
     const title = key || messages.numbers.noData;
-    return { key: key ?? '', title, rows, indices, extent: extentOf(rows) };
+    return { key: key ?? '', title, ...panel, extents: measure(panel) };
   });
 }
 
-function alone(
-  data: readonly Row[],
-  { layout }: Facets,
-  frame: Frame,
-  issues: readonly Issue[],
-): Scene {
-  const scene = layout(data, frame, null);
-  return { ...scene, issues: [...issues, ...scene.issues] };
+function withIssues(scene: Scene, issues: readonly Issue[]): Scene {
+  return issues.length === 0 ? scene : { ...scene, issues: [...issues, ...scene.issues] };
 }
 
-function unionOf(groups: readonly FacetGroup[]): Extent | null {
-  const extents = groups.flatMap(({ extent }) => (extent ? [extent] : []));
-  if (extents.length === 0) return null;
-  return [Math.min(...extents.map(([low]) => low)), Math.max(...extents.map(([, high]) => high))];
+function unionOf(groups: readonly FacetGroup[], which: keyof PanelExtents): Extent | null {
+  return unionOfExtents(groups.map(({ extents }) => extents[which]));
+}
+
+/** From the lowest to the highest of several extents; null where there is none. */
+export function unionOfExtents(extents: readonly (Extent | null)[]): Extent | null {
+  let [low, high] = [Infinity, -Infinity];
+  for (const extent of extents)
+    if (extent) [low, high] = [Math.min(low, extent[0]), Math.max(high, extent[1])];
+  return low <= high ? [low, high] : null;
 }
 
 /** How many panels there are, and in which of them the extremes stand. */
@@ -123,12 +161,12 @@ function sentence(
   const texts = locale.texts(facetTexts);
   const { sentence: tell } = locale.texts(trend);
   const count = texts.count(groups.length, isShared);
-  const extremes = unionOf(groups);
+  const extremes = unionOf(groups, 'told');
   if (!extremes) return tell([count, texts.noData]);
   const [low, high] = extremes;
   const { full } = columnFormat(locale.format, extremes, format);
   const titleAt = (end: 0 | 1) =>
-    groups.find(({ extent }) => extent?.[end] === extremes[end])?.title ?? '';
+    groups.find(({ extents }) => extents.told?.[end] === extremes[end])?.title ?? '';
   const highest = texts.highest(full(high), titleAt(1));
   return tell(
     low === high ? [count, highest] : [count, highest, texts.lowest(full(low), titleAt(0))],
@@ -140,7 +178,10 @@ function joinedLegend(panels: readonly Panel[]): Legend | null {
   const legends = panels.flatMap(({ scene }) => scene.legend ?? []);
   const items = new Map<string, LegendItem>();
   for (const legend of legends)
-    for (const item of legend.items) if (!items.has(item.key)) items.set(item.key, item);
+    for (const item of legend.items) {
+      const key = item.isFixed ? `fixed: ${item.label}` : `key: ${item.key}`;
+      if (!items.has(key)) items.set(key, item);
+    }
   const [first] = legends;
   return first ? { ...first, items: [...items.values()] } : null;
 }

@@ -98,9 +98,19 @@ function dots(some: readonly Row[], { width, height }: Frame, values: Extent | n
   };
 }
 
-const facets: Facets = { field: 'phường', format: { unit: 'vụ' }, extentOf, layout: dots };
+const facets: Omit<Facets, 'alone'> = {
+  facet: 'phường',
+  format: { unit: 'vụ' },
+  measure: ({ rows: some }) => ({ told: extentOf(some), drawn: extentOf(some) }),
+  layout: ({ rows: some }, frame, values) => dots(some, frame, values),
+};
 const layout = (data: readonly Row[], frame: Frame, options: Partial<Facets> = {}) =>
-  layoutFacets(data, { ...facets, ...options }, frame, locale);
+  layoutFacets(
+    data,
+    { ...facets, alone: () => dots(data, frame, null), ...options },
+    frame,
+    locale,
+  );
 const originsOf = (scene: Scene) =>
   scene.layers.flatMap(({ id, at }) => (id === 'marks' ? [at] : []));
 const told = (scene: Scene, id: string) =>
@@ -179,7 +189,7 @@ describe('the grid', () => {
   });
 
   test('with scales of their own panels keep their axes', () => {
-    const scene = layout(rows, { width: 720, height: 400 }, { scales: 'free' });
+    const scene = layout(rows, { width: 720, height: 400 }, { facetScales: 'free' });
     expect(told(scene, 'axis-y')).toHaveLength(5);
     expect(told(scene, 'axis-x')).toHaveLength(5);
     expect(marksOf(scene, 'unit')).toHaveLength(5);
@@ -261,7 +271,7 @@ describe('what is read', () => {
     );
     const english = layoutFacets(
       rows,
-      { ...facets, scales: 'free' },
+      { ...facets, alone: () => dots([], { width: 0, height: 0 }, null), facetScales: 'free' },
       { width: 720, height: 400 },
       localeFor('en'),
     );
@@ -291,9 +301,9 @@ describe('what is wrong', () => {
     const withIssues = (code: 'config' | 'field', panels: number): Partial<Facets> => {
       let drawn = -1; // the first chart is drawn to learn how much room axes take
       return {
-        layout: (...given) => {
+        layout: (panel, size, values) => {
           const issues = drawn++ < panels ? [{ code, field: 'format', message: code }] : [];
-          return { ...dots(...given), issues };
+          return { ...dots(panel.rows, size, values), issues };
         },
       };
     };
@@ -302,8 +312,14 @@ describe('what is wrong', () => {
     expect(layout(rows, frame, withIssues('field', 4)).issues).toEqual([]);
   });
 
+  test('scales are shared or free; another word is told', () => {
+    const scene = layout(rows, frame, { facetScales: 'frei' as 'free' });
+    expect(scene.issues).toMatchObject([{ code: 'config', field: 'facetScales', found: 'frei' }]);
+    expect(told(scene, 'axis-y')).toHaveLength(2);
+  });
+
   test('a field that no row has leaves one chart, and is told', () => {
-    const scene = layout(rows, frame, { field: 'quận' });
+    const scene = layout(rows, frame, { facet: 'quận' });
     expect(scene.layers.some(({ at }) => at)).toBe(false);
     expect(scene.issues).toMatchObject([{ code: 'field', field: 'quận' }]);
   });
@@ -351,7 +367,7 @@ test('any names at any size: every mark inside the frame, every point reached, e
       fc.integer({ min: 0, max: 4000 }),
       fc.constantFrom('shared', 'free'),
       (data, width, scales) => {
-        const scene = layout(data, { width, height: 280 }, { scales });
+        const scene = layout(data, { width, height: 280 }, { facetScales: scales });
         expect(scene.size).toBe(data.length);
         expect(cellsOf(scene)).toHaveLength(data.length);
         const titles = scene.layers.filter(({ id }) => id === 'panel-titles');
