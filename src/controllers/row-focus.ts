@@ -5,14 +5,15 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** What the element does when a person acts on a row. */
 interface RowFocusOptions {
   onSelect: (key: string) => void;
-  onToggleTable: () => void;
+  onToggleTable?: () => void;
   /** A person asks how the keyboard works. */
-  onHelp: () => void;
+  onHelp?: () => void;
 }
 
 /**
  * One Tab stop for a list of rows (`data-key` in the host's shadow root): arrows walk the rows that are shown, Page keys
- * lead from list to list, and the focus stays on its row when rows are drawn anew or in another order.
+ * lead from list to list, and the focus stays on its row when rows are drawn anew or in another order, or in its place
+ * where that row is gone.
  */
 export class RowFocusController implements ReactiveController {
   /** Key of the row that was reached last. */
@@ -32,16 +33,18 @@ export class RowFocusController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const root = this.#host.shadowRoot;
-    if (!this.#holdsFocus || root?.activeElement) return;
-    this.#rows.find(({ dataset }) => dataset.key === this.active)?.focus({ preventScroll: true });
+    const focused = this.#host.shadowRoot?.activeElement ?? null;
+    const row = rowOf(focused);
+    const isElsewhere = focused !== null && row === null;
+    if (!this.#holdsFocus || isElsewhere || (row && row.dataset.key === this.active)) return;
+    const rows = this.#rows;
+    const target = rows.find(({ dataset }) => dataset.key === this.active) ?? row ?? rows.at(-1);
+    target?.focus({ preventScroll: true });
+    this.#reach(target ?? null);
   }
 
   focusin = (event: FocusEvent): void => {
-    const row = rowOf(event.target);
-    if (!row || row.dataset.key === this.active) return;
-    this.active = row.dataset.key ?? null;
-    this.#host.requestUpdate();
+    this.#reach(rowOf(event.target));
   };
 
   click = (event: MouseEvent): void => {
@@ -59,10 +62,16 @@ export class RowFocusController implements ReactiveController {
     if (this.#act(event.key, row) || this.#walk(event.key, row)) event.preventDefault();
   };
 
+  #reach(row: HTMLElement | null): void {
+    if (!row || row.dataset.key === this.active) return;
+    this.active = row.dataset.key ?? null;
+    this.#host.requestUpdate();
+  }
+
   #act(key: string, row: HTMLElement): boolean {
     if (key === 'Enter' || key === ' ') this.#options.onSelect(row.dataset.key ?? '');
-    else if (key === 't' || key === 'T') this.#options.onToggleTable();
-    else if (key === '?') this.#options.onHelp();
+    else if (key === 't' || key === 'T') this.#options.onToggleTable?.();
+    else if (key === '?') this.#options.onHelp?.();
     else if (key === 'Escape') row.blur();
     else return false;
     return true;

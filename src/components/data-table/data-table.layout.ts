@@ -1,167 +1,117 @@
-import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
-import type { Row } from '../../data/row.js';
+import { WardError, type Issue } from '../../core/error.js';
+import { createRefusals, reportMissing } from '../../data/refusals.js';
+import { isRow, type Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
 import { dataTable } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { once } from '../../scene/once.js';
+import type { Notice, Reading, ScenePoint, TableRow } from '../../scene/scene.js';
+import type { TableSort } from '../../scene/table.js';
+import { readCells, type ReadColumn } from './data-table.cells.js';
+import { planColumns, type PlannedColumn } from './data-table.columns.js';
+import { rowKeys } from './data-table.keys.js';
+import type { DataTableOptions } from './data-table.options.js';
+import { describeTable } from './data-table.words.js';
 
-/** What a data table is drawn from beside its rows. */
-export interface DataTableOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
-  value: string;
-  unit?: string | undefined;
+export type { DataTableColumn, DataTableOptions } from './data-table.options.js';
+
+/** A data table as data: every row is a point. */
+export interface DataTablePicture extends Reading {
+  kind: 'data-table';
+  /** How the author wants it sorted; null: as given. */
+  sort: TableSort | null;
 }
 
-interface Bar {
-  name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
-}
-
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
-
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
+/**
+ * Rows as a table. Cells that cannot be shown are told in `issues` and stand as no data; they are printed when somebody
+ * looks at them.
+ * @throws WardError `field` when no row has any of the columns
+ */
 export function layoutDataTable(
   data: readonly Row[],
   options: DataTableOptions,
-  size: Frame,
   locale: Locale,
-): Scene {
-  const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
-  });
+): DataTablePicture {
+  const { rows, places } = usableRows(data);
+  const { issues, refuse, rows: refused } = createRefusals();
+  const config: Issue[] = [];
+  const planned = planColumns(rows, options, config);
+  refuseStrange(planned, reportMissing(rows, fieldsOf(planned), issues));
+  const columns = planned.map((column) =>
+    readCells(rows, column, options, (row, ...cell) => refuse(places[row]!, ...cell), locale),
+  );
+  data.forEach((row, index) => isRow(row) || refuse(index, 'row', row, 'is no row'));
+  const keys = rowKeys(rows, options.key, planned[0], issues);
+  const nameOf = (index: number) => columns[0]?.cellOf(index).text ?? keys[index]!;
+  const tableRows = once(() => keys.map((key, index) => rowOf(key, index, columns)));
   return {
     kind: 'data-table',
-    ...frame,
-    plot,
-    layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
-    ],
-    legend: null,
-    notices: [],
-    issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(dataTable)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
-    }),
+    sort: sortOf(planned, options, config),
+    points: once(() => [rows.map((row, index) => pointOf(row, tableRows()[index]!))]),
+    table: () => ({ columns: columns.map(({ column }) => column), rows: tableRows() }),
+    size: rows.length,
+    describe: once(() => describeTable(columns, rows.length, nameOf, locale)),
+    notices: noticesOf(refused.size, locale),
+    issues: [...config, ...issues.issues],
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: DataTableOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
-  });
-  return { bars, issues };
+/** What is a row at all, and where it stood in the data. */
+function usableRows(data: readonly Row[]): { rows: readonly Row[]; places: readonly number[] } {
+  const places = data.flatMap((row, index) => (isRow(row) ? [index] : []));
+  return { rows: places.map((index) => data[index]!), places };
 }
 
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
+/** The fields that columns are read from; what a function makes is none. */
+const fieldsOf = (columns: readonly PlannedColumn[]): string[] =>
+  columns.flatMap(({ key, value }) => (value ? [] : [key]));
+
+/** A table of nothing but dashes would look like data that is missing, where the columns are. */
+function refuseStrange(columns: readonly PlannedColumn[], missing: readonly unknown[]): void {
+  const [first] = columns;
+  if (!first || missing.length < columns.length) return;
+  const message = `No row has any of the columns; the first of them is "${first.key}".`;
+  throw new WardError('field', message, { field: first.key });
+}
+
+function sortOf(
+  columns: readonly PlannedColumn[],
+  { sortBy, sortDirection }: DataTableOptions,
+  issues: Issue[],
+): TableSort | null {
+  if (!sortBy) return null;
+  const column = columns.findIndex(({ key }) => key === sortBy);
+  if (column >= 0)
+    return { column, direction: sortDirection === 'descending' ? 'descending' : 'ascending' };
+  const message = `There is no column "${sortBy}" to sort by.`;
+  issues.push({ code: 'config', field: 'sort-by', found: sortBy, message });
+  return null;
+}
+
+function rowOf(key: string, index: number, columns: readonly ReadColumn[]): TableRow {
+  const cells = once(() => columns.map(({ cellOf }) => cellOf(index)));
   return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
+    key,
+    get cells() {
+      return cells();
+    },
   };
 }
 
-function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
-}
-
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
-}
-
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
+/** A row as what a person reaches; it stands in no picture. */
+function pointOf(datum: Row, row: TableRow): ScenePoint {
   return {
-    key: name,
+    key: row.key,
     series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
+    x: 0,
+    y: 0,
+    get label() {
+      return row.cells.map(({ text }) => text).join(', ');
+    },
     datum,
   };
 }
 
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
-}
-
-function tableOf(bars: readonly Bar[], { label, value }: DataTableOptions): SceneTable {
-  return {
-    columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
-    ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
-    })),
-  };
+function noticesOf(rows: number, locale: Locale): Notice[] {
+  if (rows === 0) return [];
+  return [{ code: 'cells-left-out', text: locale.texts(dataTable).cellsLeftOut(rows) }];
 }

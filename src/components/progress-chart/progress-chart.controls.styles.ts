@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { searchStyles } from '../../styles/search.styles.js';
 
 /** Choosing which goals are shown, and in which order. */
 export const progressControlStyles: CSSResult = css`
@@ -43,18 +44,7 @@ export const progressControlStyles: CSSResult = css`
     font-weight: 600;
     color: var(--_brand);
   }
-  .search {
-    box-sizing: border-box;
-    width: min(320px, 100%);
-    min-height: 32px;
-    margin-bottom: 12px;
-    padding: 4px 8px;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    font: 400 var(--_text-body) var(--_font-text);
-    color: var(--_ink);
-  }
+  ${searchStyles}
   .filter {
     display: flex;
     flex-wrap: wrap;
@@ -97,8 +87,7 @@ export const progressControlStyles: CSSResult = css`
       min-height: 44px;
     }
     .segments button,
-    .filter button,
-    .search {
+    .filter button {
       min-height: 44px;
     }
   }
@@ -117,7 +106,6 @@ export const progressControlStyles: CSSResult = css`
   @media print {
     .segments,
     .filter,
-    .search,
     .all,
     .all.narrow {
       display: none;

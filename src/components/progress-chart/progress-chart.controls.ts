@@ -60,27 +60,6 @@ export function renderFilter(
   </div>`;
 }
 
-/** A box to find goals by name; while a syllable is being composed it waits. */
-export function renderSearch(
-  query: string,
-  texts: ProgressMessages,
-  find: (query: string) => void,
-): TemplateResult {
-  const read = (event: Event) => {
-    if (event instanceof InputEvent && event.isComposing) return;
-    find((event.target as HTMLInputElement).value);
-  };
-  return html`<input
-    class="search"
-    type="search"
-    aria-label=${texts.search}
-    placeholder=${texts.search}
-    .value=${query}
-    @input=${read}
-    @compositionend=${read}
-  />`;
-}
-
 /** Shows the rows that are folded, or folds them again. */
 export function renderFoldButton(
   label: string,

@@ -12,6 +12,7 @@ import type { ReadOptions, Row } from '../../data/row.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import { progress } from '../../i18n/texts.js';
 import { renderLegend } from '../../render/legend.js';
+import { renderSearch } from '../../render/search.js';
 import { renderEmpty, renderSkeleton } from '../../render/states.js';
 import type { SheetPicture } from '../../scene/sheet.js';
 import type { ProgressSort } from './progress-chart.arrange.js';
@@ -20,7 +21,6 @@ import {
   renderArrangements,
   renderFilter,
   renderFoldButton,
-  renderSearch,
   type ProgressArrangement,
 } from './progress-chart.controls.js';
 import {
@@ -271,7 +271,7 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
           : nothing
       }${
         long || this.controls.includes('search')
-          ? renderSearch(this.query, texts, (query) => (this.query = query))
+          ? renderSearch(this.query, texts.search, (query) => (this.query = query))
           : nothing
       }${
         this.controls.includes('filter')

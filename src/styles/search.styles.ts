@@ -1,0 +1,27 @@
+import { css, type CSSResult } from 'lit';
+
+/** The box for searching. */
+export const searchStyles: CSSResult = css`
+  .search {
+    box-sizing: border-box;
+    width: min(320px, 100%);
+    min-height: 32px;
+    margin-bottom: 12px;
+    padding: 4px 8px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    font: 400 var(--_text-body) var(--_font-text);
+    color: var(--_ink);
+  }
+  @container (max-width: 575px) {
+    .search {
+      min-height: 44px;
+    }
+  }
+  @media print {
+    .search {
+      display: none;
+    }
+  }
+`;
