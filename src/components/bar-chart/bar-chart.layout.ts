@@ -1,167 +1,74 @@
-import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
 import { barChart } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { emptyLayer } from '../../scene/empty.js';
+import { usableFrame } from '../../scene/frame.js';
+import { once } from '../../scene/once.js';
+import type { Frame, Layer, Scene } from '../../scene/scene.js';
+import { axisLayers } from './bar-chart.axis.js';
+import { readBars } from './bar-chart.data.js';
+import { describeBars } from './bar-chart.describe.js';
+import { followed, optionIssues } from './bar-chart.issues.js';
+import { valueLayer } from './bar-chart.label-marks.js';
+import { barLegend } from './bar-chart.legend.js';
+import { barLayer, targetLayer, zeroLine } from './bar-chart.marks.js';
+import { barModel, type BarModel } from './bar-chart.model.js';
+import { nameLayer } from './bar-chart.name-marks.js';
+import { barNotices } from './bar-chart.notices.js';
+import type { BarChartOptions } from './bar-chart.options.js';
+import { planBars, type BarPlan } from './bar-chart.plan.js';
+import { pointReading } from './bar-chart.reading.js';
+import { barTable } from './bar-chart.table.js';
+import { targetNameMarks } from './bar-chart.target-name.js';
+import { barWords, type BarWords } from './bar-chart.words.js';
 
-/** What a bar chart is drawn from beside its rows. */
-export interface BarChartOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
-  value: string;
-  unit?: string | undefined;
-}
+export type * from './bar-chart.options.js';
 
-interface Bar {
-  name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
-}
-
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
-
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
+/**
+ * Rows as bars from zero, one or several a category.
+ * Rows that cannot be used are told in `issues`; where nothing can be drawn the scene has no bars, and says so.
+ * @throws WardError `limit` where categories times series are millions
+ */
 export function layoutBarChart(
-  data: readonly Row[],
-  options: BarChartOptions,
+  rows: readonly Row[],
+  given: BarChartOptions,
   size: Frame,
   locale: Locale,
 ): Scene {
-  const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
-  });
+  const data = readBars(rows, given);
+  const options = followed(given);
+  const words = barWords(data, options, locale);
+  const model = barModel(data, words, options, locale);
+  const plan = planBars({ model, words, options, frame: usableFrame(size), locale });
+  const isBlank = data.series.every(({ values }) => values.every((value) => value !== value));
   return {
     kind: 'bar-chart',
-    ...frame,
-    plot,
-    layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
-    ],
-    legend: null,
-    notices: [],
-    issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(barChart)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
-    }),
+    ...plan.frame,
+    plot: plan.plot,
+    layers: isBlank
+      ? [emptyLayer(locale.texts(barChart).empty, plan.frame)]
+      : layersOf(model, plan, words),
+    legend: barLegend(model, plan, words),
+    ...pointReading({ model, plan, words, locale }),
+    table: once(() => barTable(model, options, words, locale)),
+    size: data.places.length,
+    describe: once(() => describeBars(model, words, locale)),
+    notices: barNotices(model, plan, locale),
+    issues: [...data.issues, ...optionIssues(data, given)],
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: BarChartOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
-  });
-  return { bars, issues };
-}
-
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
-  return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
-  };
-}
-
-function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
-}
-
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
-}
-
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
-  return {
-    key: name,
-    series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
-    datum,
-  };
-}
-
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
-}
-
-function tableOf(bars: readonly Bar[], { label, value }: BarChartOptions): SceneTable {
-  return {
-    columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
-    ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
-    })),
-  };
+/** Back to front: grid, bars, the line they start from, targets, words. */
+function layersOf(model: BarModel, plan: BarPlan, words: BarWords): Layer[] {
+  const targets = targetLayer(model, plan);
+  const { all } = model.targets;
+  const labels = all === null ? [] : targetNameMarks(plan, all);
+  return [
+    ...axisLayers(plan),
+    barLayer(model, plan),
+    { id: 'base', marks: [zeroLine(plan)] },
+    { ...targets, marks: [...targets.marks, ...labels] },
+    nameLayer(model, plan),
+    valueLayer(model, plan, words),
+  ];
 }

@@ -1,0 +1,57 @@
+import { bandMiddle } from '../../scale/band.js';
+import { baseAxis } from '../../scene/axis.js';
+import { beside, markUnder, nameMark } from '../../scene/band-names.js';
+import { isInside } from '../../scene/frame.js';
+import { round } from '../../scene/marks.js';
+import type { Layer, TextMark, TextStyle } from '../../scene/scene.js';
+import type { BarModel } from './bar-chart.model.js';
+import type { BarPlan } from './bar-chart.plan.js';
+import { nameDistance, nameSize, nameStep } from './bar-chart.side-names.js';
+import { bandMiddles } from './bar-chart.standing.js';
+
+/** The names of the categories; that of the highlighted one stands out. */
+export function nameLayer(model: BarModel, plan: BarPlan): Layer {
+  const { frame, plot, bands, names } = plan;
+  if (names.place === 'ticks')
+    return baseAxis(frame, plot, bandMiddles(bands.count, bands.step, bands.range[0]), names.rows);
+  const place = names.place === 'under' ? placeUnder(plan) : placeAtSide(plan);
+  const marks = names.names.flatMap((lines, band) => {
+    if (lines.length === 0) return [];
+    const mark = place(lines, band);
+    const isMain = model.highlighted === plan.drawn[band];
+    return isMain
+      ? { ...mark, style: strong[mark.style] ?? mark.style, fill: 'ink' as const }
+      : mark;
+  });
+  return { id: 'axis-x', marks: marks.filter((mark) => isInside(frame, mark)) };
+}
+
+const strong: Partial<Record<TextStyle, TextStyle>> = { name: 'label-strong' };
+
+function placeUnder({ bands, plot, frame }: BarPlan) {
+  return (lines: readonly string[], band: number) =>
+    markUnder(lines, bandMiddle(bands, band), plot, frame);
+}
+
+function placeAtSide({ plot, bands, names }: BarPlan) {
+  const isAbove = names.place === 'above';
+  return (lines: readonly string[], band: number): TextMark => {
+    const middle = bandMiddle(bands, band);
+    const height = (lines.length - 1) * nameStep;
+    return isAbove
+      ? nameMark(
+          lines,
+          round(plot.x),
+          round(middle - bands.width / 2 - height - 6),
+          'start',
+          beside,
+        )
+      : nameMark(
+          lines,
+          round(plot.x - nameDistance),
+          round(middle - height / 2 + nameSize / 3),
+          'end',
+          beside,
+        );
+  };
+}
