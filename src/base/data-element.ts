@@ -150,8 +150,7 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     const { given: data, src, dataPath, refresh, maxBytes, locale, unit, dataLocale } = this;
     const reading = { locale: dataLocale || locale.tag, ...(unit && { unit }), ...this.fieldKinds };
     this.rows.read({ data, src, dataPath, refresh, maxBytes, reading });
-    this.choice.set(this.givenChoice(changed), this.link);
-    this.takeChoice(this.choice.choice);
+    this.takeChoice(this.choice.set(this.givenChoice(changed), this.link));
     const inputs = [this.rows.result, locale, ...this.layoutInputs];
     const isNew = inputs.some((input, i) => input !== this.#drawnFrom[i]);
     this.#drawnFrom = inputs;
@@ -243,9 +242,8 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   }
 
   #renderTools(): TemplateResult | typeof nothing {
-    const { picture, chrome } = this;
-    if (!picture) return nothing;
+    if (!this.picture) return nothing;
     const kinds = this.toolKinds.filter((kind) => this.tools.includes(kind));
-    return renderTools(this.renderTableTool(picture), toolsOf(this, kinds, chrome));
+    return renderTools(this.renderTableTool(this.picture), toolsOf(this, kinds, this.chrome));
   }
 }

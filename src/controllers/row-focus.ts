@@ -35,12 +35,8 @@ export class RowFocusController implements ReactiveController {
   hostUpdated(): void {
     const focused = this.#host.shadowRoot?.activeElement ?? null;
     const row = rowOf(focused);
-    const isElsewhere = focused !== null && row === null;
-    if (!this.#holdsFocus || isElsewhere || (row && row.dataset.key === this.active)) return;
-    const rows = this.#rows;
-    const target = rows.find(({ dataset }) => dataset.key === this.active) ?? row ?? rows.at(-1);
-    target?.focus({ preventScroll: true });
-    this.#reach(target ?? null);
+    const hasMovedOn = focused !== null && row === null;
+    if (this.#holdsFocus && !hasMovedOn) this.#refocus(row);
   }
 
   focusin = (event: FocusEvent): void => {
@@ -61,6 +57,15 @@ export class RowFocusController implements ReactiveController {
     if (!row || row !== event.target || event.ctrlKey || event.metaKey || event.altKey) return;
     if (this.#act(event.key, row) || this.#walk(event.key, row)) event.preventDefault();
   };
+
+  /** The row that had the focus gets it again; where it is gone, the one in its place or the last. */
+  #refocus(inPlace: HTMLElement | null): void {
+    if (inPlace?.dataset.key === this.active) return;
+    const same = this.#rows.find(({ dataset }) => dataset.key === this.active);
+    const target = same ?? inPlace ?? this.#rows.at(-1) ?? null;
+    target?.focus({ preventScroll: true });
+    this.#reach(target);
+  }
 
   #reach(row: HTMLElement | null): void {
     if (!row || row.dataset.key === this.active) return;

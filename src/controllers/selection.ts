@@ -56,9 +56,9 @@ export class SelectionController implements ReactiveController, Linked {
 
   /**
    * Takes the lists and the link name that the author set; the others of that name follow. Who comes without a choice
-   * takes over theirs.
+   * takes over theirs. Returns what is chosen now.
    */
-  set(given: Partial<Pick<Choice, 'keys' | 'hidden'>>, link: string): void {
+  set(given: Partial<Pick<Choice, 'keys' | 'hidden'>>, link: string): Choice {
     const before = this.choice;
     this.choice = {
       ...before,
@@ -72,6 +72,7 @@ export class SelectionController implements ReactiveController, Linked {
       if (this.#connected) this.#join();
     }
     if (isNew) this.#tellOthers();
+    return this.choice;
   }
 
   /** A person chose a key: it is added or taken away by the mode. Returns the keys selected now. */
