@@ -48,6 +48,8 @@ export { sortTable } from './scene/table.js';
 export { walkPoints } from './scene/walk.js';
 export type * from './scene/scene.js';
 
+export { layoutBarChart } from './components/bar-chart/bar-chart.layout.js';
+export type { BarChartOptions } from './components/bar-chart/bar-chart.layout.js';
 export { layoutDistrictMap } from './components/district-map/district-map.layout.js';
 export type { DistrictMapOptions } from './components/district-map/district-map.options.js';
 export { layoutHeatmap } from './components/heatmap/heatmap.layout.js';
