@@ -1,5 +1,4 @@
-import { judgeIndicator } from './judgement.js';
-import type { AssessOptions, Judgement, RollUp } from './assessment.js';
+import type { Judgement, RollUp } from './assessment.js';
 import type { Indicator, Period, Status } from './indicator.js';
 import type { Report } from './report.js';
 import { readMaxScore } from './score.js';
@@ -25,23 +24,22 @@ export interface Contribution {
 /** The contribution of a child without children. */
 export function contributionOf(
   indicator: Indicator,
-  options: AssessOptions,
+  judgement: Judgement,
   report: Report,
 ): Contribution {
-  const assessment = judgeIndicator(indicator, options).judgement;
   const isScore = indicator.kind === 'score';
   const max = isScore ? readMaxScore(indicator, report) : null;
-  const points = max === null ? null : assessment.value;
+  const points = max === null ? null : judgement.value;
   return {
     indicator,
     kind: isScore ? 'score' : indicator.kind === 'pass-fail' ? 'pass-fail' : 'mean',
-    status: assessment.status,
-    share: reachedShare(indicator, assessment),
+    status: judgement.status,
+    share: reachedShare(indicator, judgement),
     points,
     max,
     maxAssessed: points === null ? null : max,
-    isSuppressed: assessment.notes.some(({ code }) => code === 'suppressed'),
-    period: assessment.period,
+    isSuppressed: judgement.notes.some(({ code }) => code === 'suppressed'),
+    period: judgement.period,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AssessOptions, Note, RollUp } from './assessment.js';
+import type { AssessOptions, Judgement, Note, RollUp } from './assessment.js';
 import { contributionOf, contributionOfGroup } from './contribution.js';
 import type { Contribution, RollUpKind } from './contribution.js';
 import { familyOf } from './family.js';
@@ -6,6 +6,7 @@ import type { Family } from './family.js';
 import { lastDayOf, readSettings } from './fields.js';
 import { sumUp } from './group.js';
 import type { Indicator, Period } from './indicator.js';
+import { judgeIndicator } from './judgement.js';
 import { DEFAULT_TIME_ZONE } from './period.js';
 import { reportInto } from './report.js';
 import type { Report } from './report.js';
@@ -34,6 +35,17 @@ export function rollUp(
   parentId: string,
   options: AssessOptions = {},
 ): RollUp {
+  const judge = (indicator: Indicator) => judgeIndicator(indicator, options).judgement;
+  return rollUpJudged(indicators, parentId, options, judge);
+}
+
+/** {@link rollUp} of indicators that may have been judged before. */
+export function rollUpJudged(
+  indicators: readonly Indicator[],
+  parentId: string,
+  options: AssessOptions,
+  judge: (indicator: Indicator) => Judgement,
+): RollUp {
   const notes: Note[] = [];
   const report = reportInto(notes);
   readSettings(options, report);
@@ -41,7 +53,7 @@ export function rollUp(
   if (!family.byId.has(parentId)) report('unknown-parent', { parent: parentId }, ['parent']);
   const done = new Map<string, RolledUpGroup>();
   for (const id of family.bottomUp) {
-    done.set(id, rollUpChildren(id, family, done, options));
+    done.set(id, rollUpChildren(id, family, done, options, judge));
   }
   const { rolledUp } = done.get(parentId) as RolledUpGroup;
   return { ...rolledUp, notes: [...notes, ...rolledUp.notes] };
@@ -52,11 +64,12 @@ function rollUpChildren(
   { byId, children }: Family,
   done: ReadonlyMap<string, RolledUpGroup>,
   options: AssessOptions,
+  judge: (indicator: Indicator) => Judgement,
 ): RolledUpGroup {
   const notes: Note[] = [];
   const report = reportInto(notes);
   const contributions = (children.get(id) ?? []).map((child) =>
-    contributionOfChild(child, done.get(child.id), options, report),
+    contributionOfChild(child, done.get(child.id), judge, report),
   );
   if (contributions.length === 0) report('no-children', { parent: id });
   const parent = byId.get(id);
@@ -70,11 +83,11 @@ function rollUpChildren(
 function contributionOfChild(
   child: Indicator,
   group: RolledUpGroup | undefined,
-  options: AssessOptions,
+  judge: (indicator: Indicator) => Judgement,
   report: Report,
 ): Contribution {
   const isOwnMeasure = (child.kind ?? 'measure') === 'measure' && child.observations?.length > 0;
-  if (!group || isOwnMeasure) return contributionOf(child, options, report);
+  if (!group || isOwnMeasure) return contributionOf(child, judge(child), report);
   return contributionOfGroup(child, group.kind, group.rolledUp, group.period);
 }
 

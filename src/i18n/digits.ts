@@ -25,6 +25,7 @@ export function writeDecimal(numbers: NumberMessages, decimal: Decimal, decimals
 
 /** As many decimals as the value has, at most 3; below 0.001 as many as 3 significant digits need. */
 export function usualDecimals(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const decimal = decimalOf(value);
   const most = decimal.point < -2 ? MOST_DECIMALS - decimal.point : MOST_DECIMALS;
   return decimalsIn(roundTo(decimal, most));
@@ -32,7 +33,8 @@ export function usualDecimals(value: number): number {
 
 /** Whether a value that is not zero would print as zero. */
 export function vanishes(value: number, decimals: number): boolean {
-  return value !== 0 && roundTo(decimalOf(value), decimals).digits === '';
+  const isSmall = value !== 0 && Math.abs(value) < 1;
+  return isSmall && roundTo(decimalOf(value), decimals).digits === '';
 }
 
 /** The smallest number that can be told with so many decimals: `0,1`. */

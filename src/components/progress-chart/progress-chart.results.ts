@@ -1,6 +1,7 @@
-import type { AssessOptions, RollUp } from '../../core/assessment.js';
+import type { AssessOptions, Judgement, RollUp } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
-import { rollUp } from '../../core/roll-up.js';
+import { judgeIndicator } from '../../core/judgement.js';
+import { rollUpJudged } from '../../core/roll-up.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
 import type { ChartGoal } from '../../scene/goals.js';
@@ -40,8 +41,19 @@ export function groupResult(
   texts: ProgressMessages,
   { format }: Locale,
 ): string {
-  const children = goals.map(({ judged }) => ({ ...judged.indicator, parent: id }));
-  const sum = rollUp(parent ? [{ ...parent }, ...children] : children, id, options);
+  const known = new Map<Indicator, Judgement>(
+    goals.map(({ judged: { indicator, assessment } }) => [
+      { ...indicator, parent: id },
+      assessment,
+    ]),
+  );
+  const members = [...(parent ? [{ ...parent }] : []), ...known.keys()];
+  const sum = rollUpJudged(
+    members,
+    id,
+    options,
+    (indicator) => known.get(indicator) ?? judgeIndicator(indicator, options).judgement,
+  );
   const clauses = [
     resultOf(sum, goals, parent, texts, format),
     sum.blocked ? texts.groupBlocked : '',

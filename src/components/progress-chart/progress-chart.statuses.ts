@@ -2,7 +2,7 @@ import { rollup } from 'd3-array';
 import type { Status } from '../../core/indicator.js';
 import type { Locale } from '../../i18n/register.js';
 import { urgency } from './progress-chart.arrange.js';
-import type { ChartGoal } from './progress-chart.goals.js';
+import type { ChartGoal } from '../../scene/goals.js';
 
 /** How many goals have a status, for choosing among them. */
 export interface StatusCount {
