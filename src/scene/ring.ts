@@ -89,13 +89,16 @@ export function ringBox({ x, y, outer, from, to }: Ring): Box {
   return { x: x - outer, y: y - outer, width: 2 * outer, height };
 }
 
-/** How far a place lies from the middle, and at which angle between the ring's ends. */
+/**
+ * How far a place lies from the middle, and at which of the ring's angles; of a place under half a ring, the angle of
+ * the nearer end.
+ */
 export function polarOf(ring: Ring, x: number, y: number): { radius: number; angle: number } {
+  const { from, to } = ring;
   const [dx, dy] = [x - ring.x, y - ring.y];
   const turn = 2 * Math.PI;
-  const angle = Math.atan2(dx, -dy);
-  return {
-    radius: Math.hypot(dx, dy),
-    angle: angle + turn * Math.ceil((ring.from - angle) / turn),
-  };
+  const found = Math.atan2(dx, -dy);
+  const angle = found + turn * Math.ceil((from - found) / turn);
+  const isNearFrom = angle > to && from + turn - angle < angle - to;
+  return { radius: Math.hypot(dx, dy), angle: isNearFrom ? from : Math.min(angle, to) };
 }

@@ -69,12 +69,15 @@ function circleBox({ x, y, r }: Mark & { type: 'circle' }) {
 function pathBox({ d }: PathMark) {
   const xs: number[] = [];
   const ys: number[] = [];
-  for (const [, command, text = ''] of d.matchAll(/([MLHVCah])([^MLHVCahZ]*)/g)) {
+  for (const [, command, text = ''] of d.matchAll(/([MLHVCAah])([^MLHVCAahZ]*)/g)) {
     const values = text.split(/[ ,]/).map(Number);
     const [a, b] = values as [number, number];
     if (command === 'H') xs.push(a);
     else if (command === 'V') ys.push(a);
-    else if (command === 'h') xs.push(xs.at(-1)! + a);
+    else if (command === 'A') {
+      xs.push(values[5]!);
+      ys.push(values[6]!);
+    } else if (command === 'h') xs.push(xs.at(-1)! + a);
     else if (command === 'C') {
       xs.push(...values.filter((_, i) => i % 2 === 0));
       ys.push(...values.filter((_, i) => i % 2 === 1));

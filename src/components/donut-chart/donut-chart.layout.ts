@@ -1,34 +1,31 @@
 import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
+import { isSame } from '../../core/value.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
-import { donutChart } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { chrome } from '../../i18n/texts.js';
+import { isValueFormat } from '../../i18n/value-format.js';
+import { emptyLayer } from '../../scene/empty.js';
+import { usableFrame } from '../../scene/frame.js';
+import { categoryLegend } from '../../scene/legend.js';
+import { once } from '../../scene/once.js';
+import type { Frame, Legend, Notice, Scene } from '../../scene/scene.js';
+import { centreText } from './donut-chart.centre.js';
+import { readParts, type DonutData } from './donut-chart.data.js';
+import { labelLayers, ringLayer } from './donut-chart.marks.js';
+import type { DonutChartOptions } from './donut-chart.options.js';
+import { planDonut, type DonutPlan } from './donut-chart.plan.js';
+import { donutReading } from './donut-chart.reading.js';
+import { ringBox } from '../../scene/ring.js';
+import { isShare, leastParts, slicesOf, type Slices } from './donut-chart.slices.js';
+import { donutTable } from './donut-chart.table.js';
+import { donutWords, type DonutWords } from './donut-chart.words.js';
 
-/** What a donut chart is drawn from beside its rows. */
-export interface DonutChartOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
-  value: string;
-  unit?: string | undefined;
-}
+export type { DonutChartOptions } from './donut-chart.options.js';
 
-interface Bar {
-  name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
-}
-
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
-
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
+/**
+ * Rows as parts of a whole: a ring, or half of one, whose angles are in proportion to the values.
+ * Rows that cannot be used are told in `issues`; where nothing can be drawn the scene has no parts, and says so.
+ */
 export function layoutDonutChart(
   data: readonly Row[],
   options: DonutChartOptions,
@@ -36,132 +33,88 @@ export function layoutDonutChart(
   locale: Locale,
 ): Scene {
   const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
-  });
+  const read = readParts(data, options);
+  const { slices, words, plan } = arrange(read, options, frame, locale);
+  const isHidden = slices.drawn.length === 0 && slices.all.length > 0;
+  const emptyText = isHidden ? locale.texts(chrome).allHidden : words.texts.empty;
+  const isNamed = plan.callouts !== null && slices.drawn.length === slices.all.length;
   return {
     kind: 'donut-chart',
     ...frame,
-    plot,
+    plot: ringBox(plan.ring),
     layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
+      ringLayer(plan),
+      ...labelLayers(plan),
+      ...(plan.isBlank ? [emptyLayer(emptyText, frame)] : []),
     ],
-    legend: null,
-    notices: [],
-    issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(donutChart)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
-    }),
+    legend: isNamed && options.legend !== 'always' ? null : legendOf(slices, words),
+    ...donutReading({ plan, rows: data, words }),
+    table: once(() => donutTable(read.parts, slices, words, locale)),
+    size: read.parts.length,
+    describe: once(() => (isHidden ? emptyText : words.describe())),
+    notices: noticesOf(read, slices, words, locale),
+    issues: [...read.issues, ...optionIssues(options)],
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: DonutChartOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
+/** Labels beside the ring if they fit. Where a legend tells the parts apart, each has a colour of its own. */
+function arrange(
+  data: DonutData,
+  options: DonutChartOptions,
+  frame: Frame,
+  locale: Locale,
+): { slices: Slices; words: DonutWords; plan: DonutPlan } {
+  const slices = slicesOf(data.parts, options);
+  const words = donutWords(data, slices, options, locale);
+  const isZero = slices.all.length === 0 && data.parts.some(({ value }) => value === 0);
+  const isBlank = slices.drawn.length === 0 && !isZero;
+  const centre = isBlank ? null : centreText(slices, options, words);
+  const input = { centre, frame, words, isHalf: options.half ?? false, isBlank };
+  const plan = planDonut({ ...input, slices: slices.drawn });
+  if (plan.callouts && options.legend !== 'always') return { slices, words, plan };
+  const coloured = slicesOf(data.parts, { ...options, highlight: null });
+  return { slices: coloured, words, plan: planDonut({ ...input, slices: coloured.drawn }) };
+}
+
+/** All pieces with what they say, hidden ones by name alone: the legend is where they are shown again. */
+function legendOf({ all, drawn }: Slices, words: DonutWords): Legend | null {
+  const items = all.map((slice) => {
+    const name = words.sliceName(slice);
+    const shown = drawn.find(({ key }) => key === slice.key);
+    const label = shown ? `${name}: ${words.valueAndShare(shown).join(' · ')}` : name;
+    return { key: slice.key, label, paint: slice.colours.mark };
   });
-  return { bars, issues };
+  return categoryLegend(items, 'swatch');
 }
 
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
-  return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
+/** Options that cannot be followed are told, and left out. */
+function optionIssues({ format, maxParts, otherBelow }: DonutChartOptions): Issue[] {
+  const issues: Issue[] = [];
+  const refuse = (field: string, found: string, message: string) => {
+    issues.push({ code: 'config', field, found, message });
   };
+  if (format && !isValueFormat(format)) refuse('format', format, `There is no format "${format}".`);
+  if (maxParts !== undefined && !(maxParts >= leastParts))
+    refuse('maxParts', String(maxParts), `A ring has at least ${leastParts} parts.`);
+  if (otherBelow !== undefined && !isShare(otherBelow))
+    refuse('otherBelow', String(otherBelow), 'A share lies between 0 and 1.');
+  return issues;
 }
 
-function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
-}
-
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
-}
-
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
-  return {
-    key: name,
-    series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
-    datum,
-  };
-}
-
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
-}
-
-function tableOf(bars: readonly Bar[], { label, value }: DonutChartOptions): SceneTable {
-  return {
-    columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
-    ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
-    })),
-  };
+function noticesOf(
+  { parts, leftOut }: DonutData,
+  { total, drawn }: Slices,
+  { texts, areShares, column, namesOf }: DonutWords,
+  locale: Locale,
+): Notice[] {
+  const notices: Notice[] = [];
+  const tell = (code: string, text: string) => void notices.push({ code, text });
+  if (leftOut > 0) tell('rows-left-out', locale.texts(chrome).rowsLeftOut(leftOut));
+  const missing = parts.filter(({ value }) => value === null);
+  if (missing.length > 0) tell('no-data', texts.noDataParts(namesOf(missing)));
+  const zero = parts.filter(({ value }) => value === 0);
+  if (zero.length > 0) tell('zero', texts.zeroParts(namesOf(zero)));
+  const isWhole = isSame(total * 10 ** column.power, 100);
+  if (areShares && drawn.length > 1 && !isWhole) tell('sum', texts.sumOff(column.full(total)));
+  return notices;
 }

@@ -1,0 +1,29 @@
+import {
+  layoutDonutChart,
+  type DonutChartOptions,
+} from '../../src/components/donut-chart/donut-chart.layout.js';
+import type { Row } from '../../src/data/row.js';
+import { localeFor } from '../../src/i18n/register.js';
+import type { Scene } from '../../src/scene/scene.js';
+
+export const frame = { width: 652, height: 280 };
+
+/** Files by channel: 12,945 in all. */
+export const channels: readonly Row[] = [
+  { label: 'Trực tuyến', value: 9120 },
+  { label: 'Trực tiếp', value: 3120 },
+  { label: 'Bưu chính', value: 705 },
+];
+
+/** Parts of these sizes, called a, b, c … */
+export const parts = (...values: readonly unknown[]): Row[] =>
+  values.map((value, i) => ({ label: String.fromCharCode(97 + i), value }));
+
+export function layout(
+  rows: readonly unknown[],
+  options: DonutChartOptions = {},
+  size = frame,
+  tag = 'vi',
+): Scene {
+  return layoutDonutChart(rows as readonly Row[], options, size, localeFor(tag));
+}
