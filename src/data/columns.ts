@@ -1,6 +1,6 @@
 // The rows of a chart as columns of numbers, each read in a loop of its own: an object a point would cost ten times as
 // much in time and memory.
-import { accessor, type Field } from './field.js';
+import { accessor, plainName, type Field } from './field.js';
 import { isAbsent, isName, nameText } from './name.js';
 import type { Row } from './row.js';
 
@@ -21,10 +21,11 @@ export function readNumbers(
   refuse: Refuse,
 ): Float64Array {
   const valueOf = accessor(field);
+  const name = plainName(field);
   const numbers = new Float64Array(rows.length).fill(NaN);
   for (let i = 0; i < rows.length; i++) {
     if (places[i] !== places[i]) continue;
-    const found = valueOf(rows[i]!);
+    const found = name === null ? valueOf(rows[i]!) : rows[i]![name];
     if (typeof found === 'number' && found - found === 0) numbers[i] = found;
     else if (typeof found === 'number') {
       if (found === found) refuse(i, field, found, 'is no finite number');

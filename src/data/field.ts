@@ -6,9 +6,13 @@ export type Field = string | ((row: Row) => unknown);
 /** Reads a field; only what a row itself holds, so that a field may be called `constructor`. */
 export function accessor(field: Field): (row: Row) => unknown {
   if (typeof field === 'function') return field;
-  if (field in Object.prototype)
-    return (row) => (Object.hasOwn(row, field) ? row[field] : undefined);
-  return (row) => row[field];
+  if (plainName(field) !== null) return (row) => row[field];
+  return (row) => (Object.hasOwn(row, field) ? row[field] : undefined);
+}
+
+/** A field that a loop may read by its name without calling {@link accessor}; null where that takes more. */
+export function plainName(field: Field): string | null {
+  return typeof field === 'string' && !(field in Object.prototype) ? field : null;
 }
 
 /** Whether any row has the field; a function is taken at its word. */

@@ -1,5 +1,5 @@
 import { WardError, type Issue } from '../core/error.js';
-import { isRow, type ReadResult } from './row.js';
+import { isRow, type ReadResult, type Row } from './row.js';
 
 const describe = (value: unknown): string => (JSON.stringify(value) ?? typeof value).slice(0, 80);
 
@@ -23,6 +23,7 @@ export function takeRows(value: unknown): ReadResult {
     });
   }
   const given: readonly unknown[] = value;
+  if (areRows(given)) return { rows: given, fields: [], issues: [] };
   const rows = given.filter(isRow);
   const issues = given.flatMap((row, index): Issue[] =>
     isRow(row)
@@ -30,4 +31,10 @@ export function takeRows(value: unknown): ReadResult {
       : [{ code: 'row', row: index + 1, found: describe(row), message: 'A row is not an object.' }],
   );
   return { rows, fields: [], issues };
+}
+
+/** As it mostly is: then nothing is copied. */
+function areRows(given: readonly unknown[]): given is readonly Row[] {
+  for (let i = 0; i < given.length; i++) if (!isRow(given[i])) return false;
+  return true;
 }

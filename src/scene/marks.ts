@@ -1,4 +1,5 @@
 import { invert, position, positioner, type ContinuousScale } from '../scale/linear.js';
+import { acrossTo, downTo, lineTo, moveTo, pathText, type PathText } from './path-text.js';
 
 /** Stands between the vertices of a line where it breaks. */
 export const GAP = -1;
@@ -12,14 +13,6 @@ export interface LinePoints {
 /** A tenth of a pixel is as fine as a screen shows, and keeps paths short. */
 export function round(pixels: number): number {
   return Math.round(pixels * 10) / 10 + 0;
-}
-
-/** A coordinate as text, rounded like {@link round}: from whole numbers, a third of the cost of printing a fraction. */
-function printed(pixels: number): string {
-  const tenths = Math.round(pixels * 10);
-  if (tenths < 0) return `-${printed(-pixels)}`;
-  const whole = Math.floor(tenths / 10);
-  return tenths === whole * 10 ? `${whole}` : `${whole}.${tenths - whole * 10}`;
 }
 
 /**
@@ -36,12 +29,15 @@ export function isDense({ xs }: LinePoints, { range }: ContinuousScale): boolean
 }
 
 function everyPoint({ ys }: LinePoints): Int32Array {
-  const vertices = vertexList(ys.length);
+  const vertices = new Int32Array(ys.length);
+  let length = 0;
   for (let i = 0; i < ys.length; i++) {
-    if (Number.isNaN(ys[i])) vertices.breakLine();
-    else vertices.add(i);
+    const isGap = ys[i] !== ys[i];
+    if (!isGap) vertices[length++] = i;
+    else if (length > 0 && vertices[length - 1] !== GAP) vertices[length++] = GAP;
   }
-  return vertices.take();
+  const isOpen = length > 0 && vertices[length - 1] === GAP;
+  return vertices.subarray(0, isOpen ? length - 1 : length);
 }
 
 /**
@@ -79,31 +75,54 @@ export type Join = 'linear' | 'step' | 'step-before' | 'step-after';
 
 /** A path through the vertices of a line. */
 export function linePath(
-  { xs, ys }: LinePoints,
+  line: LinePoints,
   vertices: Int32Array,
   xScale: ContinuousScale,
   yScale: ContinuousScale,
   join: Join = 'linear',
 ): string {
+  const path = pathText(vertices.length * mostCommands[join]);
+  tracePath(path, line, vertices, xScale, yScale, join, moveTo);
+  return path.text();
+}
+
+/** Commands that a vertex needs. */
+const mostCommands: Readonly<Record<Join, number>> = {
+  linear: 1,
+  step: 3,
+  'step-before': 2,
+  'step-after': 2,
+};
+
+/** Writes a path through the vertices of a line. */
+function tracePath(
+  path: PathText,
+  { xs, ys }: LinePoints,
+  vertices: Int32Array,
+  xScale: ContinuousScale,
+  yScale: ContinuousScale,
+  join: Join,
+  first: typeof moveTo | typeof lineTo,
+): void {
   const [xOf, yOf] = [positioner(xScale), positioner(yScale)];
-  let path = '';
   let before = GAP;
-  for (const i of vertices) {
+  for (let place = 0; place < vertices.length; place++) {
+    const i = vertices[place]!;
     if (i !== GAP) {
       const [x, y] = [xOf(xs[i]!), yOf(ys[i]!)];
-      if (before === GAP) path += `M${printed(x)},${printed(y)}`;
-      else if (join === 'linear') path += `L${printed(x)},${printed(y)}`;
-      else path += stepTo(x, y, xOf(xs[before]!), join);
+      if (before === GAP) path.point(place === 0 ? first : moveTo, x, y);
+      else if (join === 'linear') path.point(lineTo, x, y);
+      else stepTo(path, x, y, xOf(xs[before]!), join);
     }
     before = i;
   }
-  return path;
 }
 
-function stepTo(x: number, y: number, before: number, join: Join): string {
-  if (join === 'step-after') return `H${printed(x)}V${printed(y)}`;
-  if (join === 'step-before') return `V${printed(y)}H${printed(x)}`;
-  return `H${printed((before + x) / 2)}V${printed(y)}H${printed(x)}`;
+function stepTo(path: PathText, x: number, y: number, before: number, join: Join): void {
+  if (join === 'step-after') path.side(acrossTo, x);
+  if (join === 'step') path.side(acrossTo, (before + x) / 2);
+  path.side(downTo, y);
+  if (join !== 'step-after') path.side(acrossTo, x);
 }
 
 /**
@@ -118,24 +137,18 @@ export function areaPath(
   yScale: ContinuousScale,
   join: Join = 'linear',
 ): string {
-  const baseOf = positioner(yScale);
-  return runsOf(vertices)
-    .map((run) => {
-      const there = linePath({ xs, ys }, run, xScale, yScale, join);
-      if (typeof bases === 'number') {
-        const start = positioner(xScale)(xs[run[0]!]!);
-        return `${there}V${printed(baseOf(bases))}H${printed(start)}`;
-      }
-      const back = linePath(
-        { xs, ys: bases },
-        run.slice().reverse(),
-        xScale,
-        yScale,
-        mirrored(join),
-      );
-      return `${there}L${back.slice(1)}`;
-    })
-    .join('');
+  const path = pathText(2 * vertices.length * mostCommands[join] + 2);
+  for (const run of runsOf(vertices)) {
+    tracePath(path, { xs, ys }, run, xScale, yScale, join, moveTo);
+    if (typeof bases === 'number') {
+      path.side(downTo, positioner(yScale)(bases));
+      path.side(acrossTo, positioner(xScale)(xs[run[0]!]!));
+    } else {
+      const base = { xs, ys: bases };
+      tracePath(path, base, run.slice().reverse(), xScale, yScale, mirrored(join), lineTo);
+    }
+  }
+  return path.text();
 }
 
 function mirrored(join: Join): Join {
@@ -157,6 +170,7 @@ function runsOf(vertices: Int32Array): Int32Array[] {
 
 /** The vertices that stand between two gaps: no line shows them, so they are drawn as dots. */
 export function loneVertices(vertices: Int32Array): number[] {
+  if (vertices.length > 1 && !vertices.includes(GAP)) return [];
   const at = (place: number) => vertices[place] ?? GAP;
   const lone: number[] = [];
   for (let place = 0; place < vertices.length; place++)

@@ -1,5 +1,5 @@
 import type { Refuse } from '../data/columns.js';
-import { accessor, type Field } from '../data/field.js';
+import { accessor, plainName, type Field } from '../data/field.js';
 import { isAbsent, isName, nameText } from '../data/name.js';
 import { isRow, type Row } from '../data/row.js';
 import type { Locale } from '../i18n/register.js';
@@ -34,16 +34,23 @@ export function readPositions(
 }
 
 function kindOf(rows: readonly Row[], x: (row: Row) => unknown): PositionKind {
-  const found = new Set<'year' | 'number' | 'time' | 'name'>();
-  for (const row of rows.slice(0, sample)) {
+  const found = new Set<PositionSort>();
+  let before: PositionSort | null = null;
+  for (let i = 0; i < Math.min(rows.length, sample); i++) {
+    const row = rows[i];
     const value = isRow(row) ? x(row) : null;
-    if (!isAbsent(value)) found.add(sortOf(value));
+    const sort: PositionSort | null = isAbsent(value) ? before : sortOf(value);
+    if (sort !== null && sort !== before) found.add(sort);
+    before = sort;
   }
   if (found.has('name') || (found.has('time') && found.has('number'))) return 'category';
   return found.has('number') ? 'number' : 'time';
 }
 
-function sortOf(found: unknown): 'year' | 'number' | 'time' | 'name' {
+/** What a position may be by itself. */
+type PositionSort = 'year' | 'number' | 'time' | 'name';
+
+function sortOf(found: unknown): PositionSort {
   if (typeof found !== 'number') return readTime(found) ? 'time' : 'name';
   return Number.isInteger(found) && found >= firstYear && found <= lastYear ? 'year' : 'number';
 }
@@ -123,10 +130,16 @@ export function readPlaces(
   refuse: Refuse,
 ): Float64Array {
   const valueOf = accessor(field);
+  const name = plainName(field);
+  const isNumber = positions.kind === 'number';
   const xs = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    const found = isRow(row) ? valueOf(row) : row;
+    const found = !isRow(row) ? row : name === null ? valueOf(row) : row[name];
+    if (isNumber && typeof found === 'number' && found - found === 0) {
+      xs[i] = found + 0;
+      continue;
+    }
     const x = isRow(row) ? positions.read(found) : NaN;
     if (x !== x) refuse(i, field, found, 'is no position on the axis');
     xs[i] = x;

@@ -113,6 +113,8 @@ function layersOf({ plan, placed, names, data, settings, words, locale }: Parts)
   const { frame, plot } = plan;
   const { references, annotations } = settings;
   const isBlank = placed.every(({ line }) => line.from > line.to);
+  const isHidden = placed.length === 0 && !isBlankData(data, settings);
+  const [texts, { empty }] = [locale.texts(chrome), locale.texts(lineChart)];
   const textOf = (reference: (typeof references)[number]) =>
     `${words.referenceLabel(reference)} ${words.referenceBeside(reference)}`;
   return [
@@ -124,9 +126,7 @@ function layersOf({ plan, placed, names, data, settings, words, locale }: Parts)
     referenceLayer(references, { plot, frame, scale: plan.y, textOf }),
     ...(names ? [names] : []),
     ...(annotations.length > 0 ? [annotationLayer(annotations, placed, plan)] : []),
-    ...(isBlank && isBlankData(data, settings)
-      ? [emptyLayer(locale.texts(lineChart).empty, frame)]
-      : []),
+    ...(isBlank ? [emptyLayer(isHidden ? texts.allHidden : empty, frame)] : []),
   ];
 }
 

@@ -19,8 +19,10 @@ export function lineThrough(
   xs: Float64Array,
   ys: Float64Array,
 ): Line {
-  const values = gathered(ys, rows);
-  return { key, rows, xs: gathered(xs, rows), ys: values, ...traits(values) };
+  // Nothing is copied where they are all rows as they come.
+  const isWhole = rows.length === xs.length && isInTurn(rows);
+  const values = isWhole ? ys : gathered(ys, rows);
+  return { key, rows, xs: isWhole ? xs : gathered(xs, rows), ys: values, ...traits(values) };
 }
 
 /** Rows in the order of their x, of equal ones the first alone; the very array where it is in order. */
@@ -40,12 +42,17 @@ function isStrictlyAscending(rows: Int32Array, xs: Float64Array): boolean {
   return true;
 }
 
-/** The values of some rows; nothing is copied where they are all rows as they come. */
+/** The values of some rows. */
 function gathered(values: Float64Array, rows: Int32Array): Float64Array {
-  if (rows.length === values.length && rows.every((row, place) => row === place)) return values;
   const some = new Float64Array(rows.length);
   for (let place = 0; place < rows.length; place++) some[place] = values[rows[place]!]!;
   return some;
+}
+
+/** The rows are all rows as they come. */
+function isInTurn(rows: Int32Array): boolean {
+  for (let place = 0; place < rows.length; place++) if (rows[place] !== place) return false;
+  return true;
 }
 
 function traits(ys: Float64Array): Pick<Line, 'low' | 'high' | 'isWhole'> {
@@ -54,7 +61,7 @@ function traits(ys: Float64Array): Pick<Line, 'low' | 'high' | 'isWhole'> {
     const y = ys[i]!;
     if (y < low) low = y;
     if (y > high) high = y;
-    if (isWhole && y === y && y % 1 !== 0) isWhole = false;
+    if (isWhole && y === y && !Number.isInteger(y)) isWhole = false;
   }
   return { low, high, isWhole };
 }
@@ -62,12 +69,15 @@ function traits(ys: Float64Array): Pick<Line, 'low' | 'high' | 'isWhole'> {
 /** All positions that lines have data at or lack data at, ascending, each once. */
 export function unionOfPositions(lines: Iterable<Pick<LinePoints, 'xs'>>): Float64Array {
   let union: Float64Array | null = null;
-  for (const { xs } of lines) union = union === null || isSame(xs, union) ? xs : merged(xs, union);
+  for (const { xs } of lines)
+    if (xs.length > 0) union = union === null || isSame(xs, union) ? xs : merged(xs, union);
   return union ?? new Float64Array();
 }
 
 function isSame(a: Float64Array, b: Float64Array): boolean {
-  return a === b || (a.length === b.length && a.every((value, index) => value === b[index]));
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Two ascending lists as one, what both hold once. */

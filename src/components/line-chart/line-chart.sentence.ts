@@ -1,6 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import type { Locale } from '../../i18n/register.js';
-import { lineChart, trend } from '../../i18n/texts.js';
+import { chrome, lineChart, trend } from '../../i18n/texts.js';
 import { describeTrend, type Trend } from '../../scene/describe.js';
 import type { LineData } from './line-chart.data.js';
 import type { Line } from './line-chart.lines.js';
@@ -33,10 +33,11 @@ export function describeLines({
 }: SentenceInput): string {
   const texts = locale.texts(trend);
   const chart = locale.texts(lineChart);
+  const isHidden = lines.length === 0 && data.lines.length > 0;
   const known = lines.map((line) => knownPart(line, settings.forecastFrom));
   const filled = known.filter(({ ys }) => ys.some((y) => y === y));
   if (filled.length === 0 && !lines.some(({ low, high }) => low <= high))
-    return texts.sentence([chart.empty]);
+    return isHidden ? locale.texts(chrome).allHidden : texts.sentence([chart.empty]);
   const spanOf = (line: Line) => (first: number, last: number) => {
     const { unit } = data.positions;
     const form = unit === 'year' || unit === 'day' ? 'short' : 'sentence'; // not "ngày 01/06/2025–ngày 30/07/2025"
