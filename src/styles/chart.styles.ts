@@ -97,7 +97,7 @@ export const chartStyles: CSSResult = css`
   .annotations {
     display: grid;
     gap: 2px;
-    margin-top: 8px;
+    margin: 8px 0 0;
     padding-inline-start: 20px;
     font: 400 var(--_text-caption) var(--_font-text);
     color: var(--_ink-2);
