@@ -40,8 +40,9 @@ export function bandMiddle({ range, step }: BandScale, index: number): number {
   return range[0] + step * (index + 0.5);
 }
 
-/** The band at a pixel, the distances around it included; -1 off the range. */
+/** The band at a pixel, the distances around it included; -1 off the range by more than a pixel. */
 export function bandAt({ range, step, count }: BandScale, pixel: number): number {
-  if (step <= 0 || pixel < range[0] || pixel > range[1]) return -1;
-  return Math.min(Math.floor((pixel - range[0]) / step), count - 1);
+  if (count === 0 || pixel < range[0] - 1 || pixel > range[1] + 1) return -1;
+  const band = step > 0 ? Math.floor((pixel - range[0]) / step) : 0;
+  return Math.max(0, Math.min(band, count - 1));
 }

@@ -22,7 +22,7 @@ const moves: Readonly<Record<string, (lists: PointLists, from: Place) => ScenePo
 
 /**
  * Where a key leads from a point (`null`: from outside, then to the first point): left and right along a series, up,
- * down and Page keys to the nearest point of the series before or after, Home and End to its ends.
+ * down and Page keys to the same or the nearest point of the series before or after, Home and End to its ends.
  * @returns the point; `null` where there is none further; `undefined` when the key is no movement
  */
 export function walkPoints(

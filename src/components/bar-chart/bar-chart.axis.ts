@@ -1,5 +1,6 @@
 import { position } from '../../scale/linear.js';
 import { baseAxis, fittingTicks, gridLayer, valueAxis } from '../../scene/axis.js';
+import { isInside } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
 import type { Layer, Mark, TextMark } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';
@@ -14,7 +15,7 @@ export function axisLayers(plan: BarPlan): Layer[] {
     axis.ticks.length > 0 ? fittingTicks([rows, thinned(axis.ticks)], values, frame) : rows;
   const labels = baseAxis(frame, plot, values, shown);
   const unit = axis.unit ? [unitMark(axis.unit)] : [];
-  const marks = [...labels.marks, ...unit];
+  const marks = [...labels.marks, ...unit].filter((mark) => isInside(frame, mark));
   return [gridAcross(plan), { id: 'axis-y', marks, key: `${labels.key} ${axis.unit}` }];
 }
 

@@ -49,12 +49,12 @@ export function planLying(start: PlanStart): BarPlan {
   const frame = { width: start.frame.width, height };
   const row = (height - top - axisHeight) / Math.max(drawn.length, 1);
   const { width, ...names } = namesInRows(wanted, row, lanes);
-  const outer = (row - names.height) / lanes >= leastLane ? start.outer : null;
+  const fill = fillOf(row, names.height, lanes);
+  const outer = laneOf(row, names.height, lanes) >= leastLane ? start.outer : null;
   const isComplete = outer !== null && model.mode === 'grouped';
   const plot = plotBox(frame, { top, right: 2, bottom: isComplete ? 2 : axisHeight, left: width });
   const shift = names.height / 2;
   const rows = [plot.y + shift, plot.y + plot.height + shift] as const;
-  const fill = Math.min(lanes > 1 ? 0.78 : 0.58, 1 - (names.height + 4) / Math.max(row, 1));
   return {
     ...{
       frame,
@@ -68,12 +68,23 @@ export function planLying(start: PlanStart): BarPlan {
       isLying: true,
     },
     axis: isComplete ? { ...noAxis, unit: labels.unit } : axisOf(labels, height),
-    bands: bandScale(drawn.length, rows, { fill: Math.max(fill, 0.1), most: lanes * thickest }),
+    bands: bandScale(drawn.length, rows, { fill, most: lanes * thickest }),
     values: {
       ...(isComplete ? withoutAxis(start) : flat),
       range: rangeOf(plot, flat, outer === null ? 0 : outer.width + valueDistance),
     },
   };
+}
+
+/** The share of a row that its bars take: not that of a name over them. */
+function fillOf(row: number, nameHeight: number, lanes: number): number {
+  const share = lanes > 1 ? 0.78 : 0.58;
+  return Math.max(0.1, Math.min(share, 1 - (nameHeight + 4) / Math.max(row, 1)));
+}
+
+/** Pixels that each bar has for its value. */
+function laneOf(row: number, nameHeight: number, lanes: number): number {
+  return lanes > 1 ? (row * fillOf(row, nameHeight, lanes)) / lanes : row - nameHeight;
 }
 
 /** The height that a row takes where it may take what it needs. */

@@ -72,10 +72,10 @@ function pieceOf(plan: BarPlan, box: Box, from: number, to: number, hasGaps: boo
 }
 
 /** A line on zero, on the side where bars go. */
-function zeroBox({ isLying }: BarPlan, box: Box): Box {
-  return isLying
-    ? { ...box, width: zeroThickness }
-    : { ...box, y: box.y - zeroThickness, height: zeroThickness };
+function zeroBox({ isLying, frame }: BarPlan, box: Box): Box {
+  if (isLying) return { ...box, width: Math.min(zeroThickness, frame.width - box.x) };
+  const height = Math.min(zeroThickness, box.y);
+  return { ...box, y: box.y - height, height };
 }
 
 /** Where values are missing: a short hatch in place of the bar. */
@@ -86,7 +86,12 @@ function hatchPath({ shown, mode, stack }: BarModel, plan: BarPlan): string {
     const [start, thickness] = laneOf(plan, lane, band);
     return boxPath(
       plan.isLying
-        ? { x: zero, y: start, width: Math.min(hatchLength, plan.plot.width), height: thickness }
+        ? {
+            x: zero,
+            y: start,
+            width: Math.min(hatchLength, plan.frame.width - zero),
+            height: thickness,
+          }
         : hatchOver(plan, zero, start, thickness),
     );
   };

@@ -1,7 +1,7 @@
 import { bandMiddle } from '../../scale/band.js';
 import { baseAxis } from '../../scene/axis.js';
 import { beside, markUnder, nameMark } from '../../scene/band-names.js';
-import { isInside } from '../../scene/frame.js';
+import { isInside, textBox } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
 import type { Layer, TextMark, TextStyle } from '../../scene/scene.js';
 import type { BarModel } from './bar-chart.model.js';
@@ -23,7 +23,8 @@ export function nameLayer(model: BarModel, plan: BarPlan): Layer {
       ? { ...mark, style: strong[mark.style] ?? mark.style, fill: 'ink' as const }
       : mark;
   });
-  return { id: 'axis-x', marks: marks.filter((mark) => isInside(frame, mark)) };
+  const inside = marks.filter((mark) => isInside(frame, mark));
+  return { id: 'axis-x', marks: names.place === 'under' ? keptApart(inside) : inside };
 }
 
 const strong: Partial<Record<TextStyle, TextStyle>> = { name: 'label-strong' };
@@ -54,4 +55,15 @@ function placeAtSide({ plot, bands, names }: BarPlan) {
           beside,
         );
   };
+}
+
+/** Names that were moved in at the edges may come too near to the next: that one is left out. */
+function keptApart(marks: readonly TextMark[]): TextMark[] {
+  let end = -Infinity;
+  return marks.filter((mark) => {
+    const { x, width } = textBox(mark);
+    if (x < end) return false;
+    end = x + width;
+    return true;
+  });
 }
