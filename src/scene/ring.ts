@@ -36,8 +36,12 @@ export function sectorsOf({ from, to }: Sector, shares: readonly number[]): Sect
   }));
 }
 
-/** A piece as a path in the picture, with straight gaps to its neighbours; `grown` by some pixels on all sides. */
-export function sectorPath(ring: Ring, sector: Sector, grown = 0): string {
+/**
+ * A piece as a path in the picture.
+ * @param grown pixels by which it is larger on all sides
+ * @param apart pixels of the straight gap to its neighbours
+ */
+export function sectorPath(ring: Ring, sector: Sector, grown = 0, apart = gap): string {
   const pen = pathRound(1);
   const { x, y } = ring;
   const outer = Math.max(0, ring.outer + grown);
@@ -54,7 +58,7 @@ export function sectorPath(ring: Ring, sector: Sector, grown = 0): string {
     .startAngle(({ from }) => from)
     .endAngle(({ to }) => to)
     .padRadius(outer)
-    .padAngle(outer > 0 ? Math.max(0, gap - 2 * grown) / outer : 0)
+    .padAngle(outer > 0 ? Math.max(0, apart - 2 * grown) / outer : 0)
     .context(moved as CanvasRenderingContext2D)(sector);
   return pen.toString();
 }

@@ -1,167 +1,220 @@
+import type { AssessOptions } from '../../core/assessment.js';
 import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
-import type { Row } from '../../data/row.js';
+import type { Status } from '../../core/indicator.js';
+import type { IndicatorRow } from '../../data/indicator-rows.js';
 import type { Locale } from '../../i18n/register.js';
-import { progressRing } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { progress, progressRing } from '../../i18n/texts.js';
+import { isInside, usableFrame } from '../../scene/frame.js';
+import { figuresOf, type RowFigures } from '../../scene/goal-figures.js';
+import { gatherGoals, type ChartGoal } from '../../scene/goals.js';
+import { statusWord } from '../../scene/judged-goal.js';
+import { once } from '../../scene/once.js';
+import { placeAt, polarOf, ringBox, sectorPath, type Ring } from '../../scene/ring.js';
+import type { Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { gaugeOf, type Gauge } from './progress-ring.gauge.js';
+import { figureMark, ringMarks, ringNumber, ringsIn } from './progress-ring.marks.js';
 
-/** What a progress ring is drawn from beside its rows. */
-export interface ProgressRingOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
-  value: string;
-  unit?: string | undefined;
+/** What rings are drawn from beside the goals. */
+export interface ProgressRingOptions extends AssessOptions {
+  /** Half rings, as gauges. */
+  half?: boolean | undefined;
 }
 
-interface Bar {
+/** A goal and its ring, with the words beside it. */
+export interface RingGoal {
+  key: string;
   name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
+  status: Status | null;
+  statusWord: string;
+  value: string;
+  target: string;
+  /** What the plan expects by now, printed; empty without a plan. */
+  expected: string;
 }
 
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
+/** Rings as a picture, and the goals in words. */
+export interface RingScene extends Scene {
+  goals: readonly RingGoal[];
+}
 
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
+interface Entry extends RingGoal {
+  goal: ChartGoal;
+  gauge: Gauge;
+  ring: Ring;
+  figures: RowFigures;
+}
+
+/** More rings cannot be told apart. */
+const most = 4;
+
+/** A ring a goal, up to four, from its start to its target; the figure of a single one stands in the middle. */
 export function layoutProgressRing(
-  data: readonly Row[],
-  options: ProgressRingOptions,
+  indicators: readonly IndicatorRow[],
+  { half = false, ...options }: ProgressRingOptions,
   size: Frame,
   locale: Locale,
-): Scene {
+): RingScene {
   const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
-  });
+  const all = gatherGoals(indicators, 'none', options).goals;
+  const goals = all.slice(0, most);
+  const rings = ringsIn(frame, goals.length, half);
+  const entries = goals.map((goal, i) => entryOf(goal, rings[i]!, locale));
+  const texts = locale.texts(progressRing);
+  const points = once(() => entries.map((entry) => pointOf(entry, locale)));
+  const tooMany = all.length > most ? texts.tooMany(most, all.length) : '';
   return {
     kind: 'progress-ring',
     ...frame,
-    plot,
-    layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
-    ],
+    plot: { x: 0, y: 0, ...frame },
+    layers: [{ id: 'marks', marks: marksOf(entries, frame) }],
     legend: null,
-    notices: [],
-    issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(progressRing)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
+    goals: entries.map(({ key, name, status, statusWord: word, value, target, expected }) => {
+      return { key, name, status, statusWord: word, value, target, expected };
     }),
+    points: () => [points()],
+    hit: (x, y) => points()[entries.findIndex(({ ring }) => isOn(ring, x, y))] ?? null,
+    overlay: (point) => outline(entries.find(({ key }) => key === point.key)),
+    tooltip: (point) =>
+      tooltipOf(
+        entries.find(({ key }) => key === point.key),
+        point,
+        locale,
+      ),
+    table: once(() => tableOf(entries, locale)),
+    size: entries.length,
+    describe: once(() => describe(entries, locale)),
+    notices: tooMany ? [{ code: 'too-many-rings', text: tooMany }] : [],
+    issues: tooMany ? [tooManyIssue(all.length)] : [],
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: ProgressRingOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
-  });
-  return { bars, issues };
-}
-
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
+function tooManyIssue(found: number): Issue {
   return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
+    code: 'config',
+    message: `${found} goals for ${most} rings: the first are drawn.`,
+    field: 'rings',
   };
 }
 
-function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
-}
-
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
-}
-
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
+function entryOf(goal: ChartGoal, ring: Ring, locale: Locale): Entry {
+  const { judged, name } = goal;
+  const { indicator, assessment } = judged;
+  const figures = figuresOf(judged, locale.texts(progress), locale);
+  const { expectedValue } = assessment;
+  const isExpected = expectedValue !== null && goal.judged.withheld === null;
   return {
-    key: name,
+    key: indicator.id,
+    name,
+    status: assessment.status,
+    statusWord: statusWord(judged, locale.messages),
+    value: figures.spokenNow,
+    target: figures.spokenTarget,
+    expected: isExpected
+      ? locale.format.number(rounded(expectedValue), {
+          unit: indicator.unit,
+          decimals: indicator.decimals,
+        })
+      : '',
+    goal,
+    gauge: gaugeOf(judged),
+    ring,
+    figures,
+  };
+}
+
+function marksOf(entries: readonly Entry[], frame: Frame): Mark[] {
+  const rings = entries.flatMap(({ ring, gauge, status, value }) =>
+    ringMarks(ring, gauge, status, value !== '' || gauge.done !== null),
+  );
+  const [only] = entries;
+  const words =
+    entries.length === 1 && only
+      ? [figureMark(only.ring, only.figures.now.text)].filter((mark) => mark !== null)
+      : entries.map(({ ring }, i) => ringNumber(ring, i + 1));
+  return [...rings, ...words.filter((mark) => isInside(frame, mark))];
+}
+
+function isOn(ring: Ring, x: number, y: number): boolean {
+  const { radius, angle } = polarOf(ring, x, y);
+  return radius >= ring.inner && radius <= ring.outer && angle <= ring.to;
+}
+
+function outline(entry: Entry | undefined): Mark[] {
+  if (!entry || entry.ring.outer === 0) return [];
+  const d = sectorPath(entry.ring, entry.ring, 0, 0);
+  return [{ type: 'path', role: 'selection', d, fill: 'none', stroke: 'ink', strokeWidth: 2 }];
+}
+
+function pointOf(entry: Entry, locale: Locale): ScenePoint {
+  const { ring, key, goal } = entry;
+  const middle = placeAt(ring, ring.from, (ring.inner + ring.outer) / 2);
+  return {
+    key,
     series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
-    datum,
+    ...middle,
+    box: ringBox(ring),
+    label: sentenceOf(entry, locale),
+    datum: goal.datum,
   };
 }
 
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
+function describe(entries: readonly Entry[], locale: Locale): string {
+  if (entries.length === 0) return locale.texts(progress).empty;
+  return entries.map((entry) => sentenceOf(entry, locale)).join(' ');
 }
 
-function tableOf(bars: readonly Bar[], { label, value }: ProgressRingOptions): SceneTable {
+function sentenceOf({ name, value, target, statusWord: status }: Entry, locale: Locale): string {
+  const shown = value || locale.messages.words.noData;
+  const word = shown === status ? '' : status.toLocaleLowerCase(locale.tag);
+  return locale.texts(progressRing).goal({ name, value: shown, target, status: word });
+}
+
+function tooltipOf(
+  entry: Entry | undefined,
+  point: ScenePoint,
+  locale: Locale,
+): ReturnType<Scene['tooltip']> {
+  const { columnNow, columnTarget, columnExpected } = locale.texts(progress);
+  if (!entry) return { title: point.key, rows: [] };
+  const rows = [
+    { label: columnNow, value: entry.value || locale.messages.words.noData },
+    { label: columnTarget, value: entry.target },
+    { label: columnExpected, value: entry.expected },
+  ];
   return {
-    columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
-    ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
-    })),
+    title: entry.name,
+    rows: rows.filter(({ value }) => value !== ''),
+    status: entry.status,
   };
+}
+
+function tableOf(entries: readonly Entry[], locale: Locale): SceneTable {
+  const { columnName, columnStatus, columnNow, columnTarget, columnExpected } =
+    locale.texts(progress);
+  const { numbers, words } = locale.messages;
+  const cell = (text: string, value: number | null) =>
+    text === ''
+      ? { text: numbers.noData, value: null, spoken: words.noData }
+      : { text, value: value ?? text };
+  const columns = [columnName, columnStatus, columnNow, columnTarget, columnExpected];
+  return {
+    columns: columns.map((label, i) => ({ key: String(i), label, numeric: i > 1 })),
+    rows: entries.map(
+      ({ key, name, statusWord: word, value, target, expected, goal: { judged } }) => ({
+        key,
+        cells: [
+          { text: name, value: name },
+          { text: word, value: word },
+          cell(value, judged.assessment.value),
+          cell(target, judged.goal.target),
+          cell(expected, judged.assessment.expectedValue),
+        ],
+      }),
+    ),
+  };
+}
+
+/** Three significant digits: more would promise what a plan does not say. */
+function rounded(amount: number): number {
+  return Number(amount.toPrecision(3));
 }

@@ -2,5 +2,7 @@ import type { ProgressRingMessages } from '../messages/progress-ring.js';
 
 export const progressRing: ProgressRingMessages = {
   kind: 'Progress ring',
-  describe: (count, highest) => `${count} values, highest: ${highest}`,
+  goal: ({ name, value, target, status }) =>
+    `${[`${name}: ${value}`, target && `target ${target}`, status].filter(Boolean).join(', ')}.`,
+  tooMany: (shown, total) => `${shown} of ${total} goals are drawn; more could not be told apart.`,
 };
