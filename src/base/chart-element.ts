@@ -46,6 +46,10 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     return width === null ? null : { width, height: this.height };
   }
 
+  protected override get isUnmeasured(): boolean {
+    return this.drawable && this.#size.width === null;
+  }
+
   protected override get bodyHeight(): number {
     return this.height;
   }

@@ -101,6 +101,11 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     return [];
   }
 
+  /** There is something to draw but no width to draw it at: all is rendered at once when that is known. */
+  protected get isUnmeasured(): boolean {
+    return false;
+  }
+
   /** Height of the body in pixels while nothing is drawn, so that nothing jumps; null where it is not known. */
   protected get bodyHeight(): number | null {
     return null;
@@ -196,14 +201,18 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
 
   override render(): TemplateResult {
     return html`<figure class="base" part="base" aria-label=${this.name} aria-describedby="sentence">
-      ${this.renderHeader()}${this.#renderSentence()}
       <div class="ruler"></div>
+      ${this.isUnmeasured ? nothing : this.#renderContent()}
+    </figure>`;
+  }
+
+  #renderContent(): TemplateResult {
+    return html`${this.renderHeader()}${this.#renderSentence()}
       <div class="body" ${cssProps(this.bodyHeight === null || this.picture ? {} : { '--_height': `${this.bodyHeight}px` })}>
         ${this.renderBody()}
       </div>
       ${renderNotices(this.notices)}${this.renderFooter(this.#renderTools())}
-      <div role="status" class="visually-hidden">${this.announcement}</div>
-    </figure>`;
+      <div role="status" class="visually-hidden">${this.announcement}</div>`;
   }
 
   /** Remarks below the picture. */
