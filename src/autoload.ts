@@ -14,6 +14,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'ward-flow-chart': () => import('./components/flow-chart/ward-flow-chart.js'),
   'ward-data-table': () => import('./components/data-table/ward-data-table.js'),
   'ward-legend': () => import('./components/legend/ward-legend.js'),
+  'ward-status': () => import('./components/status/ward-status.js'),
   'ward-trajectory-chart': () => import('./components/trajectory-chart/ward-trajectory-chart.js'),
   'ward-progress-ring': () => import('./components/progress-ring/ward-progress-ring.js'),
   'ward-goal-summary': () => import('./components/goal-summary/ward-goal-summary.js'),

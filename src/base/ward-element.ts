@@ -1,9 +1,7 @@
-import { html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LocaleController } from '../controllers/locale.js';
 import type { Issue } from '../core/error.js';
 import { safeHref } from '../core/url.js';
-import type { Locale } from '../i18n/register.js';
 import type { ChromeMessages } from '../i18n/messages/chrome.js';
 import { chrome } from '../i18n/texts.js';
 import { renderFooter, renderHeading } from '../render/figure.js';
@@ -11,6 +9,7 @@ import { sharedStyles } from '../styles/shared.styles.js';
 import { statusStyles } from '../styles/status.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
 import { WardErrorEvent } from './events.js';
+import { LocalizedElement } from './localized-element.js';
 
 /** Where an element stands with its data; exactly one at a time. */
 export type LoadState = 'loading' | 'ready' | 'empty' | 'error';
@@ -18,7 +17,7 @@ export type LoadState = 'loading' | 'ready' | 'empty' | 'error';
 const loadStates: readonly LoadState[] = ['loading', 'ready', 'empty', 'error'];
 
 /** What all elements share: language, heading, source and date, load state and reporting of faults. */
-export abstract class WardElement extends LitElement {
+export abstract class WardElement extends LocalizedElement {
   static override styles: CSSResultGroup = [tokenStyles, statusStyles, sharedStyles];
 
   /** Heading; the slot of the same name wins. */
@@ -43,7 +42,6 @@ export abstract class WardElement extends LitElement {
   /** The figures are invented to show the element; a dashed tag says so. */
   @property({ type: Boolean }) illustrative = false;
 
-  readonly #locale = new LocaleController(this);
   readonly #internals = isServer ? null : this.attachInternals();
   #state: LoadState = 'loading';
   #stale = false;
@@ -63,11 +61,6 @@ export abstract class WardElement extends LitElement {
   /** The last good picture is shown, but newer data could not be had or is overdue; also `:state(stale)`. */
   get stale(): boolean {
     return this.#stale;
-  }
-
-  /** The reader's locale. */
-  protected get locale(): Locale {
-    return this.#locale.current;
   }
 
   /** The texts of controls and captions in the reader's language. */
@@ -127,17 +120,6 @@ export abstract class WardElement extends LitElement {
       empty: states.empty,
       error: states.errorTitle,
     }[this.state];
-  }
-
-  /** Waits for the texts of the reader's language. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const { arrival } = this.#locale;
-    return arrival ? arrival.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#locale.arrival;
-    return super.getUpdateComplete();
   }
 
   /** Runs after each update in the browser, once the DOM is in step; what Lit calls `updated()`. */

@@ -79,7 +79,7 @@ export const clock: TemplateResult = html`<svg class="glyph" viewBox="0 0 16 16"
 const loud: ReadonlySet<Status> = new Set(['at-risk', 'off-track', 'regressing', 'overdue']);
 
 /** A status as glyph and word: a solid chip when it needs attention, quiet words when it does not. */
-export function renderStatus(status: Status, word: string): TemplateResult {
+export function renderStatus(status: Status, word: string | TemplateResult): TemplateResult {
   return html`<span class="status ${loud.has(status) ? 'loud' : 'quiet'}" part="status" data-status=${status}
     >${renderGlyph(status)}<span class="status-word">${word}</span></span
   >`;

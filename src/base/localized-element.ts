@@ -1,0 +1,24 @@
+import { LitElement } from 'lit';
+import { LocaleController } from '../controllers/locale.js';
+import type { Locale } from '../i18n/register.js';
+
+/** An element that speaks the reader's language: the nearest `lang`, followed as it changes. */
+export abstract class LocalizedElement extends LitElement {
+  readonly #locale = new LocaleController(this);
+
+  /** The reader's locale. */
+  protected get locale(): Locale {
+    return this.#locale.current;
+  }
+
+  /** Waits for the texts of the reader's language. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { arrival } = this.#locale;
+    return arrival ? arrival.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#locale.arrival;
+    return super.getUpdateComplete();
+  }
+}
