@@ -4,6 +4,7 @@ import { shareOf } from '../../core/value.js';
 import { search } from '../../i18n/names.js';
 import type { Locale } from '../../i18n/register.js';
 import { hasGoal } from '../../scene/judged-goal.js';
+import { urgency } from '../../scene/goal-counts.js';
 import type { ChartGoal } from '../../scene/goals.js';
 
 /** Order of the rows: as given, most urgent status first, farthest from its target first, or by name. */
@@ -17,20 +18,6 @@ export interface ArrangeOptions {
   /** What a person typed to find a goal; marks and case do not count. */
   query?: string | undefined;
 }
-
-/** What needs attention first. */
-export const urgency: readonly (Status | null)[] = [
-  'overdue',
-  'off-track',
-  'regressing',
-  'at-risk',
-  'on-track',
-  'achieved',
-  'not-started',
-  null,
-  'no-data',
-  'not-applicable',
-];
 
 /** The goals to show, in order. Goals without a target come last in every order; ties keep the author's. */
 export function arrangeGoals(

@@ -3,7 +3,7 @@ import type { Status } from '../../core/indicator.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import { renderGlyph } from '../../render/status.js';
 import type { ProgressSort } from './progress-chart.arrange.js';
-import type { StatusCount } from './progress-chart.statuses.js';
+import type { StatusCount } from '../../scene/goal-counts.js';
 
 /** A way to look at the goals: as the author arranged them, or in one list by this order. */
 export type ProgressArrangement = 'author' | Exclude<ProgressSort, 'given'>;

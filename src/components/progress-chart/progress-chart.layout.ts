@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/register.js';
 import { progress } from '../../i18n/texts.js';
 import type { Legend, Reading } from '../../scene/scene.js';
 import { arrangeGoals, type ArrangeOptions } from './progress-chart.arrange.js';
-import { describeGoals } from './progress-chart.describe.js';
+import { describeGoals } from '../../scene/describe-goals.js';
 import { gatherGoals, groupName, type ChartGoal, type GatheredGoals } from '../../scene/goals.js';
 import { groupResult } from './progress-chart.results.js';
 import type { Beside, IndicatorFields } from '../../data/indicator-columns.js';
@@ -14,7 +14,7 @@ import { readIndicators } from '../../data/indicator-rows.js';
 import { issuesOf } from './progress-chart.issues.js';
 import { layoutLegend } from './progress-chart.legend.js';
 import { commonDueOf, layoutRow, type ProgressRow, type RowContext } from './progress-chart.row.js';
-import { countStatuses, type StatusCount } from './progress-chart.statuses.js';
+import { countStatuses, type StatusCount } from '../../scene/goal-counts.js';
 import { layoutTable } from './progress-chart.table.js';
 import type { trackLines } from './progress-chart.track.js';
 

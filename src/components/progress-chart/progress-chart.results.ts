@@ -4,24 +4,8 @@ import { judgeIndicator } from '../../core/judgement.js';
 import { rollUpJudged } from '../../core/roll-up.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
+import { tallyOf } from '../../scene/goal-counts.js';
 import type { ChartGoal } from '../../scene/goals.js';
-
-/** Where goals stand, counted. */
-export interface Tally {
-  /** Goals that apply. */
-  total: number;
-  /** Achieved or on track. */
-  good: number;
-}
-
-/** Counts goals; those that do not apply are left out. */
-export function tallyOf(goals: readonly ChartGoal[]): Tally {
-  const statuses = goals.map(({ judged }) => judged.assessment.status);
-  return {
-    total: statuses.filter((status) => status !== 'not-applicable').length,
-    good: statuses.filter((status) => status === 'achieved' || status === 'on-track').length,
-  };
-}
 
 /** What a group is judged by. */
 interface GroupMembers {

@@ -1,11 +1,11 @@
-import type { AssessOptions } from '../../core/assessment.js';
-import type { Status } from '../../core/indicator.js';
-import { rollUp } from '../../core/roll-up.js';
-import type { ProgressMessages } from '../../i18n/messages/progress.js';
-import type { Locale } from '../../i18n/register.js';
-import { hasGoal } from '../../scene/judged-goal.js';
-import { tallyOf } from './progress-chart.results.js';
-import type { ChartGoal } from '../../scene/goals.js';
+import type { AssessOptions } from '../core/assessment.js';
+import type { Status } from '../core/indicator.js';
+import { rollUp } from '../core/roll-up.js';
+import type { ProgressMessages } from '../i18n/messages/progress.js';
+import type { Locale } from '../i18n/register.js';
+import { hasGoal } from './judged-goal.js';
+import { tallyOf } from './goal-counts.js';
+import type { ChartGoal } from './goals.js';
 
 const urgent: ReadonlySet<Status | null> = new Set(['overdue', 'off-track', 'regressing']);
 
