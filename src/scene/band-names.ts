@@ -38,13 +38,19 @@ export function wrappedNames(
 }
 
 /** Names under bands: all of them, else as many as have room: every second, every fourth … */
-export function namesUnder(names: readonly string[], step: number): BandNames {
-  for (let every = 1; every < 2 * names.length; every *= 2) {
-    const chosen = names.filter((_, band) => band % every === 0);
+export function namesUnder(
+  bands: number,
+  nameOf: (band: number) => string,
+  step: number,
+): BandNames {
+  const none: readonly string[] = [];
+  for (let every = 1; every < 2 * bands; every *= 2) {
+    if (every * step < leastWidth + distance) continue;
+    const chosen = Array.from({ length: Math.ceil(bands / every) }, (_, i) => nameOf(i * every));
     const lines = wrappedNames(chosen, every * step - distance, under, every === 1 ? mostLines : 2);
-    if (lines) return names.map((_, band) => (band % every === 0 ? lines[band / every]! : []));
+    if (lines) return Array.from({ length: bands }, (_, band) => lines[band / every] ?? none);
   }
-  return names.map(() => []);
+  return [];
 }
 
 /** Whether every band can carry its name below it. */

@@ -1,6 +1,7 @@
 import { bandStart } from '../../scale/band.js';
 import { position } from '../../scale/linear.js';
 import { round } from '../../scene/marks.js';
+import { acrossTo, downTo, moveTo, pathText, type PathText } from '../../scene/path-text.js';
 import type { Box } from '../../scene/scene.js';
 import type { BarPlan } from './bar-chart.plan.js';
 
@@ -28,14 +29,23 @@ export function barBox(plan: BarPlan, lane: number, band: number, from: number, 
     : { x: start, y: low, width: thickness, height: length };
 }
 
-/** A rectangle as a path; it is closed by being filled. */
-export function boxPath({ x, y, width, height }: Box): string {
-  return `M${round(x)},${round(y)}H${round(x + width)}V${round(y + height)}H${round(x)}`;
+/** Commands that a rectangle takes in a path. */
+export const boxCommands = 4;
+
+/** Adds a rectangle to a path; it is closed by being filled. */
+export function addBox(path: PathText, { x, y, width, height }: Box): void {
+  path.point(moveTo, x, y);
+  path.side(acrossTo, x + width);
+  path.side(downTo, y + height);
+  path.side(acrossTo, x);
 }
 
-/** The same to be stroked. */
+/** A rectangle to be stroked. */
 export function outlinePath(box: Box): string {
-  return `${boxPath(box)}V${round(box.y)}`;
+  const path = pathText(boxCommands + 1);
+  addBox(path, box);
+  path.side(downTo, box.y);
+  return path.text();
 }
 
 /** A line at a value across one bar, longer than it is thick by `overhang` on both sides. */

@@ -49,16 +49,18 @@ type DataOptions = Pick<BarChartOptions, 'x' | 'y' | 'series' | 'xType' | 'targe
  */
 export function readBars(rows: readonly Row[], options: DataOptions): BarData {
   const target = targetField(options);
-  const fields = chooseFields(rows, options, target ? [target] : []);
+  const chosen = chooseFields(rows, options, target ? [target] : []);
   const refusals = createRefusals();
   const { issues, refuse } = refusals;
-  const wanted = [fields.x, ...fields.ys, fields.series ?? fields.x, target ?? fields.x];
-  const isReadable = !reportMissing(rows, wanted, issues).includes(fields.x);
-  const readable = isReadable ? rows : [];
+  const wanted = [chosen.x, ...chosen.ys, chosen.series ?? chosen.x, target ?? chosen.x];
+  const missing = reportMissing(rows, wanted, issues);
+  const hasNames = chosen.series !== null && !missing.includes(chosen.series);
+  const fields = hasNames ? chosen : { ...chosen, series: null };
+  const readable = missing.includes(fields.x) ? [] : rows;
   const positionOf = accessor(fields.x);
   const positions = readPositions(readable, positionOf, options.xType);
   const xs = readPlaces(readable, fields.x, positions, refuse);
-  const { places, categoryOf, firstRows } = categoriesOf(xs);
+  const { places, categoryOf, firstRows } = categoriesOf(xs, positions);
   const reading = { rows: readable, xs, fields, categoryOf, categories: places.length };
   return {
     series: readSeries(reading, refusals),
@@ -106,18 +108,28 @@ function readSeries(reading: SeriesReading, { issues, refuse }: Refusals): BarSe
 /** The categories in the order of their places, and that of each row. */
 function categoriesOf(
   xs: Float64Array,
+  { kind, names }: Positions,
 ): Pick<BarData, 'places' | 'firstRows'> & { categoryOf: Int32Array } {
-  const places = [...new Set(xs)].filter((x) => x === x);
-  const distinct = Float64Array.from(places).sort();
-  const categories = new Map<number, number>();
-  distinct.forEach((place, category) => categories.set(place, category));
-  const firstRows = new Int32Array(distinct.length).fill(NO_ROW);
-  const categoryOf = Int32Array.from(xs, (x, row) => {
-    const category = categories.get(x) ?? -1;
-    if (category >= 0 && firstRows[category] === NO_ROW) firstRows[category] = row;
-    return category;
-  });
-  return { places: distinct, firstRows, categoryOf };
+  // Names are numbered as they come: their places are the categories themselves.
+  const places = kind === 'category' ? Float64Array.from(names.keys()) : distinctPlaces(xs);
+  const numbers = new Map<number, number>();
+  if (kind !== 'category') places.forEach((place, category) => numbers.set(place, category));
+  const firstRows = new Int32Array(places.length).fill(NO_ROW);
+  const categoryOf = new Int32Array(xs.length);
+  for (let row = 0; row < xs.length; row++) {
+    const x = xs[row]!;
+    const category = kind === 'category' ? x : numbers.get(x);
+    if (category === undefined || category !== category) continue; // a row without a place
+    categoryOf[row] = category;
+    if (firstRows[category] === NO_ROW) firstRows[category] = row;
+  }
+  return { places, firstRows, categoryOf };
+}
+
+function distinctPlaces(xs: Float64Array): Float64Array {
+  const places = new Set(xs);
+  places.delete(NaN);
+  return Float64Array.from(places).sort();
 }
 
 /** Of several rows of one category the first counts. */

@@ -42,7 +42,7 @@ export function planLying(start: PlanStart): BarPlan {
   const flat = valueScale(start, Math.min(6, Math.max(2, Math.floor(start.frame.width / 90))));
   const labels = axisLabels(flat, start);
   const top = (labels.unit ? unitHeight : 2) + targetHeight(target);
-  const wanted = sideNames(start.names(), start.frame.width);
+  const wanted = sideNames(Array.from(drawn.keys(), start.nameOf), start.frame.width);
   const height = start.options.fitsRows
     ? top + drawn.length * rowHeight(wanted, drawn.length, lanes) + axisHeight
     : start.frame.height;
@@ -50,7 +50,7 @@ export function planLying(start: PlanStart): BarPlan {
   const row = (height - top - axisHeight) / Math.max(drawn.length, 1);
   const { width, ...names } = namesInRows(wanted, row, lanes);
   const fill = fillOf(row, names.height, lanes);
-  const outer = laneOf(row, names.height, lanes) >= leastLane ? start.outer : null;
+  const outer = laneOf(row, names.height, lanes) >= leastLane ? start.outer() : null;
   const isComplete = outer !== null && model.mode === 'grouped';
   const plot = plotBox(frame, { top, right: 2, bottom: isComplete ? 2 : axisHeight, left: width });
   const shift = names.height / 2;

@@ -1,8 +1,9 @@
 import { position } from '../../scale/linear.js';
 import { contextColours } from '../../scale/palettes.js';
 import { round } from '../../scene/marks.js';
+import { pathText } from '../../scene/path-text.js';
 import type { Box, Layer, Mark, Paint, PathMark } from '../../scene/scene.js';
-import { acrossPath, barBox, boxPath, laneOf } from './bar-chart.boxes.js';
+import { acrossPath, addBox, barBox, boxCommands, laneOf } from './bar-chart.boxes.js';
 import type { BarModel, ShownSeries } from './bar-chart.model.js';
 import type { BarPlan } from './bar-chart.plan.js';
 import { isStacked } from './bar-chart.stack.js';
@@ -31,44 +32,50 @@ function seriesMarks(
   shown: ShownSeries,
   index: number,
 ): PathMark[] {
-  const paths = { main: '', context: '' };
-  const lane = isStacked(model.mode) ? 0 : index;
-  const hasGaps = isStacked(model.mode) && model.shown.length > 1 && plan.bands.width >= leastBand;
-  for (let band = 0; band < plan.drawn.length; band++) {
-    const category = plan.drawn[band]!;
-    const [from, to] = [shown.spans.from[category]!, shown.spans.to[category]!];
-    if (to !== to) continue;
-    const box = barBox(plan, lane, band, from, to);
-    const isMain = model.highlighted === null || model.highlighted === category;
-    paths[isMain ? 'main' : 'context'] += pieceOf(plan, box, from, to, hasGaps);
-  }
-  const { key } = shown.series;
   const own = shown.isContext ? contextColours.mark : shown.colours.mark;
-  const bars = (d: string, fill: Paint, opacity?: number): PathMark[] => {
-    if (!d) return [];
-    const mark: PathMark = { type: 'path', role: 'bars', series: key, d, fill };
-    return [opacity === undefined ? mark : { ...mark, opacity }];
-  };
-  const context =
-    model.shown.length > 1
-      ? bars(paths.context, own, 0.4)
-      : bars(paths.context, contextColours.mark);
-  return [...context, ...bars(paths.main, own)];
+  const { main, context } = seriesPaths(model, plan, shown, index);
+  const shared = { type: 'path', role: 'bars', series: shown.series.key } as const;
+  const marks: PathMark[] = [];
+  if (context && model.shown.length > 1)
+    marks.push({ ...shared, d: context, fill: own, opacity: 0.4 });
+  else if (context) marks.push({ ...shared, d: context, fill: contextColours.mark });
+  if (main) marks.push({ ...shared, d: main, fill: own });
+  return marks;
 }
 
-/** A bar, a thin line for zero, or a part of a stack with a gap before it. */
-function pieceOf(plan: BarPlan, box: Box, from: number, to: number, hasGaps: boolean): string {
-  if (from === to) return hasGaps ? '' : boxPath(zeroBox(plan, box));
+/** The bars of a series: those that matter, and those that are context to a highlighted category. */
+function seriesPaths(
+  { mode, shown: all, highlighted }: BarModel,
+  plan: BarPlan,
+  { spans }: ShownSeries,
+  index: number,
+): { main: string; context: string } {
+  const { drawn, bands } = plan;
+  const lane = isStacked(mode) ? 0 : index;
+  const hasGaps = isStacked(mode) && all.length > 1 && bands.width >= leastBand;
+  const main = pathText(boxCommands * drawn.length);
+  const context = highlighted === null ? main : pathText(boxCommands * drawn.length);
+  for (let band = 0; band < drawn.length; band++) {
+    const category = drawn[band]!;
+    const [from, to] = [spans.from[category]!, spans.to[category]!];
+    if (to !== to) continue;
+    const box = pieceOf(plan, barBox(plan, lane, band, from, to), from, to, hasGaps);
+    if (box) addBox(highlighted === category ? main : context, box);
+  }
+  return { main: main.text(), context: context === main ? '' : context.text() };
+}
+
+/** A bar, a thin line for zero, or a part of a stack with a gap before it; null for a part that is nothing. */
+function pieceOf(plan: BarPlan, box: Box, from: number, to: number, hasGaps: boolean): Box | null {
+  if (from === to) return hasGaps ? null : zeroBox(plan, box);
   const length = plan.isLying ? box.width : box.height;
-  if (!hasGaps || from === 0 || length < leastPart) return boxPath(box);
+  if (!hasGaps || from === 0 || length < leastPart) return box;
   // Values grow to the right, and upwards: against the pixels.
   const startsFirst = to > from === plan.isLying;
   const shift = startsFirst ? partGap : 0;
-  return boxPath(
-    plan.isLying
-      ? { ...box, x: box.x + shift, width: box.width - partGap }
-      : { ...box, y: box.y + shift, height: box.height - partGap },
-  );
+  return plan.isLying
+    ? { ...box, x: box.x + shift, width: box.width - partGap }
+    : { ...box, y: box.y + shift, height: box.height - partGap };
 }
 
 /** A line on zero, on the side where bars go. */
@@ -80,30 +87,24 @@ function zeroBox({ isLying, frame }: BarPlan, box: Box): Box {
 
 /** Where values are missing: a short hatch in place of the bar. */
 function hatchPath({ shown, mode, stack }: BarModel, plan: BarPlan): string {
-  if (plan.bands.width / plan.lanes < leastBand) return '';
-  const zero = position(plan.values, 0);
-  const hatch = (lane: number, band: number): string => {
-    const [start, thickness] = laneOf(plan, lane, band);
-    return boxPath(
-      plan.isLying
-        ? {
-            x: zero,
-            y: start,
-            width: Math.min(hatchLength, plan.frame.width - zero),
-            height: thickness,
-          }
-        : hatchOver(plan, zero, start, thickness),
-    );
-  };
-  let path = '';
-  plan.drawn.forEach((category, band) => {
-    if (isStacked(mode)) path += Number.isNaN(stack.totals[category]) ? hatch(0, band) : '';
-    else
-      shown.forEach(({ series }, lane) => {
-        if (Number.isNaN(series.values[category])) path += hatch(lane, band);
-      });
-  });
-  return path;
+  const { bands, lanes, drawn, values } = plan;
+  if (bands.width / lanes < leastBand) return '';
+  const zero = position(values, 0);
+  const path = pathText(boxCommands * drawn.length * lanes);
+  const sources = isStacked(mode) ? [stack.totals] : shown.map(({ series }) => series.values);
+  sources.forEach((source, lane) =>
+    drawn.forEach((category, band) => {
+      if (Number.isNaN(source[category]))
+        addBox(path, hatchBox(plan, zero, laneOf(plan, lane, band)));
+    }),
+  );
+  return path.text();
+}
+
+function hatchBox(plan: BarPlan, zero: number, [start, thickness]: readonly [number, number]): Box {
+  if (!plan.isLying) return hatchOver(plan, zero, start, thickness);
+  const width = Math.min(hatchLength, plan.frame.width - zero);
+  return { x: zero, y: start, width, height: thickness };
 }
 
 function hatchOver({ plot }: BarPlan, zero: number, x: number, width: number): Box {
@@ -149,7 +150,7 @@ function bandOf(plan: BarPlan, band: number): [number, number] {
 }
 
 function overhang({ bands, lanes }: BarPlan): number {
-  return lanes > 1 ? 0 : Math.min(targetOverhang, (bands.step - bands.width) / 2);
+  return lanes > 1 ? 0 : Math.min(targetOverhang, Math.max(0, (bands.step - bands.width - 1) / 2));
 }
 
 /** The line from which all bars start. */

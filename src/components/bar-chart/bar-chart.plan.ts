@@ -59,10 +59,9 @@ export interface PlanInput {
 export interface PlanStart extends PlanInput {
   readonly drawn: Int32Array;
   readonly isFirstOnes: boolean;
-  /** By band. */
-  readonly names: () => readonly string[];
+  readonly nameOf: (band: number) => string;
   /** What would be printed at the ends; null where there are too many. */
-  readonly outer: OuterLabels | null;
+  readonly outer: () => OuterLabels | null;
   readonly target: TargetName | null;
 }
 
@@ -89,9 +88,9 @@ function startOf(input: PlanInput, lying: boolean): PlanStart & { isLying: boole
   const drawn = isFirstOnes
     ? order.subarray(0, mostRows)
     : representatives(order, stack, Math.max(1, Math.floor((bandsPerPixel * length) / lanes)));
-  const names = once(() => Array.from(drawn, words.nameOf));
-  const outer = outerLabels(model, words, drawn);
-  return { ...input, drawn, isFirstOnes, names, outer, target: targetName(input), isLying: lying };
+  const outer = once(() => outerLabels(model, words, drawn));
+  const nameOf = (band: number) => words.nameOf(drawn[band]!);
+  return { ...input, drawn, isFirstOnes, nameOf, outer, target: targetName(input), isLying: lying };
 }
 
 /** Lying where the author says so, or where names have no room under standing bars but have it beside lying ones. */

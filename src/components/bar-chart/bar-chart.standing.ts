@@ -60,9 +60,10 @@ function fillOf({ mode, shown }: BarModel): number {
 }
 
 /** The values over the bars, if the widest stands over its own bar alone. */
-function outerOf({ outer, model }: PlanStart, { width, step }: BandScale): OuterLabels | null {
-  const lanes = lanesOf(model);
+function outerOf(start: PlanStart, { width, step }: BandScale): OuterLabels | null {
+  const lanes = lanesOf(start.model);
   const pitch = lanes > 1 ? width / lanes : step;
+  const outer = pitch < leastTick ? null : start.outer();
   return outer && outer.width <= pitch - 2 ? outer : null;
 }
 
@@ -85,7 +86,7 @@ function namesOf(start: PlanStart, step: number, plot: { x: number; width: numbe
     if (rows.ticks.length > 1)
       return { placed: { place: 'ticks', rows }, height: baseAxisHeight(rows) };
   }
-  const names = namesUnder(start.names(), step);
+  const names = namesUnder(drawn.length, start.nameOf, step);
   return { placed: { place: 'under', names }, height: Math.max(namesHeight(names), 8) };
 }
 

@@ -45,17 +45,19 @@ export interface BarWords {
 export function barWords(data: BarData, options: BarChartOptions, locale: Locale): BarWords {
   const { format, messages } = locale;
   const { kind, names } = data.positions;
-  const { labels = {}, label } = options;
+  const { labels, label } = options;
   const areNamed = data.fields.series !== null || data.series.length > 1;
   const found = (category: number) => {
     const row = data.rows[data.firstRows[category] ?? -1];
     return isRow(row) ? data.positionOf(row) : undefined;
   };
-  const named = (key: string) => (Object.hasOwn(labels, key) ? labels[key] : undefined);
+  const named = (key: string) => (labels && Object.hasOwn(labels, key) ? labels[key] : undefined);
   const keyOf = (category: number) =>
     kind === 'category' ? (names[category] ?? '') : nameText(found(category));
-  const words = (form: 'sentence' | 'short') => (category: number) =>
-    named(keyOf(category)) ?? positionWords(data.positions, found(category), form, locale);
+  const words = (form: 'sentence' | 'short') => (category: number) => {
+    if (kind === 'category') return named(keyOf(category)) ?? keyOf(category);
+    return named(keyOf(category)) ?? positionWords(data.positions, found(category), form, locale);
+  };
   const field = data.fields.ys[0];
   const measure = label ?? (field === undefined ? messages.words.value : fieldName(field));
   const column = columnFormat(format, extremesOf(data.series), options);
