@@ -1,5 +1,6 @@
 export type { LoadState } from './base/ward-element.js';
 export {
+  WardDrillEvent,
   WardErrorEvent,
   WardInfoEvent,
   WardLoadEvent,

@@ -58,6 +58,11 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     return [this.#size.width];
   }
 
+  /** How the keyboard walks the chart. */
+  protected get keyboardHint(): string {
+    return this.chrome.keyboardHint;
+  }
+
   protected override sheetPicture(): SheetPicture | null {
     return this.picture;
   }
@@ -109,11 +114,18 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
         </svg>
       </div>
       ${renderAnnotations(scene.annotations ?? [], this.chrome.remarks)}
-      <p id="hint" class="visually-hidden">${this.chrome.keyboardHint}</p>
+      <p id="hint" class="visually-hidden">${this.keyboardHint}</p>
       <div class="visually-hidden" aria-live="assertive">${byKeyboard ? active?.label : nothing}</div>
       <div class="tooltip" part="tooltip" role="tooltip" popover="manual" @pointerleave=${() => this.#tooltip.leave()}>
         ${active ? renderTooltipContent(scene.tooltip(active), (status) => this.locale.messages.status[status]) : nothing}
       </div>`;
+  }
+
+  /** Leads a person to the picture: with the keyboard to a point of it. */
+  protected focusPlot(point: ScenePoint | null): void {
+    const plot = this.shadowRoot?.querySelector<HTMLElement>('.plot');
+    plot?.focus({ preventScroll: true });
+    if (plot && point) this.#points.go(point, plot);
   }
 
   protected renderLegend(legend: Legend): TemplateResult | typeof nothing {

@@ -35,6 +35,18 @@ export class WardToggleEvent extends Event {
   }
 }
 
+/** A person went into a group of the picture, or out of one. */
+export class WardDrillEvent extends Event {
+  static readonly type = 'ward-drill';
+  /** Key of the group that fills the picture now; '' for the whole. */
+  readonly key: string;
+
+  constructor(key: string) {
+    super(WardDrillEvent.type, passing);
+    this.key = key;
+  }
+}
+
 /** Data or geometry arrived and is drawn. */
 export class WardLoadEvent extends Event {
   static readonly type = 'ward-load';
@@ -93,6 +105,7 @@ declare global {
   interface HTMLElementEventMap {
     'ward-select': WardSelectEvent;
     'ward-toggle': WardToggleEvent;
+    'ward-drill': WardDrillEvent;
     'ward-load': WardLoadEvent;
     'ward-error': WardErrorEvent;
     'ward-retry': WardRetryEvent;

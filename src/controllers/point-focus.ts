@@ -70,7 +70,7 @@ export class PointFocusController implements ReactiveController {
     const scene = this.#options.scene();
     const plot = event.currentTarget as HTMLElement;
     if (!scene || this.active || !plot.matches(':focus-visible')) return;
-    this.#go(scene.points().find((series) => series.length > 0)?.[0] ?? null, plot);
+    this.go(scene.points().find((series) => series.length > 0)?.[0] ?? null, plot);
   };
 
   blur = (): void => {
@@ -103,11 +103,12 @@ export class PointFocusController implements ReactiveController {
         ? scene.step(this.active, direction)
         : walkPoints(scene.points(), this.active, key);
     if (next === undefined) return false;
-    if (next) this.#go(next, plot);
+    if (next) this.go(next, plot);
     return true;
   }
 
-  #go(point: ScenePoint | null, plot: Element): void {
+  /** The keyboard leads to a point. */
+  go(point: ScenePoint | null, plot: Element): void {
     this.byKeyboard = true;
     this.#activate(point, plot);
   }
