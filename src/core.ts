@@ -70,3 +70,9 @@ export type {
   DataTableOptions,
   DataTablePicture,
 } from './components/data-table/data-table.layout.js';
+export { layoutRankChart } from './components/rank-chart/rank-chart.layout.js';
+export type { RankChartOptions } from './components/rank-chart/rank-chart.layout.js';
+export { layoutTreemap } from './components/treemap/treemap.layout.js';
+export type { TreemapOptions, TreemapScene } from './components/treemap/treemap.layout.js';
+export { layoutSparkline } from './components/sparkline/sparkline.layout.js';
+export type { SparklineOptions } from './components/sparkline/sparkline.layout.js';

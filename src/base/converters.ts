@@ -60,3 +60,18 @@ export const fieldOrNumberConverter: ComplexAttributeConverter<string | number |
     return Number.isFinite(Number(trimmed)) ? Number(trimmed) : trimmed;
   },
 };
+
+/** Numbers of a series, separated by commas or semicolons; nothing between two is no data, and other words are kept for the reader of the data to refuse. */
+export const valuesConverter: ComplexAttributeConverter = {
+  fromAttribute: (text) =>
+    text?.trim()
+      ? text.split(/[,;]/).map((part) => {
+          const word = part.trim();
+          return word === '' || word === '–'
+            ? null
+            : Number.isNaN(Number(word))
+              ? word
+              : Number(word);
+        })
+      : null,
+};

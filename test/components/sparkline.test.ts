@@ -1,45 +1,136 @@
-import { userEvent } from 'vitest/browser';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { WardErrorEvent } from '../../src/base/events.js';
 import type { WardSparkline } from '../../src/components/sparkline/sparkline.js';
 import '../../src/components/sparkline/ward-sparkline.js';
-import type { WardSelectEvent } from '../../src/base/events.js';
+import { served } from '../support/answers.js';
 import { axeViolations } from '../support/axe.js';
 import { drawn, mount, unmountAll } from '../support/mount.js';
+import { pageErrors } from '../support/page-errors.js';
+import { all, one } from '../support/shadow.js';
 
-const data = [
-  { label: 'Xuân Hà', value: 52 },
-  { label: 'Thạc Gián', value: 58.5 },
-];
+const mounted = (attributes: string, content = '', options?: { lang?: string }) =>
+  mount<WardSparkline>(`<ward-sparkline ${attributes}>${content}</ward-sparkline>`, options);
+const paths = (line: Element, role: string) =>
+  all(line, `path.${role}`).map((path) => path.getAttribute('d'));
+const nameOf = (line: Element) => one(line, 'svg').ariaLabel;
 
-afterEach(unmountAll);
-
-function mounted(options?: { lang?: string }): Promise<WardSparkline> {
-  const element = document.createElement('ward-sparkline');
-  return mount(Object.assign(element, { data, heading: 'Tỷ lệ', unit: '%' }), options);
-}
-
-test('draws its rows, with a sentence and a table', async () => {
-  const element = await mounted();
-  expect(element.state).toBe('ready');
-  expect(element.scene?.size).toBe(2);
-  expect(element.shadowRoot?.querySelector('.picture .bars')).not.toBeNull();
-  expect(element.shadowRoot?.querySelector('#sentence')?.textContent).toContain('Thạc Gián');
+beforeEach(() => void pageErrors.splice(0));
+afterEach(() => {
+  unmountAll();
+  expect(pageErrors).toEqual([]);
 });
 
-test('writes numbers in the language of the page', async () => {
-  expect((await mounted()).scene?.points()[0]?.[1]?.label).toBe('Thạc Gián: 58,5%');
-  expect((await mounted({ lang: 'en' })).scene?.points()[0]?.[1]?.label).toBe('Thạc Gián: 58.5%');
+describe('accessible', () => {
+  const readers = ['vi', 'en'].flatMap((lang) => ['light', 'dark'].map((scheme) => [lang, scheme]));
+
+  test.each(readers)('%s, %s: axe finds nothing', async (lang, scheme) => {
+    const { style } = document.documentElement;
+    style.setProperty('color-scheme', scheme!);
+    const line = await mounted('values="3,5,4" band="2,4" label="Hồ sơ" extremes', '', {
+      lang: lang!,
+    });
+    expect(await axeViolations(line)).toEqual([]);
+    style.removeProperty('color-scheme');
+  });
+
+  test('is a picture whose name is its sentence, in the language of the page', async () => {
+    const line = await mounted('values="4,6,9" label="Hồ sơ"');
+    expect(one(line, 'svg').getAttribute('role')).toBe('img');
+    expect(nameOf(line)).toBe('Hồ sơ tăng từ 4 lên 9 trong 3 kỳ, cao nhất kỳ cuối.');
+    expect(one(line, 'title').textContent).toBe(nameOf(line));
+    line.parentElement!.lang = 'en';
+    await drawn(line);
+    await vi.waitFor(() =>
+      expect(nameOf(line)).toBe(
+        'Hồ sơ rose from 4 to 9 over 3 periods, highest in the last period.',
+      ),
+    );
+    line.summary = 'Rising';
+    await drawn(line);
+    expect(nameOf(line)).toBe('Rising');
+  });
 });
 
-test('a bar is chosen with the keyboard', async () => {
-  const element = await mounted();
-  const chosen = vi.fn<(event: WardSelectEvent) => void>();
-  element.addEventListener('ward-select', chosen);
-  await userEvent.keyboard('{Tab}{End}{Enter}');
-  await drawn(element);
-  expect(chosen.mock.calls[0]?.[0].datum).toBe(data[1]);
+describe('values', () => {
+  test('of the attribute: nothing between commas, and a dash, are gaps', async () => {
+    const line = await mounted('values="1, 2,,3; –;0"');
+    expect(line.values).toEqual([1, 2, null, 3, null, 0]);
+    expect([line.state, paths(line, 'end').length]).toEqual(['ready', 1]);
+  });
+
+  test('that change are drawn again, in the same element', async () => {
+    const line = await mounted('values="1,2"');
+    const svg = one(line, 'svg');
+    line.values = [2, 1];
+    await drawn(line);
+    expect([one(line, 'svg'), paths(line, 'line')]).toEqual([svg, ['M3,3L93,21']]);
+  });
+
+  test('that are no numbers are told once', async () => {
+    const line = document.createElement('ward-sparkline');
+    const told = vi.fn<(event: WardErrorEvent) => void>();
+    line.addEventListener('ward-error', told);
+    line.setAttribute('values', '1,abc,3');
+    await mount(line);
+    expect(told.mock.calls.map(([{ code, row, found }]) => [code, row, found])).toEqual([
+      ['row', 2, 'abc'],
+    ]);
+  });
+
+  test.each([
+    ['', 'loading'],
+    ['values=""', 'loading'],
+    ['values="–,–"', 'empty'],
+    ['values="5"', 'ready'],
+    ['values="-3,-3"', 'ready'],
+    ['data="[]"', 'empty'],
+  ])('%s: %s', async (attributes, state) => {
+    const line = await mounted(attributes);
+    expect([line.state, line.matches(`:state(${state})`)]).toEqual([state, true]);
+  });
 });
 
-test('is accessible', async () => {
-  expect(await axeViolations(await mounted())).toEqual([]);
+describe('rows', () => {
+  const data = [
+    { quarter: '2025-Q3', files: 4 },
+    { quarter: '2025-Q4', files: 9 },
+  ];
+
+  test('as a property, by field or function', async () => {
+    const line = Object.assign(document.createElement('ward-sparkline'), {
+      data,
+      y: 'files',
+      x: 'quarter',
+    });
+    await mount(line);
+    expect(nameOf(line)).toContain('Quý III/2025');
+    Object.assign(line, { y: ({ files }: Record<string, unknown>) => -Number(files) });
+    await drawn(line);
+    expect(paths(line, 'line')).toEqual(['M3,3L93,21']);
+  });
+
+  test('of a child table and of a file', async () => {
+    const table =
+      '<table><tr><th>Kỳ</th><th>Thu</th></tr><tr><td>2024</td><td>1.250,5</td></tr><tr><td>2025</td><td>900</td></tr></table>';
+    const line = await mounted('y="Thu"', table);
+    await vi.waitFor(() => expect(paths(line, 'line')).toEqual(['M3,3L93,21']));
+    const src = served('thu.csv', { body: 'Kỳ;Thu\n2024;1\n2025;2,5\n' });
+    const other = await mounted(`src="${src}" y="Thu"`);
+    await vi.waitFor(() => expect(paths(other, 'line')).toEqual(['M3,21L93,3']));
+  });
+
+  test('that cannot be had: an error, told', async () => {
+    const line = await mounted(`src="${served('x.csv', { status: 404 })}"`);
+    await vi.waitFor(() => expect(line.state).toBe('error'));
+    expect(all(line, 'svg')).toEqual([]);
+  });
+});
+
+test('stands in a line of text, as high as its type', async () => {
+  const line = await mount<WardSparkline>('<ward-sparkline values="1,2"></ward-sparkline>');
+  const box = line.getBoundingClientRect();
+  const { fontSize, display } = getComputedStyle(line);
+  expect(display).toBe('inline-block');
+  expect(box.width / Number.parseFloat(fontSize)).toBeCloseTo(6, 1);
+  expect(box.height / Number.parseFloat(fontSize)).toBeCloseTo(1.5, 1);
 });

@@ -1,167 +1,151 @@
 import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
-import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
-import { sparkline } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { isValueFormat } from '../../i18n/value-format.js';
+import { exactScale, position, type LinearScale } from '../../scale/linear.js';
+import { usableFrame } from '../../scene/frame.js';
+import { GAP, linePath, lineVertices, loneVertices, round } from '../../scene/marks.js';
+import { once } from '../../scene/once.js';
+import type { Frame, Mark, PathMark, Scene } from '../../scene/scene.js';
+import type { SparklineOptions } from './sparkline.options.js';
+import { sparkReading } from './sparkline.reading.js';
+import { readValues, type SparkValues } from './sparkline.values.js';
+import { sparkWords } from './sparkline.words.js';
 
-/** What a sparkline is drawn from beside its rows. */
-export interface SparklineOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
-  value: string;
-  unit?: string | undefined;
+export type { SparklineOptions } from './sparkline.options.js';
+
+/** Where values stand. */
+export interface SparkPlan {
+  readonly frame: Frame;
+  readonly x: LinearScale;
+  readonly y: LinearScale;
 }
 
-interface Bar {
-  name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
-}
+/** Room for half a dot at every side, in pixels. */
+const edge = 3;
+const [lineWidth, endDot, otherDot] = [1.5, 5, 4];
 
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
-
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
+/**
+ * A line the size of a word, without axes. Values stand evenly apart; those without data break the line, and a lone
+ * one is a dot.
+ *
+ * @param values numbers; `null`, `undefined`, `''` and NaN are no data
+ */
 export function layoutSparkline(
-  data: readonly Row[],
+  values: readonly (number | null | undefined)[],
   options: SparklineOptions,
   size: Frame,
   locale: Locale,
 ): Scene {
   const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
-  });
+  const read = readValues(values);
+  const { band, issues } = readBand(options.band);
+  const { format } = options;
+  if (format && !isValueFormat(format))
+    issues.push({
+      code: 'config',
+      field: 'format',
+      found: format,
+      message: `There is no format "${format}".`,
+    });
+  const plan = planSparkline(read, band, frame);
+  const words = sparkWords(read, band, options, locale);
   return {
     kind: 'sparkline',
     ...frame,
-    plot,
-    layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
-    ],
+    plot: { x: 0, y: 0, ...frame },
+    layers: [{ id: 'marks', marks: marksOf(read, band, plan, options.extremes ?? false) }],
     legend: null,
+    ...sparkReading({ values: read, given: values, plan, words, locale }),
+    size: read.ys.length,
+    describe: once(words.describe),
     notices: [],
-    issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(sparkline)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
-    }),
+    issues: [...read.issues, ...issues],
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: SparklineOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
-  });
-  return { bars, issues };
+/** A band needs two numbers; the other way round they mean the same. */
+function readBand(given: readonly number[] | undefined): {
+  band: readonly [number, number] | null;
+  issues: Issue[];
+} {
+  if (given === undefined || given === null) return { band: null, issues: [] };
+  const [low, high] = given;
+  if (Number.isFinite(low) && Number.isFinite(high) && given.length === 2)
+    return { band: [Math.min(low!, high!), Math.max(low!, high!)], issues: [] };
+  const message = 'A band needs two numbers: its low and its high end.';
+  return { band: null, issues: [{ code: 'config', field: 'band', found: String(given), message }] };
 }
 
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
+function planSparkline(
+  { ys, lowest, highest }: SparkValues,
+  band: readonly [number, number] | null,
+  frame: Frame,
+): SparkPlan {
+  const ends = [...(band ?? []), ...(lowest < 0 ? [] : [ys[lowest]!, ys[highest]!])];
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const [across, down] = [Math.min(edge, frame.width / 2), Math.min(edge, frame.height / 2)];
+  const domain = (from: number, to: number): readonly [number, number] =>
+    to > from ? [from, to] : [from - 1, from + 1];
   return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
+    frame,
+    x: exactScale(domain(0, ys.length - 1), [across, frame.width - across], { ticks: 0 }),
+    y: exactScale(domain(low, high), [frame.height - down, down], { ticks: 0 }),
   };
 }
 
-function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
-}
-
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
-}
-
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
-  return {
-    key: name,
-    series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
-    datum,
+/** Back to front: the band, the line, its dots. */
+function marksOf(
+  values: SparkValues,
+  band: readonly [number, number] | null,
+  plan: SparkPlan,
+  hasExtremes: boolean,
+): Mark[] {
+  const marks: PathMark[] = [];
+  if (band) marks.push({ type: 'path', role: 'band', d: bandPath(band, plan), fill: 'track' });
+  if (values.last < 0) return marks;
+  const vertices = lineVertices(values, plan.x);
+  const d = linePath(values, vertices, plan.x, plan.y);
+  if (d.includes('L'))
+    marks.push({
+      type: 'path',
+      role: 'line',
+      d,
+      stroke: 'ink-3',
+      strokeWidth: lineWidth,
+      round: true,
+    });
+  const dot = (
+    role: string,
+    indices: readonly number[],
+    stroke: 'brand' | 'ink-3',
+    strokeWidth: number,
+  ) => {
+    const path = indices.map((index) => dotPath(values, plan, index)).join('');
+    if (path) marks.push({ type: 'path', role, d: path, stroke, strokeWidth, round: true });
   };
+  const { lowest, highest, last } = values;
+  dot(
+    'lone',
+    loneVertices(vertices).filter((index) => index !== last && index !== GAP),
+    'ink-3',
+    otherDot,
+  );
+  dot(
+    'extreme',
+    hasExtremes ? [lowest, highest].filter((index) => index !== last) : [],
+    'ink-3',
+    otherDot,
+  );
+  dot('end', [last], 'brand', endDot);
+  return marks;
 }
 
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
+/** A dot is a line of no length with round ends: it stays round where the picture is stretched. */
+function dotPath({ xs, ys }: SparkValues, { x, y }: SparkPlan, index: number): string {
+  return `M${round(position(x, xs[index]!))},${round(position(y, ys[index]!))}h0`;
 }
 
-function tableOf(bars: readonly Bar[], { label, value }: SparklineOptions): SceneTable {
-  return {
-    columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
-    ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
-    })),
-  };
+function bandPath([low, high]: readonly [number, number], { frame, y }: SparkPlan): string {
+  const [top, bottom] = [round(position(y, high)), round(position(y, low))];
+  return `M0,${top}H${frame.width}V${bottom}H0Z`;
 }
