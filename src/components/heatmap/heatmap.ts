@@ -2,10 +2,10 @@ import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { keysConverter, numbersConverter } from '../../base/converters.js';
-import { WardError } from '../../core/error.js';
 import type { Field } from '../../data/field.js';
 import type { ReadOptions, Row } from '../../data/row.js';
 import { heatmap } from '../../i18n/texts.js';
+import { refuseBlank } from '../../scene/blank.js';
 import type { Scene } from '../../scene/scene.js';
 import { chooseFields, numericFields } from './heatmap.fields.js';
 import { layoutHeatmap, layoutHeatmapToFit } from './heatmap.layout.js';
@@ -122,15 +122,4 @@ export class WardHeatmap extends ChartElement {
     const { value } = chooseFields(rows, this);
     return typeof value === 'string' ? this.rows.result?.units?.[value] : undefined;
   }
-}
-
-/**
- * A field that no row has is told.
- * @throws WardError `field` where it leaves no cells: a blank picture would look like a chart without data
- */
-function refuseBlank(scene: Scene): void {
-  const missing = scene.issues.find(({ code }) => code === 'field');
-  if (!missing || scene.size > 0) return;
-  const { code, message, ...details } = missing;
-  throw new WardError(code, message, details);
 }

@@ -1,167 +1,106 @@
 import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
-import { rankChart } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { chrome } from '../../i18n/texts.js';
+import { isValueFormat } from '../../i18n/value-format.js';
+import { emptyLayer } from '../../scene/empty.js';
+import { usableFrame } from '../../scene/frame.js';
+import { once } from '../../scene/once.js';
+import type { Frame, Notice, Scene } from '../../scene/scene.js';
+import { readRanks, type RankData } from './rank-chart.data.js';
+import { describeRanks } from './rank-chart.describe.js';
+import { endMarks, labelRoom, leavingMarks, sidesOf } from './rank-chart.labels.js';
+import { rankAxes, unitLayer } from './rank-chart.marks.js';
+import type { RankChartOptions } from './rank-chart.options.js';
+import { placeUnits } from './rank-chart.places.js';
+import { planRanks, type Room } from './rank-chart.plan.js';
+import { rankReading } from './rank-chart.reading.js';
+import { shownUnits, type Shown } from './rank-chart.shown.js';
+import { rankTable, tableSize } from './rank-chart.table.js';
+import { rankWords, type RankWords } from './rank-chart.words.js';
 
-/** What a rank chart is drawn from beside its rows. */
-export interface RankChartOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
-  value: string;
-  unit?: string | undefined;
-}
+export type { RankChartOptions } from './rank-chart.options.js';
 
-interface Bar {
-  name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
-}
-
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
-
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
+/** Ranks of units over time, the first on top. Rows that cannot be used are told in `issues`. */
 export function layoutRankChart(
   data: readonly Row[],
   options: RankChartOptions,
   size: Frame,
   locale: Locale,
 ): Scene {
-  const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
-  });
+  return layOut(data, options, usableFrame(size), locale);
+}
+
+/** {@link layoutRankChart} for a width alone: as high as the ranks ask for. */
+export function layoutRankChartToFit(
+  data: readonly Row[],
+  options: RankChartOptions,
+  width: number,
+  locale: Locale,
+): Scene {
+  return layOut(data, options, { ...usableFrame({ width, height: 0 }), height: null }, locale);
+}
+
+function layOut(
+  rows: readonly Row[],
+  options: RankChartOptions,
+  room: Room,
+  locale: Locale,
+): Scene {
+  const data = readRanks(rows, options);
+  const words = rankWords(data, options, locale);
+  const shown = shownUnits(data, options);
+  const periods = data.periods.length;
+  const names = shown.units.map(({ unit }) => words.nameOf(unit.key));
+  const labels = labelRoom(names, shown.lowest, periods, room.width);
+  const plan = planRanks(data, shown, room, sidesOf(labels), locale);
+  const placed = placeUnits(data, shown, plan);
+  const main = shown.units.find(({ isMain }) => isMain)?.unit;
+  const isBlank = shown.units.length === 0;
   return {
     kind: 'rank-chart',
-    ...frame,
-    plot,
+    ...plan.frame,
+    plot: plan.plot,
     layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
+      ...rankAxes(data, plan),
+      unitLayer(placed, plan),
+      { id: 'labels', marks: endMarks(placed, periods, plan, labels, words) },
+      { id: 'leaving', marks: leavingMarks(placed, periods, plan, labels, words) },
+      ...(isBlank ? [emptyLayer(words.texts.empty, plan.frame)] : []),
     ],
     legend: null,
-    notices: [],
-    issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(rankChart)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
-    }),
+    ...rankReading({ data, placed, plan, words, locale }),
+    table: once(() => rankTable(data, words, locale)),
+    size: tableSize(data),
+    describe: once(() => describeRanks(data, main, words)),
+    notices: noticesOf(data, shown, words, locale),
+    issues: [...data.issues, ...optionIssues(data, options)],
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: RankChartOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
+/** Options that cannot be followed are told, and left out. */
+function optionIssues({ units }: RankData, options: RankChartOptions): Issue[] {
+  const { format, highlight, maxRanks } = options;
   const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
-  });
-  return { bars, issues };
+  const refuse = (field: string, found: string, message: string) =>
+    issues.push({ code: 'config', field, found, message });
+  if (format && !isValueFormat(format)) refuse('format', format, `There is no format "${format}".`);
+  if (highlight && units.length > 0 && !units.some(({ key }) => key === highlight))
+    refuse('highlight', highlight, `No row has a unit "${highlight}".`);
+  if (maxRanks !== undefined && !(maxRanks >= 1))
+    refuse('max-ranks', String(maxRanks), 'At least one rank must be shown.');
+  return issues;
 }
 
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
-  return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
-  };
-}
-
-function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
-}
-
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
-}
-
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
-  return {
-    key: name,
-    series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
-    datum,
-  };
-}
-
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
-}
-
-function tableOf(bars: readonly Bar[], { label, value }: RankChartOptions): SceneTable {
-  return {
-    columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
-    ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
-    })),
-  };
+function noticesOf(
+  data: RankData,
+  { others, last }: Shown,
+  { texts }: RankWords,
+  locale: Locale,
+): Notice[] {
+  const notices: Notice[] = [];
+  if (data.leftOut > 0)
+    notices.push({ code: 'rows-left-out', text: locale.texts(chrome).rowsLeftOut(data.leftOut) });
+  if (others > 0) notices.push({ code: 'units-not-drawn', text: texts.others(others, last) });
+  return notices;
 }
