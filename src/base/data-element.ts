@@ -7,7 +7,7 @@ import { WardError } from '../core/error.js';
 import type { ReadOptions, Row } from '../data/row.js';
 import { tableCsv } from '../scene/table-csv.js';
 import { cssProps } from '../render/css-props.js';
-import { renderEmpty, renderError, renderSkeleton } from '../render/states.js';
+import { renderEmpty, renderFault, renderSkeleton } from '../render/states.js';
 import { renderNotices, renderTools, type TableSection } from '../render/tools.js';
 import type { Notice, Reading, ScenePoint } from '../scene/scene.js';
 import { chartStyles } from '../styles/chart.styles.js';
@@ -200,19 +200,16 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   }
 
   override render(): TemplateResult {
+    const height = this.bodyHeight === null || this.picture ? null : `${this.bodyHeight}px`;
+    const content = () =>
+      html`${this.renderHeader()}${this.#renderSentence()}
+        <div class="body" ${cssProps(height === null ? {} : { '--_height': height })}>${this.renderBody()}</div>
+        ${renderNotices(this.notices)}${this.renderFooter(this.#renderTools())}
+        <div role="status" class="visually-hidden">${this.announcement}</div>`;
     return html`<figure class="base" part="base" aria-label=${this.name} aria-describedby="sentence">
       <div class="ruler"></div>
-      ${this.isUnmeasured ? nothing : this.#renderContent()}
+      ${this.isUnmeasured ? nothing : content()}
     </figure>`;
-  }
-
-  #renderContent(): TemplateResult {
-    return html`${this.renderHeader()}${this.#renderSentence()}
-      <div class="body" ${cssProps(this.bodyHeight === null || this.picture ? {} : { '--_height': `${this.bodyHeight}px` })}>
-        ${this.renderBody()}
-      </div>
-      ${renderNotices(this.notices)}${this.renderFooter(this.#renderTools())}
-      <div role="status" class="visually-hidden">${this.announcement}</div>`;
   }
 
   /** Remarks below the picture. */
@@ -235,12 +232,7 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
       return renderSkeleton(states.loading, this.rows.slow ? states.slow : null);
     if (state === 'empty') return renderEmpty(states.empty, states.emptyHint);
     if (state === 'error' && fault)
-      return renderError({
-        title: states.errorTitle,
-        text: states.errors[fault.code](fault),
-        retry: states.retry,
-        onRetry: this.canRetry ? () => this.retry() : null,
-      });
+      return renderFault(fault, states, this.canRetry ? () => this.retry() : null);
     return this.picture ? this.renderPicture(this.picture) : nothing;
   }
 

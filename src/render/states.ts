@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../core/error.js';
+import type { StateMessages } from '../i18n/messages/states.js';
 
 /** Blocks of the final size, so that nothing jumps when the data arrives. */
 export function renderSkeleton(label: string, slow: string | null, blocks = 3): TemplateResult {
@@ -31,4 +33,13 @@ export function renderError(content: {
         : nothing
     }
   </div>`;
+}
+
+/** A fault that leaves nothing to show, in the reader's language. */
+export function renderFault(
+  fault: Issue,
+  { errorTitle: title, errors, retry }: StateMessages,
+  onRetry: (() => void) | null,
+): TemplateResult {
+  return renderError({ title, text: errors[fault.code](fault), retry, onRetry });
 }

@@ -64,23 +64,23 @@ export function readReferences(
 
 function faultOf(given: unknown, isPositive: boolean): string | null {
   if (typeof given !== 'object' || given === null) return 'A reference is an object.';
-  const { value, from, to } = given as Partial<ReferenceLine & ReferenceBand>;
-  const values = 'value' in given ? [value] : [from, to].filter((end) => end != null);
-  if (values.length === 0 || !values.every(Number.isFinite))
+  const values = valuesOf(given);
+  const [first = NaN, last = first] = values;
+  if (!values.every(Number.isFinite) || Number.isNaN(first))
     return 'A reference needs a finite value, or the ends of a band.';
-  if (from != null && to != null && from > to) return 'A band goes from the smaller value up.';
-  if (isPositive && values.some((each) => (each ?? 0) <= 0))
-    return 'A logarithmic axis has no place for 0 and below.';
-  return null;
+  if (first > last) return 'A band goes from the smaller value up.';
+  const isOff = isPositive && first <= 0;
+  return isOff ? 'A logarithmic axis has no place for 0 and below.' : null;
+}
+
+function valuesOf(reference: Reference): number[] {
+  if (!isBand(reference)) return [reference.value];
+  return [reference.from, reference.to].filter((end) => end !== undefined && end !== null);
 }
 
 /** The values that an axis must hold to show references. */
 export function referenceValues(references: readonly Reference[]): number[] {
-  return references.flatMap((reference) =>
-    isBand(reference)
-      ? [reference.from, reference.to].filter((end) => typeof end === 'number')
-      : [reference.value],
-  );
+  return references.flatMap(valuesOf);
 }
 
 /** Bands, to be laid behind the data. */

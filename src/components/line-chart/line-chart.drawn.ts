@@ -22,6 +22,11 @@ export function drawLines(lines: readonly Line[], settings: LineSettings): Drawn
   });
 }
 
+/** How much of a stack a line takes at one of its points; NaN where it takes none. */
+export function thickness({ tops, bases }: DrawnLine, index: number): number {
+  return typeof bases === 'object' && bases !== null ? tops[index]! - bases[index]! : NaN;
+}
+
 /** How many values a logarithmic axis has no place for. */
 export function countWithoutLogarithm(lines: readonly Line[]): number {
   const isOut = (sum: number, y: number) => (y <= 0 ? sum + 1 : sum);

@@ -5,6 +5,7 @@ import type { Frame, Mark, TextMark } from '../../scene/scene.js';
 import { movedApart } from '../../scene/spread.js';
 import { wrapText } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
+import { thickness } from './line-chart.drawn.js';
 import type { LinePlan } from './line-chart.plan.js';
 import type { LineSettings } from './line-chart.settings.js';
 import { lastIndex, pointAt, type PlacedLine, type ShownLine } from './line-chart.shown.js';
@@ -32,7 +33,7 @@ const { size, step, weight } = typeScale['label-strong'];
 export function endLabels(
   shown: readonly ShownLine[],
   words: LineWords,
-  { forecastFrom }: LineSettings,
+  { forecastFrom, stacking }: LineSettings,
   frame: Frame,
 ): readonly EndLabel[] | null {
   if (shown.length === 0 || shown.length > most) return null;
@@ -42,7 +43,11 @@ export function endLabels(
     const value = line.ys.at(-1);
     if (line.xs.at(-1) !== end || value === undefined || Number.isNaN(value)) return null;
     const name = words.areNamed ? wrapText(words.nameOf(line), room, size, Infinity, weight) : [];
-    const print = words.qualified(words.printBeside(value), words.noteOf(line, line.ys.length - 1));
+    const last = line.ys.length - 1;
+    const print =
+      stacking === 'share'
+        ? words.share(thickness(line, last))
+        : words.qualified(words.printBeside(value), words.noteOf(line, last));
     return { name, value: end >= forecastFrom ? `${print} (${words.forecastNote})` : print };
   });
   const complete = labels.filter((label) => label !== null);

@@ -1,4 +1,5 @@
 import type { Row } from '../../data/row.js';
+import { capitalised } from '../../i18n/capitalised.js';
 import type { Locale } from '../../i18n/register.js';
 import { chrome, lineChart } from '../../i18n/texts.js';
 import { assignColours } from '../../scale/palettes.js';
@@ -140,9 +141,10 @@ function isBlankData({ lines }: LineData, { isLog }: LineSettings): boolean {
   return lines.every(({ low, high }) => low > high || (isLog && high <= 0));
 }
 
-function annotationsOf({ settings, words }: Parts): SceneAnnotation[] {
+function annotationsOf({ settings, words, locale }: Parts): SceneAnnotation[] {
   return settings.annotations.map(({ position, text }, index) => {
-    return { number: index + 1, at: words.placeWords(position, 'sentence'), text };
+    const at = capitalised(words.placeWords(position, 'sentence'), locale.tag);
+    return { number: index + 1, at, text };
   });
 }
 
@@ -162,9 +164,11 @@ function noticesOf({ data, placed, settings, locale }: Parts): Notice[] {
   const lost = settings.isLog ? countWithoutLogarithm(data.lines) : 0;
   if (lost > 0) notices.push({ code: 'without-logarithm', text: chart.withoutLogarithm(lost) });
   if (placed.some(({ isAggregated }) => isAggregated)) {
-    const { number } = locale.format;
     const drawn = placed.reduce((sum, each) => sum + each.drawn.length, 0);
-    const text = texts.aggregated(number(drawn), number(data.rows.length));
+    const text = texts.aggregated(
+      locale.format.number(drawn),
+      locale.format.number(data.rows.length),
+    );
     notices.push({
       code: 'aggregated',
       text: isLong({ placed }) ? `${text}. ${chart.walked}` : text,

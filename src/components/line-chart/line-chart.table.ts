@@ -99,7 +99,8 @@ function referenceCells({ settings, words }: TableInput): TableCell[] {
 
 function remarkCell(x: number, { settings }: TableInput): TableCell {
   const texts = settings.annotations.filter((each) => each.x === x).map(({ text }) => text);
-  return { text: texts.join('; '), value: texts.join('; ') || null };
+  const text = texts.join('; ');
+  return { text, value: texts.length > 0 ? text : null };
 }
 
 function columnsOf({ lines, settings, words, locale }: TableInput): TableColumn[] {

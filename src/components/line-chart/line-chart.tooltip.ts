@@ -1,6 +1,8 @@
+import { capitalised } from '../../i18n/capitalised.js';
 import type { Locale } from '../../i18n/register.js';
 import { lineChart } from '../../i18n/texts.js';
 import type { TooltipContent, TooltipRow } from '../../scene/scene.js';
+import { thickness } from './line-chart.drawn.js';
 import type { LineSettings } from './line-chart.settings.js';
 import type { PlacedLine } from './line-chart.shown.js';
 import type { LineWords } from './line-chart.words.js';
@@ -43,9 +45,8 @@ export function tooltipAt(
   const remarks = settings.annotations.filter((remark) => remark.x === x).map(({ text }) => text);
   const forecast = x >= settings.forecastFrom ? [texts.forecast] : [];
   const subtitle = [...forecast, ...remarks].join('. ');
-  const title = words.positionOf(line, here.index, 'sentence');
-  const first = title.charAt(0).toLocaleUpperCase(locale.tag);
-  return { title: first + title.slice(1), ...(subtitle && { subtitle }), rows };
+  const title = capitalised(words.positionOf(line, here.index, 'sentence'), locale.tag);
+  return { title, ...(subtitle && { subtitle }), rows };
 }
 
 function isOther(here: Place): (place: Place) => boolean {
@@ -58,9 +59,7 @@ function rowOf(
   words: LineWords,
 ): TooltipRow {
   const value = words.valueOf(line, index);
-  const { bases } = line;
-  const isShare = settings.stacking === 'share' && typeof bases === 'object' && bases !== null;
-  const share = isShare ? line.tops[index]! - bases[index]! : NaN;
+  const share = settings.stacking === 'share' ? thickness(line, index) : NaN;
   const text = Number.isNaN(share) ? value : `${value} (${words.share(share)})`;
   return { label: words.nameOf(line), value: text, paint: colours.mark };
 }
