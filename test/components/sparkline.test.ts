@@ -25,9 +25,9 @@ describe('accessible', () => {
 
   test.each(readers)('%s, %s: axe finds nothing', async (lang, scheme) => {
     const { style } = document.documentElement;
-    style.setProperty('color-scheme', scheme!);
+    style.setProperty('color-scheme', scheme);
     const line = await mounted('values="3,5,4" band="2,4" label="Hồ sơ" extremes', '', {
-      lang: lang!,
+      lang: lang,
     });
     expect(await axeViolations(line)).toEqual([]);
     style.removeProperty('color-scheme');
@@ -120,7 +120,7 @@ describe('rows', () => {
   });
 
   test('that cannot be had: an error, told', async () => {
-    const line = await mounted(`src="${served('x.csv', { status: 404 })}"`);
+    const line = await mounted(`src="${served('x.csv', { statuses: [404] })}"`);
     await vi.waitFor(() => expect(line.state).toBe('error'));
     expect(all(line, 'svg')).toEqual([]);
   });
