@@ -1,61 +1,88 @@
-import { describe, expect, test } from 'vitest';
-import { layoutGoalSummary } from '../../src/components/goal-summary/goal-summary.layout.js';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  layoutGoalSummary,
+  type SummaryScene,
+} from '../../src/components/goal-summary/goal-summary.layout.js';
+import type { Indicator, Status } from '../../src/core/indicator.js';
+import { STATUSES } from '../../src/core/hand.js';
+import { readIndicators } from '../../src/data/indicator-rows.js';
 import type { Row } from '../../src/data/row.js';
 import { localeFor } from '../../src/i18n/register.js';
+import { cellsOf, pathsOf } from '../support/scene.js';
+import { faultsOf } from '../support/scene-faults.js';
 
-const frame = { width: 400, height: 200 };
-const layout = (data: readonly Row[], size = frame) =>
-  layoutGoalSummary(data, { label: 'name', value: 'value' }, size, localeFor('vi'));
-const rows = (...values: unknown[]): Row[] =>
-  values.map((value, i) => ({ name: `Tổ ${i + 1}`, value }));
+const frame = { width: 502, height: 28 };
 
-test('bars start at zero and end at their value', () => {
-  // The plot is 400 − 16 − 16 = 368 wide; 50 of 0–100 is half of it, from x = 16 to 200.
-  const { layers } = layout(rows(100, 50));
-  const [bars] = layers[0]!.marks;
-  expect(bars).toMatchObject({ d: expect.stringContaining('H384.0V') as string });
-  expect(bars).toMatchObject({ d: expect.stringContaining('H200.0V') as string });
+/** Goals whose status somebody set by hand. */
+const goals = (...statuses: Status[]): Indicator[] =>
+  statuses.map((status, i) => ({
+    id: `g${i}`,
+    name: `Chỉ tiêu ${i + 1}`,
+    observations: [{ period: '2026', value: 1 }],
+    target: { label: 'duy trì' },
+    status,
+    statusReason: 'theo họp giao ban',
+  }));
+
+function layout(indicators: readonly Indicator[], size = frame, tag = 'vi'): SummaryScene {
+  const locale = localeFor(tag);
+  const rows = readIndicators(indicators as unknown as readonly Row[], {}, locale).indicators;
+  return layoutGoalSummary(rows, {}, size, locale);
+}
+
+test('parts are as wide as their number of goals, the best first', () => {
+  const scene = layout(goals('off-track', 'achieved', 'achieved', 'achieved'));
+  expect(scene.headline).toBe('3/4 chỉ tiêu đạt');
+  // 502 less a gap of 2 are 500: three quarters and one.
+  expect(pathsOf(scene, 'part achieved')).toEqual(['M0,0H375V28H0Z']);
+  expect(pathsOf(scene, 'part off-track')).toEqual(['M377,0H502V28H377Z']);
 });
 
-test('every row is in the table and among the points', () => {
-  const scene = layout(rows(1, 2, 3));
-  expect(scene.table().rows.map(({ key }) => key)).toEqual(['Tổ 1', 'Tổ 2', 'Tổ 3']);
-  expect(scene.points()[0]!.map(({ label }) => label)).toEqual(['Tổ 1: 1', 'Tổ 2: 2', 'Tổ 3: 3']);
-  expect(scene.size).toBe(3);
+test('a single goal among many still has a part to point at', () => {
+  const many = layout(goals(...Array<Status>(199).fill('on-track'), 'overdue'));
+  const [, last] = many.points()[0]!;
+  expect(last!.box!.width).toBeCloseTo(8, 1);
+  expect(many.hit(500, 14)?.key).toBe('overdue');
 });
 
-test('the sentence names the highest', () => {
-  expect(layout(rows(1, 7, 3)).describe()).toContain('Tổ 2');
-});
-
-describe('any rows make a scene without NaN', () => {
-  const cases: [name: string, data: Row[]][] = [
-    ['0', rows(0)],
-    ['null', rows(null, 1)],
-    ['NaN', rows(NaN, 1)],
-    ['±Infinity', rows(Infinity, -Infinity, 1)],
-    ['one row', rows(5)],
-    ['no rows', []],
-    ['negatives', rows(-3, 4)],
-    ['all equal', rows(2, 2, 2)],
-    ['text', rows('12', {})],
-    ['10,000 rows', rows(...Array.from({ length: 10_000 }, (_, i) => i))],
-  ];
-
-  test.each(cases)('%s', (_name, data) => {
-    for (const size of [frame, { width: 0, height: 0 }])
-      expect(JSON.stringify(layout(data, size).layers)).not.toMatch(/NaN|Infinity|undefined|null/);
-  });
-});
-
-test('what is no number is reported with its row', () => {
-  expect(layout(rows(1, '12')).issues).toMatchObject([
-    { code: 'row', row: 2, field: 'value', found: '12' },
+test('each part names its goals, in the picture, in the table and when read out', () => {
+  const scene = layout(goals('at-risk', 'at-risk'));
+  expect(scene.parts).toMatchObject([
+    { word: 'Có nguy cơ', count: 2, goals: [{ name: 'Chỉ tiêu 1' }, { name: 'Chỉ tiêu 2' }] },
   ]);
+  expect(cellsOf(scene)).toEqual(['Có nguy cơ | 2 | 100% | Chỉ tiêu 1; Chỉ tiêu 2']);
+  expect(scene.points()[0]![0]!.label).toBe('Có nguy cơ: 2. Chỉ tiêu 1 và Chỉ tiêu 2');
+  expect(scene.describe()).toBe('0 trong 2 chỉ tiêu đạt hoặc đúng tiến độ; 2 chỉ tiêu có nguy cơ.');
 });
 
-test('a pointer finds the bar in its row', () => {
-  const scene = layout(rows(1, 2));
-  expect(scene.hit(20, 30)?.key).toBe('Tổ 1');
-  expect(scene.hit(20, 170)?.key).toBe('Tổ 2');
+test('goals that do not apply are no part of the total; those without a target are told', () => {
+  const untargeted = { id: 'x', name: 'Lượt khách', observations: [{ period: '2026', value: 3 }] };
+  const scene = layout([...goals('achieved', 'not-applicable'), untargeted]);
+  expect(scene.headline).toBe('1/2 chỉ tiêu đạt');
+  expect(scene.notices.map(({ text }) => text)).toEqual(['1 chỉ tiêu chưa giao mục tiêu.']);
+});
+
+test('no goals: nothing is drawn, and the sentence says so', () => {
+  expect(layout([])).toMatchObject({ parts: [], size: 0 });
+  expect(layout([]).describe()).toBe('Chưa có chỉ tiêu');
+});
+
+test('any goals at any width: no fault, parts beside one another', () => {
+  const statuses = fc.array(fc.constantFrom(...STATUSES), { maxLength: 40 });
+  fc.assert(
+    fc.property(
+      statuses,
+      fc.integer({ min: 0, max: 2000 }),
+      fc.constantFrom('vi', 'en'),
+      (all, width, tag) => {
+        const scene = layout(goals(...all), { width, height: 28 }, tag);
+        expect(faultsOf(scene)).toEqual([]);
+        const boxes = scene.points()[0]!.map(({ box }) => box!);
+        for (const [i, { x, width: own }] of boxes.entries())
+          if (boxes[i + 1]) expect(x + own).toBeLessThanOrEqual(boxes[i + 1]!.x + 1e-6);
+        expect(scene.parts.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
+      },
+    ),
+  );
 });

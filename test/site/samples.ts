@@ -28,7 +28,7 @@ const course = {
   ...goals[0],
   observations: [66, 71, 76].map((value, i) => ({ period: `2026-Q${i + 1}`, value })),
   'progress-ring': `<ward-progress-ring heading="Vòng tiến độ" rings='${json(goals)}'></ward-progress-ring>`,
-  'goal-summary': `<ward-goal-summary heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-goal-summary>`,
+  'goal-summary': `<ward-goal-summary heading="Chỉ tiêu" indicators='${json(goals)}'></ward-goal-summary>`,
   milestones: `<ward-milestones heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-milestones>`,
   scorecard: `<ward-scorecard heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-scorecard>`,
 };

@@ -1,167 +1,206 @@
-import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
-import type { Row } from '../../data/row.js';
+import type { AssessOptions } from '../../core/assessment.js';
+import type { Status } from '../../core/indicator.js';
+import type { IndicatorRow } from '../../data/indicator-rows.js';
 import type { Locale } from '../../i18n/register.js';
-import { goalSummary } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { goalSummary, progress } from '../../i18n/texts.js';
+import { capitalised } from '../../i18n/capitalised.js';
+import { describeGoals } from '../../scene/describe-goals.js';
+import { countStatuses, tallyOf } from '../../scene/goal-counts.js';
+import { usableFrame } from '../../scene/frame.js';
+import { gatherGoals, type ChartGoal } from '../../scene/goals.js';
+import { round } from '../../scene/marks.js';
+import { once } from '../../scene/once.js';
+import type { Box, Frame, Mark, Notice, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
 
-/** What a goal summary is drawn from beside its rows. */
-export interface GoalSummaryOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
-  value: string;
-  unit?: string | undefined;
+/** Goals of one status. */
+export interface SummaryPart {
+  status: Status;
+  word: string;
+  count: number;
+  goals: readonly { key: string; name: string }[];
 }
 
-interface Bar {
-  name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
+/** Goals counted by status: a strip, and a list that names them. */
+export interface SummaryScene extends Scene {
+  /** "14/20 chỉ tiêu đạt" */
+  headline: string;
+  parts: readonly SummaryPart[];
 }
 
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
+interface PlacedPart extends SummaryPart {
+  box: Box;
+}
 
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
+/** Between two parts of the strip, in pixels. */
+const gap = 2;
+/** A part is never so narrow that it cannot be seen or pointed at. */
+const leastWidth = 8;
+
+/** Goals by status, the best first, as parts of one strip as wide as their number. */
 export function layoutGoalSummary(
-  data: readonly Row[],
-  options: GoalSummaryOptions,
+  indicators: readonly IndicatorRow[],
+  options: AssessOptions,
   size: Frame,
   locale: Locale,
-): Scene {
+): SummaryScene {
   const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
-  });
+  const { goals } = gatherGoals(indicators, 'none', options);
+  const parts = placed(partsOf(goals, locale), frame);
+  const achieved = goals.filter(({ judged }) => judged.assessment.status === 'achieved').length;
+  const { empty } = locale.texts(progress);
   return {
     kind: 'goal-summary',
     ...frame,
-    plot,
-    layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
-    ],
+    plot: { x: 0, y: 0, ...frame },
+    layers: [{ id: 'marks', marks: parts.map(stripMark) }],
     legend: null,
-    notices: [],
-    issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(goalSummary)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
-    }),
+    headline: locale.texts(goalSummary).achieved(achieved, tallyOf(goals).total),
+    parts,
+    ...readingOf(parts, frame, locale),
+    table: once(() => tableOf(parts, locale)),
+    size: parts.length,
+    describe: once(() => describeGoals(goals, options, locale.texts(progress), locale) || empty),
+    notices: noticesOf(goals, locale),
+    issues: [],
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: GoalSummaryOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
-  });
-  return { bars, issues };
+/** Goals that nobody has set a target for have no status, and no place on the strip. */
+function noticesOf(goals: readonly ChartGoal[], locale: Locale): Notice[] {
+  const count = goals.filter(({ judged }) => judged.assessment.status === null).length;
+  const { withoutTarget } = locale.texts(progress);
+  return count === 0
+    ? []
+    : [{ code: 'without-status', text: `${capitalised(withoutTarget(count), locale.tag)}.` }];
 }
 
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
+function readingOf(
+  parts: readonly PlacedPart[],
+  { height }: Frame,
+  locale: Locale,
+): Required<Pick<Scene, 'points' | 'hit' | 'overlay' | 'tooltip'>> {
+  const texts = locale.texts(goalSummary);
+  const points = once(() => parts.map((part) => pointOf(part, locale)));
+  const isUnder = (x: number, { box }: PlacedPart) => x >= box.x - gap && x <= box.x + box.width;
   return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
+    points: () => [points()],
+    hit: (x, y) => {
+      const isOnStrip = y >= 0 && y <= height;
+      return (isOnStrip ? points()[parts.findIndex((part) => isUnder(x, part))] : null) ?? null;
+    },
+    overlay: (point) => parts.filter(({ status }) => status === point.key).map(outline),
+    tooltip: (point) => {
+      const part = parts.find(({ status }) => status === point.key);
+      const named = part?.goals.slice(0, mostNamed) ?? [];
+      return {
+        title: part ? texts.goals(part.count) : point.key,
+        rows: named.map(({ name }) => ({ label: name, value: '' })),
+        status: part?.status ?? null,
+      };
+    },
   };
+}
+
+/** A tooltip names no more goals than can be read at a glance; the list below names all. */
+const mostNamed = 8;
+
+/** The best first: that is how a strip is read. */
+function partsOf(goals: readonly ChartGoal[], locale: Locale): SummaryPart[] {
+  const counts = countStatuses(goals, locale);
+  const order: readonly Status[] = [
+    'achieved',
+    'on-track',
+    'at-risk',
+    'off-track',
+    'regressing',
+    'overdue',
+  ];
+  const rank = (status: Status) => (order.includes(status) ? order.indexOf(status) : order.length);
+  return counts
+    .sort((a, b) => rank(a.status) - rank(b.status))
+    .map((each) => ({
+      ...each,
+      goals: goals
+        .filter(({ judged }) => judged.assessment.status === each.status)
+        .map(({ judged, name }) => ({ key: judged.indicator.id, name })),
+    }));
+}
+
+function placed(parts: readonly SummaryPart[], { width, height }: Frame): PlacedPart[] {
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  const between = Math.min(gap, width / (4 * parts.length));
+  const room = width - between * (parts.length - 1);
+  const least = Math.min(leastWidth, room / Math.max(1, parts.length));
+  const wanted = parts.map(({ count }) => Math.max(least, (room * count) / total));
+  const excess = wanted.reduce((sum, each) => sum + each, 0) - room;
+  const spare = wanted.reduce((sum, each) => sum + (each - least), 0) || 1;
+  let x = 0;
+  return parts.map((part, i) => {
+    const own = wanted[i]! - (excess * (wanted[i]! - least)) / spare;
+    const box = { x, y: 0, width: own, height };
+    x += own + between;
+    return { ...part, box };
+  });
 }
 
 function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
+  return `M${round(x)},${round(y)}H${round(x + width)}V${round(y + height)}H${round(x)}Z`;
 }
 
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
+function stripMark({ status, box }: PlacedPart): Mark {
+  const isPattern = status === 'no-data' || status === 'not-applicable';
+  const fill = isPattern ? 'hatch-hatch' : (`${status}-mark` as const);
+  return { type: 'path', role: `part ${status}`, d: rectangle(box), fill };
 }
 
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
+function outline({ box }: PlacedPart): Mark {
   return {
-    key: name,
-    series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
-    datum,
+    type: 'path',
+    role: 'selection',
+    d: rectangle(box),
+    fill: 'none',
+    stroke: 'ink',
+    strokeWidth: 2,
   };
 }
 
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
+function pointOf(
+  { status, word, count, box, goals }: PlacedPart,
+  { messages, format }: Locale,
+): ScenePoint {
+  const named = goals.slice(0, mostNamed).map(({ name }) => name);
+  return {
+    key: status,
+    series: null,
+    x: round(box.x + box.width / 2),
+    y: round(box.height / 2),
+    box,
+    label: `${messages.words.labelled(word, format.number(count))}. ${format.list(named)}`,
+    datum: goals.map(({ key }) => key),
+  };
 }
 
-function tableOf(bars: readonly Bar[], { label, value }: GoalSummaryOptions): SceneTable {
+function tableOf(parts: readonly PlacedPart[], { texts, messages, format }: Locale): SceneTable {
+  const { columnCount, columnShare, columnGoals } = texts(goalSummary);
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
   return {
     columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
+      { key: 'status', label: messages.status.label, numeric: false },
+      { key: 'count', label: columnCount, numeric: true },
+      { key: 'share', label: columnShare, numeric: true },
+      { key: 'goals', label: columnGoals, numeric: false },
     ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
-    })),
+    rows: parts.map(({ status, word, count, goals }) => {
+      const names = goals.map(({ name }) => name).join('; ');
+      return {
+        key: status,
+        cells: [
+          { text: word, value: word },
+          { text: format.number(count), value: count },
+          { text: format.percent(count / total, { decimals: 0 }), value: count / total },
+          { text: names, value: names },
+        ],
+      };
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Note } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
 import { dateOf, dayNumber } from '../../core/period.js';
+import { capitalised } from '../../i18n/capitalised.js';
 import type { TrajectoryChartMessages } from '../../i18n/messages/trajectory-chart.js';
 import type { Locale } from '../../i18n/register.js';
 import { trajectoryChart } from '../../i18n/texts.js';
@@ -106,7 +107,7 @@ function factsOf(course: Course, words: Words, locale: Locale): Fact[] {
   ];
   return facts
     .filter(([, value]) => value !== '')
-    .map(([label, value]) => ({ label, value: capital(value, locale.tag) }));
+    .map(([label, value]) => ({ label, value: capitalised(value, locale.tag) }));
 }
 
 /** What the forecast rests on, or why there is none; empty where nothing was asked for. */
@@ -188,8 +189,4 @@ function periodAt(day: number, unit: TimeUnit): string {
 /** Three significant digits: more would promise what a trend cannot hold. */
 function rounded(amount: number): number {
   return Number(amount.toPrecision(3));
-}
-
-function capital(text: string, tag: string): string {
-  return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
 }

@@ -1,6 +1,10 @@
 import type { GoalSummaryMessages } from '../messages/goal-summary.js';
 
 export const goalSummary: GoalSummaryMessages = {
-  kind: 'Goal summary',
-  describe: (count, highest) => `${count} values, highest: ${highest}`,
+  kind: 'Summary of goals',
+  achieved: (achieved, total) => `${achieved} of ${total} goals achieved`,
+  goals: (count) => (count === 1 ? '1 goal' : `${count} goals`),
+  columnCount: 'Goals',
+  columnShare: 'Share',
+  columnGoals: 'Names',
 };

@@ -1,7 +1,11 @@
-/** What a goal summary says. */
+/** What a summary of goals says. */
 export interface GoalSummaryMessages {
-  /** What the picture is called where it has no heading. */
   readonly kind: string;
-  /** The sentence: how many values, and the highest of them with its name. */
-  readonly describe: (count: string, highest: string) => string;
+  /** The figure over the strip: `14/20 chỉ tiêu đạt`. */
+  readonly achieved: (achieved: number, total: number) => string;
+  /** `3 chỉ tiêu` */
+  readonly goals: (count: number) => string;
+  readonly columnCount: string;
+  readonly columnShare: string;
+  readonly columnGoals: string;
 }
