@@ -3,8 +3,8 @@ import type { Issue } from '../core/error.js';
 import { readGeoJson, type RawFeature } from './geojson.js';
 import { joinPolygons, takeApart } from './geometry.js';
 import { createIssueList, type IssueList } from './issue-list.js';
-import { parseJson } from './json.js';
 import { limits } from './limits.js';
+import { parseJson } from './parse-json.js';
 import { emptyRecord, isRow, type Row } from './row.js';
 import { isTopology, readTopoJson } from './topojson.js';
 

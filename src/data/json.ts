@@ -1,6 +1,7 @@
 import { WardError } from '../core/error.js';
 import { createIssueList, type IssueList } from './issue-list.js';
 import { limits } from './limits.js';
+import { parseJson } from './parse-json.js';
 import { emptyRecord, isRow, type ReadResult, type Row } from './row.js';
 
 export interface JsonOptions {
@@ -10,20 +11,6 @@ export interface JsonOptions {
 
 /** Stands for a line that was reported already. */
 const BROKEN = Symbol('broken line');
-
-/**
- * Parses JSON text.
- * @throws WardError `syntax`, also for an empty text: a broken export must not look like "no data".
- */
-export function parseJson(text: string): unknown {
-  const body = text.replace(/^\ufeff/, '');
-  if (body.trim() === '') throw new WardError('syntax', 'The file is empty.');
-  try {
-    return JSON.parse(body) as unknown;
-  } catch (cause) {
-    throw new WardError('syntax', `The file is not JSON: ${String(cause)}`, {}, cause);
-  }
-}
 
 /**
  * Reads rows from JSON: an array of objects, or the member of an object that `path` names. Values stay as they are:
