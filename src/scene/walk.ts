@@ -54,6 +54,8 @@ function neighbour(lists: PointLists, from: Place, step: 1 | -1): ScenePoint | u
   const point = lists[from.list]?.[from.index];
   for (let list = from.list + step; list >= 0 && list < lists.length; list += step) {
     const points = lists[list] ?? [];
+    const same = points.find(({ key }) => key === point?.key); // of lying bars the nearest by x is another one
+    if (same) return same;
     if (point && points.length > 0) return points[nearestPoint(points, point)];
   }
   return undefined;

@@ -2,7 +2,7 @@ import { position } from '../../scale/linear.js';
 import { contextColours } from '../../scale/palettes.js';
 import { round } from '../../scene/marks.js';
 import { pathText } from '../../scene/path-text.js';
-import type { Box, Layer, Mark, Paint, PathMark } from '../../scene/scene.js';
+import type { Box, Layer, Mark, PathMark } from '../../scene/scene.js';
 import { acrossPath, addBox, barBox, boxCommands, laneOf } from './bar-chart.boxes.js';
 import type { BarModel, ShownSeries } from './bar-chart.model.js';
 import type { BarPlan } from './bar-chart.plan.js';
