@@ -23,7 +23,16 @@ export function chooseFields(rows: readonly Row[], wanted: RankFields): ChosenFi
   const free = names.filter((name) => !taken.includes(name));
   const x = wanted.x || (free.shift() ?? 'x');
   const series = wanted.series || (free.shift() ?? 'series');
-  const rank = wanted.rank || (names.includes('rank') && !wanted.value ? 'rank' : null);
-  const open = free.find((name) => first.some((row) => typeof row[name] === 'number')) ?? null;
-  return { x, series, rank, value: wanted.value || (open ?? (rank === null ? 'value' : null)) };
+  const rank = wanted.rank || rankAmong(names, wanted);
+  const value = wanted.value || measureAmong(free, first);
+  return { x, series, rank, value: rank === null ? (value ?? 'value') : value };
+}
+
+/** A field of that name, unless the author wants ranks to follow from values. */
+function rankAmong(names: readonly string[], { value }: RankFields): string | null {
+  return names.includes('rank') && !value ? 'rank' : null;
+}
+
+function measureAmong(names: readonly string[], rows: readonly Row[]): string | null {
+  return names.find((name) => rows.some((row) => typeof row[name] === 'number')) ?? null;
 }

@@ -49,42 +49,59 @@ const beyond = 1.6;
 const [usualRank, leastRank, usualHeight, leastPlot] = [30, 22, 640, 120];
 
 export function planRanks(
-  { positions, periods }: RankData,
+  data: RankData,
   { last, hasBeyond }: Shown,
   room: Room,
-  { left, right }: Sides,
+  sides: Sides,
   locale: Locale,
 ): RankPlan {
-  const domain = [periods[0] ?? 0, periods.at(-1) ?? 0] as const;
   const slots = Math.max(1, last - 1 + (hasBeyond ? beyond : 0));
-  const start = Math.min(left + inset, room.width / 2);
-  const end = Math.max(start, room.width - right - inset);
-  const range = [start, periods.length > 1 ? end : start] as const;
-  const x = (positions.kind === 'time' ? timeScale : exactScale)(domain, range);
-  const most = Math.ceil(room.width / leastTick);
-  const height = room.height ?? openHeight(slots);
-  const hasTicks = height >= leastHeight && periods.length > 0;
-  const frame = { width: room.width, height };
-  const ticks = hasTicks
-    ? fittingTicks(positionTicks(positions, domain, locale, most), x, frame)
-    : { ticks: [], groups: [] };
-  const margins = { top: inset, right, bottom: Math.max(baseAxisHeight(ticks) + 4, inset), left };
-  const open = plotBox(frame, margins);
-  const plot = { ...open, width: Math.min(open.width, range[1] - range[0] + 2 * inset) };
+  const frame = { width: room.width, height: room.height ?? openHeight(slots) };
+  const x = periodScale(data, frame, sides);
+  const ticks = frame.height >= leastHeight ? periodTicks(data, x, frame, locale) : noTicks;
+  const bottom = Math.max(baseAxisHeight(ticks) + 4, inset);
+  const open = plotBox(frame, { top: inset, bottom, ...sides });
+  const across = x.range[1] - x.range[0];
+  const plot = { ...open, width: Math.min(open.width, across + 2 * inset) };
+  const steps = data.periods.length - 1;
   const pitch = {
-    x: periods.length > 1 ? (range[1] - range[0]) / (periods.length - 1) : 2 * inset,
+    x: steps > 0 ? across / steps : 2 * inset,
     y: Math.max(0, plot.height - base) / slots,
   };
-  const bottom = plot.y + (last - 1) * pitch.y;
   return {
     frame,
     plot,
     x,
     ticks,
     yOf: (rank) => plot.y + (rank <= last ? rank - 1 : last - 1 + beyond) * pitch.y,
-    divide: hasBeyond ? bottom + (beyond / 2) * pitch.y : null,
+    divide: hasBeyond ? plot.y + (last - 1 + beyond / 2) * pitch.y : null,
     pitch,
   };
+}
+
+const noTicks: TickRows = { ticks: [], groups: [] };
+
+/** Periods between the labels at both ends; a lone one stands beside its labels. */
+function periodScale(
+  { positions, periods }: RankData,
+  { width }: Frame,
+  { left, right }: Sides,
+): ContinuousScale {
+  const domain = [periods[0] ?? 0, periods.at(-1) ?? 0] as const;
+  const start = Math.min(left + inset, width / 2);
+  const end = periods.length > 1 ? Math.max(start, width - right - inset) : start;
+  return (positions.kind === 'time' ? timeScale : exactScale)(domain, [start, end]);
+}
+
+function periodTicks(
+  { positions, periods }: RankData,
+  x: ContinuousScale,
+  frame: Frame,
+  locale: Locale,
+): TickRows {
+  if (periods.length === 0) return noTicks;
+  const most = Math.ceil(frame.width / leastTick);
+  return fittingTicks(positionTicks(positions, x.domain, locale, most), x, frame);
 }
 
 /** A height for so many ranks and the axis below them. */
