@@ -56,6 +56,8 @@ export { layoutHeatmap } from './components/heatmap/heatmap.layout.js';
 export type { HeatmapOptions } from './components/heatmap/heatmap.layout.js';
 export { layoutDonutChart } from './components/donut-chart/donut-chart.layout.js';
 export type { DonutChartOptions } from './components/donut-chart/donut-chart.layout.js';
+export { layoutFlowChart } from './components/flow-chart/flow-chart.layout.js';
+export type { FlowChartOptions } from './components/flow-chart/flow-chart.layout.js';
 export { layoutKpiCard } from './components/kpi-card/kpi-card.layout.js';
 export type { KpiCardInput, KpiCardOptions } from './components/kpi-card/kpi-card.layout.js';
 export { layoutLineChart } from './components/line-chart/line-chart.layout.js';

@@ -1,167 +1,126 @@
 import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
-import { treemap } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { chrome } from '../../i18n/texts.js';
+import { isValueFormat } from '../../i18n/value-format.js';
+import { emptyLayer } from '../../scene/empty.js';
+import { usableFrame } from '../../scene/frame.js';
+import { once } from '../../scene/once.js';
+import type { Frame, Notice, Scene } from '../../scene/scene.js';
+import { readTree, type TreeData } from './treemap.data.js';
+import { labelLayers, tileLayers } from './treemap.marks.js';
+import type { TreemapOptions } from './treemap.options.js';
+import { lineOf, paintsOf } from './treemap.paints.js';
+import { blocksOf } from './treemap.plan.js';
+import { treeReading } from './treemap.reading.js';
+import { treeTable } from './treemap.table.js';
+import { growTree, type Branch, type Tree } from './treemap.tree.js';
+import { isGroup, treeWords, type TreeWords } from './treemap.words.js';
 
-/** What a treemap is drawn from beside its rows. */
-export interface TreemapOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
-  value: string;
-  unit?: string | undefined;
-}
+export type { TreemapOptions } from './treemap.options.js';
 
-interface Bar {
+/** A step on the way from the whole to the group that is shown. */
+export interface TrailStep {
+  /** '' for the whole. */
+  key: string;
   name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
+  /** Printed with its unit; '' without data. */
+  value: string;
 }
 
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
+/** The picture of one group of a tree, or of all. */
+export interface TreemapScene extends Scene {
+  /** From the whole to what is shown. */
+  trail: readonly TrailStep[];
+  /** Whether this is the key of a group that can be gone into. */
+  isGroup(key: string): boolean;
+}
 
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
+/**
+ * Rows as parts within parts: rectangles whose areas are in proportion to the values.
+ * Rows that cannot be used are told in `issues`; where nothing can be drawn the scene has no parts, and says so.
+ */
 export function layoutTreemap(
   data: readonly Row[],
   options: TreemapOptions,
   size: Frame,
   locale: Locale,
-): Scene {
+): TreemapScene {
   const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
-  });
+  const read = readTree(data, options);
+  const tree = growTree(read, options);
+  const words = treeWords(read, tree, options, locale);
+  const chosen = tree.byKey.get(options.root ?? '');
+  const root = chosen && isGroup(chosen) ? chosen : tree.whole;
+  const paints = paintsOf(tree, options.highlight);
+  const namesOf = (branch: Branch) => groupNames(branch, root, words);
+  const blocks = blocksOf(root, frame, namesOf);
+  const hasData = tree.branches.some(({ value }) => value !== null && value >= 0);
+  const text = hasData ? words.texts.allZero : words.texts.empty;
   return {
     kind: 'treemap',
     ...frame,
-    plot,
+    plot: { x: 0, y: 0, ...frame },
     layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
+      ...tileLayers(blocks, paints),
+      ...labelLayers(blocks, root, paints, words),
+      ...(tree.whole.size > 0 ? [] : [emptyLayer(text, frame)]),
     ],
     legend: null,
-    notices: [],
-    issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(treemap)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
+    ...treeReading({ tree, blocks, rows: data, paints, words }),
+    table: once(() => treeTable(tree, words, locale)),
+    size: tree.branches.length,
+    describe: once(() => words.describe(root)),
+    notices: noticesOf(read, tree, words, locale),
+    issues: [...read.issues, ...tree.issues, ...optionIssues(options, chosen)],
+    trail: [tree.whole, ...lineOf(root)].map((branch) => {
+      return {
+        key: branch.key,
+        name: words.nameOf(branch),
+        value: hasData ? words.valueOf(branch) : '',
+      };
     }),
+    isGroup: (key) => isGroup(tree.byKey.get(key) ?? tree.whole) && tree.byKey.has(key),
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: TreemapOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
+/** What may stand on the tab of a group. */
+function groupNames(branch: Branch, root: Branch, words: TreeWords): string[] {
+  const name = words.nameOf(branch);
+  const share = words.areShares ? words.valueOf(branch) : words.shareText(branch, root);
+  return [`${name} · ${share}`, name];
+}
+
+/** Options that cannot be followed are told, and left out. */
+function optionIssues({ format, root }: TreemapOptions, chosen: Branch | undefined): Issue[] {
   const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
-  });
-  return { bars, issues };
-}
-
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
-  return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
+  const refuse = (field: string, found: string, message: string) => {
+    issues.push({ code: 'config', field, found, message });
   };
+  if (format && !isValueFormat(format)) refuse('format', format, `There is no format "${format}".`);
+  if (root && !(chosen && isGroup(chosen)))
+    refuse('root', root, `There is no group "${root}" to show.`);
+  return issues;
 }
 
-function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
+function noticesOf(
+  { leftOut }: TreeData,
+  { branches, unequal }: Tree,
+  { texts, nameOf, namesOf, column }: TreeWords,
+  locale: Locale,
+): Notice[] {
+  const notices: Notice[] = [];
+  const tell = (code: string, text: string) => void notices.push({ code, text });
+  if (leftOut > 0) tell('rows-left-out', locale.texts(chrome).rowsLeftOut(leftOut));
+  const leaves = branches.filter(({ children }) => children.length === 0);
+  const missing = leaves.filter(({ value }) => value === null);
+  if (missing.length > 0) tell('no-data', texts.noDataParts(missing.length, namesOf(missing)));
+  const zero = leaves.filter(({ value }) => value === 0);
+  if (zero.length > 0) tell('zero', texts.zeroParts(zero.length, namesOf(zero)));
+  for (const group of unequal.slice(0, mostNotices))
+    tell('sum', texts.unequal(nameOf(group), column.full(group.value), column.full(group.size)));
+  return notices;
 }
 
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
-}
-
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
-  return {
-    key: name,
-    series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
-    datum,
-  };
-}
-
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
-}
-
-function tableOf(bars: readonly Bar[], { label, value }: TreemapOptions): SceneTable {
-  return {
-    columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
-    ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
-    })),
-  };
-}
+/** Groups whose sums are told one by one. */
+const mostNotices = 5;
