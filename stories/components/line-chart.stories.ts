@@ -32,6 +32,14 @@ function renderChart(
     target=${ifDefined(args.target ?? undefined)}
     target-label=${ifDefined(args.targetLabel)}
     .references=${args.references ?? []}
+    .annotations=${args.annotations ?? []}
+    forecast-from=${ifDefined(args.forecastFrom ?? undefined)}
+    curve=${ifDefined(args.curve)}
+    ?area=${args.area}
+    .stack=${args.stack ?? false}
+    scale=${ifDefined(args.scale)}
+    x-label=${ifDefined(args.xLabel)}
+    hidden-series=${ifDefined(args.hiddenSeries?.join(','))}
     .highlight=${args.highlight ?? null}
     .selected=${args.selected ?? []}
     selection=${ifDefined(args.selection)}
@@ -101,6 +109,138 @@ export const Published: Story = {
     highlight: 'Đà Nẵng',
     source: sources.portals.vi,
     sourceHref: 'https://danang.gov.vn',
+  },
+};
+
+/** What lies between the line and zero is filled: a level, not only a course. */
+export const Area: Story = {
+  name: 'Diện tích',
+  args: {
+    heading: 'Thu ngân sách gần đạt chỉ tiêu nhiệm kỳ',
+    subheading: 'Trên địa bàn phường, theo năm',
+    data: series.budget,
+    unit: 'tỷ đồng',
+    area: true,
+    target: 600,
+    targetLabel: 'Chỉ tiêu',
+    illustrative: true,
+  },
+};
+
+/** Parts on one another: the upper edge is their sum, which the tooltip tells. */
+export const Stacked: Story = {
+  name: 'Diện tích chồng',
+  args: {
+    heading: 'Tổng hồ sơ không đổi, hồ sơ trực tuyến chiếm phần lớn',
+    subheading: 'Hồ sơ tiếp nhận theo kênh, mỗi quý',
+    data: series.channels,
+    unit: 'hồ sơ',
+    stack: true,
+    illustrative: true,
+  },
+};
+
+/** The same as shares of the sum. */
+export const StackedPercent: Story = {
+  name: 'Diện tích chồng 100 %',
+  args: {
+    ...Stacked.args,
+    heading: 'Bảy trên mười hồ sơ đến qua mạng',
+    subheading: 'Tỷ lệ hồ sơ theo kênh tiếp nhận, mỗi quý',
+    stack: 'percent',
+  },
+};
+
+/** A value that holds until the next one. */
+export const Steps: Story = {
+  name: 'Bậc thang',
+  args: {
+    heading: 'Mức phí thu gom rác qua các lần điều chỉnh',
+    data: series.wasteFee,
+    unit: 'nghìn đồng',
+    curve: 'step-after',
+    zero: true,
+    illustrative: true,
+  },
+};
+
+/** Equal ratios are equal distances. What is 0 has no place there, and the reader is told. */
+export const Logarithmic: Story = {
+  name: 'Thang logarit',
+  args: {
+    heading: 'Thanh toán không tiền mặt tăng gấp mười mỗi hai năm',
+    subheading: 'Số giao dịch phí, lệ phí trong năm',
+    data: series.payments,
+    unit: 'giao dịch',
+    scale: 'log',
+    illustrative: true,
+  },
+};
+
+/** Values and bands to compare with, named in the picture, the tooltip and the table. */
+export const ReferenceBands: Story = {
+  name: 'Đường và dải tham chiếu',
+  args: {
+    heading: 'Mức hài lòng đã vào ngưỡng phấn đấu',
+    subheading: 'Người dân hài lòng khi giải quyết thủ tục, theo tháng',
+    data: series.satisfaction,
+    unit: '%',
+    decimals: 1,
+    references: [
+      { from: 89, to: 90, label: 'Ngưỡng phấn đấu' },
+      { value: 88.3, label: 'Bình quân thành phố' },
+    ],
+    illustrative: true,
+  },
+};
+
+/** Numbered remarks, listed below the picture, in its files and in the table. */
+export const Annotations: Story = {
+  name: 'Ghi chú đánh số',
+  args: {
+    ...SeveralSeries.args,
+    heading: 'Hai đợt cải cách, hai lần hồ sơ trực tuyến tăng nhanh',
+    annotations: [
+      { position: '2025-Q3', text: 'Chuyển 53 thủ tục lên dịch vụ công toàn trình' },
+      { position: '2026-Q1', text: 'Tổ công nghệ số cộng đồng đến từng tổ dân phố' },
+      { position: '2026-Q2', value: 4160, text: 'Đóng một quầy nhận hồ sơ trực tiếp' },
+    ],
+  },
+};
+
+/** From `forecast-from` on lines are dashed, and named a forecast wherever they are told. */
+export const Forecast: Story = {
+  name: 'Có phần dự báo',
+  args: {
+    heading: 'Hồ sơ trực tuyến dự kiến vượt 10.000 vào đầu năm 2027',
+    subheading: 'Hồ sơ tiếp nhận theo kênh, mỗi quý',
+    data: series.channelsWithForecast,
+    unit: 'hồ sơ',
+    forecastFrom: '2026-Q4',
+    zero: true,
+    illustrative: true,
+  },
+};
+
+/** A person may hide lines in the legend; the others keep their colours. */
+export const HiddenSeries: Story = {
+  name: 'Ẩn bớt đường',
+  args: { ...SeveralSeries.args, hiddenSeries: ['Trực tiếp'] },
+};
+
+/** Forty lines: eight have colours of their own, the others keep them company. */
+export const FortySeries: Story = {
+  name: 'Bốn mươi đường',
+  args: {
+    heading: 'Hộ dùng dịch vụ công trực tuyến ở các tổ dân phố',
+    subheading: '% số hộ, theo năm',
+    data: series.neighbourhoods,
+    x: 'Năm',
+    y: ['Hộ'],
+    series: 'Tổ dân phố',
+    unit: '%',
+    highlight: 'Tổ dân phố 7',
+    illustrative: true,
   },
 };
 

@@ -119,3 +119,32 @@ export const budget = [
   ['2024', 523.1],
   ['2025', 561],
 ].map(([year, revenue]) => ({ 'Năm': year, 'Thu ngân sách': revenue }));
+
+/** Files received by channel, two quarters of them forecast. */
+export const channelsWithForecast = [
+  ...channels,
+  { 'Quý': '2026-Q4', 'Trực tuyến': 9800, 'Trực tiếp': 2400, 'Bưu chính': 700 },
+  { 'Quý': '2027-Q1', 'Trực tuyến': 10_400, 'Trực tiếp': 1900, 'Bưu chính': 690 },
+];
+
+/** A fee that was set anew now and then, in thousand đồng a household and month. */
+export const wasteFee = [28, 28, 30, 30, 30, 36, 36, 42].map((fee, i) => ({
+  'Năm': String(2018 + i),
+  'Mức phí': fee,
+}));
+
+/** Payments without cash by means: one begins at nothing, one has long been there. */
+export const payments = [0, 12, 140, 950, 5200, 21_000, 88_000].map((count, i) => ({
+  'Năm': String(2019 + i),
+  'Mã QR': count,
+  'Thẻ': [3000, 3200, 3100, 3500, 3600, 3700, 3650][i],
+}));
+
+/** Households that use online services in forty neighbourhoods, %. */
+export const neighbourhoods = Array.from({ length: 40 }, (_, nth) =>
+  [2021, 2022, 2023, 2024, 2025].map((year, i) => ({
+    'Năm': String(year),
+    'Tổ dân phố': `Tổ dân phố ${nth + 1}`,
+    'Hộ': Math.round(22 + nth * 0.7 + i * (6 + (nth % 5)) + 3 * wave(nth + i)),
+  })),
+).flat();
