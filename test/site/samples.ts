@@ -62,7 +62,7 @@ const wards = {
   'rank-chart': `<ward-rank-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-rank-chart>`,
   'scatter-chart': `<ward-scatter-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "people": 1200, "share": 52 }]'></ward-scatter-chart>`,
   treemap: `<ward-treemap heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-treemap>`,
-  'flow-chart': `<ward-flow-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-flow-chart>`,
+  'flow-chart': `<ward-flow-chart heading="Hồ sơ" data='[{ "stage": "Tiếp nhận", "value": 52 }, { "stage": "Giải quyết", "value": 48 }]'></ward-flow-chart>`,
   'data-table': `<ward-data-table heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-data-table>`,
   legend: `<ward-legend heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-legend>`,
   'trajectory-chart': `<ward-trajectory-chart heading="Lộ trình" indicator='${json(course)}'></ward-trajectory-chart>`,

@@ -4,6 +4,7 @@ import { SeriesChartElement } from '../../base/series-chart-element.js';
 import type { Field } from '../../data/field.js';
 import type { Row } from '../../data/row.js';
 import { scatterChart } from '../../i18n/texts.js';
+import { refuseBlank } from '../../scene/blank.js';
 import type { Scene } from '../../scene/scene.js';
 import { chooseFields } from './scatter-chart.fields.js';
 import { layoutScatterChart } from './scatter-chart.layout.js';
@@ -102,7 +103,10 @@ export class WardScatterChart extends SeriesChartElement {
 
   protected override layout(rows: readonly Row[]): Scene | null {
     const { frame } = this;
-    return frame && layoutScatterChart(rows, this.#options(rows), frame, this.locale);
+    if (!frame) return null;
+    const scene = layoutScatterChart(rows, this.#options(rows), frame, this.locale);
+    refuseBlank(scene);
+    return scene;
   }
 
   #options(rows: readonly Row[]): ScatterChartOptions {
