@@ -28,6 +28,8 @@ interface ReferencePlace {
   scale: ValueScale;
   /** Name and value, as they stand beside the line. */
   textOf: (reference: Reference) => string;
+  /** Whether data is drawn in a box: words keep off it where they can. */
+  isDrawnOn?: (box: Box) => boolean;
 }
 
 /** Between a line and the words above it, and from the line to the baseline of words below it. */
@@ -86,7 +88,7 @@ export function referenceValues(references: readonly Reference[]): number[] {
 /** Bands, to be laid behind the data. */
 export function bandLayer(
   references: readonly Reference[],
-  { plot, scale }: Omit<ReferencePlace, 'textOf' | 'frame'>,
+  { plot, scale }: Pick<ReferencePlace, 'plot' | 'scale'>,
 ): Layer {
   const marks = references.filter(isBand).map((band): Mark => {
     const { top, bottom } = extentOf(band, plot, scale);
@@ -99,10 +101,10 @@ export function bandLayer(
 
 /**
  * Lines across the plot, and the names of lines and bands: above their beginning, else below it, else at the other end,
- * so that none lies over another. What finds no place is named in table and tooltip.
+ * so that none lies over another, nor over data if that can be. What finds no place is named in table and tooltip.
  */
 export function referenceLayer(references: readonly Reference[], place: ReferencePlace): Layer {
-  const { plot, scale } = place;
+  const { plot, scale, isDrawnOn = () => false } = place;
   const lines = references.flatMap((reference): Mark[] => {
     if (isBand(reference)) return [];
     const at = round(position(scale, reference.value));
@@ -114,7 +116,8 @@ export function referenceLayer(references: readonly Reference[], place: Referenc
     const isFree = (mark: TextMark) =>
       isInside(place.frame, mark) &&
       !labels.some((other) => overlap(textBox(mark), textBox(other)));
-    const label = candidatesFor(reference, place).find(isFree);
+    const free = candidatesFor(reference, place).filter(isFree);
+    const label = free.find((mark) => !isDrawnOn(textBox(mark))) ?? free[0];
     if (label) labels.push(label);
   }
   return { id: 'references', marks: [...lines, ...labels] };

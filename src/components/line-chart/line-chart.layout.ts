@@ -20,7 +20,13 @@ import { planLines, type LinePlan, type PlanInput } from './line-chart.plan.js';
 import { pointReading } from './line-chart.reading.js';
 import { describeLines } from './line-chart.sentence.js';
 import { readSettings, type LineSettings } from './line-chart.settings.js';
-import { placeLines, shownLines, type PlacedLine, type ShownLine } from './line-chart.shown.js';
+import {
+  isDrawnOn,
+  placeLines,
+  shownLines,
+  type PlacedLine,
+  type ShownLine,
+} from './line-chart.shown.js';
 import { allPositions, drawnPositions, lineTable } from './line-chart.table.js';
 import { lineWords, type LineWords } from './line-chart.words.js';
 
@@ -124,7 +130,10 @@ function layersOf({ plan, placed, names, data, settings, words, locale }: Parts)
     valueAxis(frame, plot, plan.y, plan.valueLabels),
     baseAxis(frame, plot, plan.x, plan.ticks, plan.title),
     lineLayer(placed, plan, settings),
-    referenceLayer(references, { plot, frame, scale: plan.y, textOf }),
+    referenceLayer(references, {
+      ...{ plot, frame, scale: plan.y, textOf },
+      isDrawnOn: (box) => isDrawnOn(placed, plan, box),
+    }),
     ...(names ? [names] : []),
     ...(annotations.length > 0 ? [annotationLayer(annotations, placed, plan)] : []),
     ...(isBlank ? [emptyLayer(isHidden ? texts.allHidden : empty, frame)] : []),

@@ -12,15 +12,15 @@ interface Point {
 }
 
 const [mainWidth, otherWidth] = [3, 2.25];
-/** Of a line with more points than pixels: thicker ones would run together. */
+/** Of a line with more points than pixels, or one of many: thicker ones would run together. */
 const denseWidth = 1.25;
 /** Between the areas of a stack. */
 const seamWidth = 1;
 const dotRadius = 4;
 const loneRadius = 3;
 const haloWidth = 1.5;
-/** End dots of more lines would be a cloud. */
-const mostDots = 8;
+/** With more lines, end dots would be a cloud, and lines of full width run together. */
+const mostLines = 8;
 const [bridgeDash, forecastDash] = ['2 5', '5 5'] as const;
 
 /** The areas, then the lines, the main one on top, with a dot where a line ends or a point stands alone. */
@@ -31,10 +31,13 @@ export function lineLayer(
 ): Layer {
   const isStack = settings.stacking !== 'none';
   const order = [...placed].sort((a, b) => Number(a.isMain) - Number(b.isMain));
-  const hasDots = !isStack && placed.length <= mostDots;
+  const hasDots = !isStack && placed.length <= mostLines;
   const ends = hasDots ? order.filter((each) => lastIndex(each) >= 0) : [];
   const areas = placed.flatMap((each) => areaMarks(each, plan, settings));
-  const lines = order.flatMap((each) => lineMarks(each, plan, settings, ends.includes(each)));
+  const isCrowd = placed.length > mostLines;
+  const lines = order.flatMap((each) =>
+    lineMarks(each, plan, settings, { hasDot: ends.includes(each), isCrowd }),
+  );
   const dots = ends.map((each) => endDot(each, plan)).filter((dot) => isInside(plan.frame, dot));
   return { id: 'marks', marks: [...areas, ...lines, ...dots] };
 }
@@ -43,7 +46,7 @@ function lineMarks(
   placed: PlacedLine,
   plan: LinePlan,
   settings: LineSettings,
-  hasEndDot: boolean,
+  { hasDot, isCrowd }: { hasDot: boolean; isCrowd: boolean },
 ): PathMark[] {
   const { line, vertices, colours, isAggregated } = placed;
   const isStack = settings.stacking !== 'none';
@@ -51,7 +54,7 @@ function lineMarks(
   const join = isAggregated ? 'linear' : settings.curve;
   const stroke = isStack
     ? ({ stroke: 'surface', strokeWidth: seamWidth } as const)
-    : { stroke: colours.mark, strokeWidth: widthOf(placed) };
+    : { stroke: colours.mark, strokeWidth: widthOf(placed, isCrowd) };
   const marks: PathMark[] = [];
   const add = (role: string, through: Int32Array, style: Partial<PathMark>, curve = join) => {
     const d = linePath(points, through, plan.x, plan.y, curve);
@@ -63,7 +66,7 @@ function lineMarks(
     add('gap', bridgeVertices(vertices), { strokeWidth: 1.5, dash: bridgeDash }, 'linear');
   add('line', known, {});
   add('forecast', forecast, isStack ? {} : { dash: forecastDash });
-  const lone = loneVertices(vertices).filter((i) => !hasEndDot || i !== lastIndex(placed));
+  const lone = loneVertices(vertices).filter((i) => !hasDot || i !== lastIndex(placed));
   const dots = dotsPath(
     plan,
     lone.map((i) => pointAt(plan, line, i)),
@@ -73,9 +76,10 @@ function lineMarks(
   return marks;
 }
 
-function widthOf({ isMain, isAggregated }: PlacedLine): number {
+function widthOf({ isMain, isAggregated }: PlacedLine, isCrowd: boolean): number {
   if (isAggregated) return denseWidth;
-  return isMain ? mainWidth : otherWidth;
+  if (isMain) return mainWidth;
+  return isCrowd ? denseWidth : otherWidth;
 }
 
 /** Points between gaps, in one path. */

@@ -2,6 +2,7 @@ import { position } from '../../scale/linear.js';
 import { contextColours, type CategoryColours } from '../../scale/palettes.js';
 import { GAP, isDense, lineVertices } from '../../scene/marks.js';
 import type { DrawnLine } from './line-chart.drawn.js';
+import type { Box } from '../../scene/scene.js';
 import type { LineChartOptions } from './line-chart.options.js';
 import type { LinePlan } from './line-chart.plan.js';
 
@@ -64,6 +65,31 @@ export function partedAt(
   if (first < 0) return [vertices, new Int32Array()];
   const isJoined = first > 0 && vertices[first - 1] !== GAP;
   return [vertices.subarray(0, first), vertices.subarray(isJoined ? first - 1 : first)];
+}
+
+/** Whether any line runs through a box. */
+export function isDrawnOn(placed: readonly PlacedLine[], plan: LinePlan, box: Box): boolean {
+  return placed.some(({ line, vertices }) => {
+    for (let place = 1; place < vertices.length; place++) {
+      const [a, b] = [vertices[place - 1]!, vertices[place]!];
+      if (a === GAP || b === GAP) continue;
+      if (isCrossed(box, pointAt(plan, line, a), pointAt(plan, line, b))) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether a stretch of a line, from left to right, runs through a box. */
+function isCrossed(
+  { x, y, width, height }: Box,
+  a: { x: number; y: number },
+  b: { x: number; y: number },
+): boolean {
+  const [left, right] = [Math.max(a.x, x), Math.min(b.x, x + width)];
+  if (left > right) return false;
+  const slope = b.x > a.x ? (b.y - a.y) / (b.x - a.x) : 0;
+  const ends = [a.y + (left - a.x) * slope, a.y + (right - a.x) * slope];
+  return Math.min(...ends) <= y + height && Math.max(...ends) >= y;
 }
 
 /** Where a point of a line lies in the picture. */
