@@ -47,9 +47,9 @@ describe('accessible', () => {
     Object.keys(states).flatMap((state) => ['light', 'dark'].map((scheme) => [state, scheme])),
   )('%s, %s: axe finds nothing', async (state, scheme) => {
     const { style } = document.documentElement;
-    style.setProperty('color-scheme', scheme!);
+    style.setProperty('color-scheme', scheme);
     document.body.style.setProperty('background', 'Canvas');
-    const chart = await mounted(states[state!]);
+    const chart = await mounted(states[state]);
     await vi.waitFor(() => expect(chart.state).toBe(state));
     expect(await axeViolations(chart)).toEqual([]);
     style.removeProperty('color-scheme');
