@@ -1,45 +1,167 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { WardSelectEvent } from '../../src/base/events.js';
 import type { WardFlowChart } from '../../src/components/flow-chart/flow-chart.js';
 import '../../src/components/flow-chart/ward-flow-chart.js';
-import type { WardSelectEvent } from '../../src/base/events.js';
 import { axeViolations } from '../support/axe.js';
 import { drawn, mount, unmountAll } from '../support/mount.js';
+import { pageErrors } from '../support/page-errors.js';
+import { all, one, readOut, tooltip } from '../support/shadow.js';
 
-const data = [
-  { label: 'Xuân Hà', value: 52 },
-  { label: 'Thạc Gián', value: 58.5 },
+const stages = [
+  { stage: 'Tiếp nhận', value: 2517 },
+  { stage: 'Chuyển xử lý', value: 2205 },
+  { stage: 'Đã xử lý', value: 1842.5 },
 ];
+const flows = [
+  { from: 'Tiếp nhận', to: 'Giải quyết', value: 9120 },
+  { from: 'Giải quyết', to: 'Đúng hạn', value: 8000 },
+  { from: 'Giải quyết', to: 'Trễ hạn', value: 700 },
+];
+type Properties = Partial<Omit<WardFlowChart, 'selected'>> & { selected?: readonly string[] };
 
-afterEach(unmountAll);
-
-function mounted(options?: { lang?: string }): Promise<WardFlowChart> {
-  const element = document.createElement('ward-flow-chart');
-  return mount(Object.assign(element, { data, heading: 'Tỷ lệ', unit: '%' }), options);
+function mounted(properties: Properties = {}, options?: { lang?: string; width?: number }) {
+  const chart = document.createElement('ward-flow-chart');
+  const given = { heading: 'Phản ánh hiện trường', data: stages, ...properties };
+  return mount(Object.assign(chart, given), options);
 }
 
-test('draws its rows, with a sentence and a table', async () => {
-  const element = await mounted();
-  expect(element.state).toBe('ready');
-  expect(element.scene?.size).toBe(2);
-  expect(element.shadowRoot?.querySelector('.picture .bars')).not.toBeNull();
-  expect(element.shadowRoot?.querySelector('#sentence')?.textContent).toContain('Thạc Gián');
+const press = async (chart: WardFlowChart, keys: string) => {
+  await userEvent.keyboard(keys);
+  await drawn(chart);
+};
+
+beforeEach(() => void pageErrors.splice(0));
+afterEach(() => {
+  unmountAll();
+  expect(pageErrors).toEqual([]);
 });
 
-test('writes numbers in the language of the page', async () => {
-  expect((await mounted()).scene?.points()[0]?.[1]?.label).toBe('Thạc Gián: 58,5%');
-  expect((await mounted({ lang: 'en' })).scene?.points()[0]?.[1]?.label).toBe('Thạc Gián: 58.5%');
+describe('accessible', () => {
+  const states: Readonly<Record<string, Properties>> = {
+    ready: { summary: '' },
+    flows: { data: flows, unit: 'hồ sơ' },
+    empty: { data: [] },
+    loading: { data: null },
+  };
+
+  test.each(
+    Object.keys(states).flatMap((state) => [
+      [state, 'vi', 'light'] as const,
+      [state, 'en', 'dark'] as const,
+    ]),
+  )('%s, %s, %s: axe finds nothing', async (state, lang, scheme) => {
+    const { style } = document.documentElement;
+    style.setProperty('color-scheme', scheme);
+    document.body.style.setProperty('background', 'Canvas');
+    const chart = await mounted(states[state], { lang });
+    expect(await axeViolations(chart)).toEqual([]);
+    style.removeProperty('color-scheme');
+  });
+
+  test('has a name, a role in words and a sentence, in both languages', async () => {
+    const plot = one(await mounted(), '.plot');
+    expect([plot.ariaLabel, plot.getAttribute('aria-roledescription')]).toEqual([
+      'Phản ánh hiện trường',
+      'Biểu đồ dòng chảy',
+    ]);
+    const english = await mounted({}, { lang: 'en' });
+    expect(one(english, '#sentence').textContent).toContain(
+      'the largest loss is between “Chuyển xử lý” and “Đã xử lý”: 362.5',
+    );
+  });
 });
 
-test('a bar is chosen with the keyboard', async () => {
-  const element = await mounted();
-  const chosen = vi.fn<(event: WardSelectEvent) => void>();
-  element.addEventListener('ward-select', chosen);
-  await userEvent.keyboard('{Tab}{End}{Enter}');
-  await drawn(element);
-  expect(chosen.mock.calls[0]?.[0].datum).toBe(data[1]);
+describe('a person’s ways in', () => {
+  test('arrows walk the stages of a funnel, each is read out', async () => {
+    const chart = await mounted();
+    await press(chart, '{Tab}');
+    expect(readOut(chart)).toBe('Tiếp nhận: 2.517');
+    await press(chart, '{ArrowDown}');
+    expect(readOut(chart)).toBe('Chuyển xử lý: 2.205, 87,6% so với bước đầu, mất 312 (12,4%)');
+    await press(chart, '{End}');
+    expect(readOut(chart)).toContain('Đã xử lý: 1.842,5');
+    await press(chart, '{ArrowUp}{Home}{Escape}');
+    expect([readOut(chart), tooltip(chart).isOpen]).toEqual(['', false]);
+  });
+
+  test('arrows walk places and flows', async () => {
+    const chart = await mounted({ data: flows }, { width: 700 });
+    await press(chart, '{Tab}');
+    const walk = [
+      ['{ArrowRight}', 'Tiếp nhận → Giải quyết: 9.120, 100%'],
+      ['{ArrowRight}', 'Giải quyết: 9.120, 420 không đi tiếp (4,6%)'],
+      ['{ArrowRight}', 'Giải quyết → Đúng hạn: 8.000, 87,7%'],
+      ['{ArrowDown}', 'Giải quyết → Trễ hạn: 700, 7,7%'],
+      ['{ArrowRight}', 'Trễ hạn: 700'],
+    ] as const;
+    for (const [key, text] of walk) {
+      await press(chart, key);
+      expect([key, readOut(chart)]).toEqual([key, text]);
+    }
+  });
+
+  test('pointing at a flow shows its tooltip and lights it up', async () => {
+    const chart = await mounted({ data: flows, unit: 'hồ sơ' }, { width: 700 });
+    const { x, y } = chart.scene!.points()[3]![0]!;
+    const { left, top } = one(chart, '.picture').getBoundingClientRect();
+    const at = { clientX: left + x, clientY: top + y, bubbles: true, composed: true };
+    one(chart, '.plot').dispatchEvent(new PointerEvent('pointermove', at));
+    await drawn(chart);
+    expect(tooltip(chart)).toEqual({
+      isOpen: true,
+      title: 'Giải quyết → Đúng hạn',
+      rows: [
+        ['value', '8.000 hồ sơ'],
+        ['Tỷ lệ', '87,7%'],
+      ],
+    });
+    expect(all(chart, '.overlay .flow')).toHaveLength(1);
+  });
+
+  test('Enter selects', async () => {
+    const chart = await mounted();
+    const chosen = vi.fn<(event: WardSelectEvent) => void>();
+    chart.addEventListener('ward-select', chosen);
+    await press(chart, '{Tab}{End}{Enter}');
+    const { key, keys, datum } = chosen.mock.calls[0]![0];
+    expect([key, keys, datum]).toEqual(['Đã xử lý', ['Đã xử lý'], stages[2]]);
+    expect(all(chart, '.overlay .selection')).toHaveLength(2);
+  });
 });
 
-test('is accessible', async () => {
-  expect(await axeViolations(await mounted())).toEqual([]);
+describe('properties', () => {
+  test('a narrow chart is a list, and grows with it', async () => {
+    const chart = await mounted({ data: flows }, { width: 320 });
+    expect(all(chart, '.picture .flow')).toHaveLength(0);
+    expect(all(chart, '.picture .bar').length).toBeGreaterThan(2);
+    expect(one(chart, '.picture').getAttribute('height')).toBe(String(chart.scene!.height));
+  });
+
+  test('a child table is read, with the unit in its cells', async () => {
+    const chart = await mount<WardFlowChart>(
+      `<ward-flow-chart from="Đi" to="Đến"><table><tr><th>Đi</th><th>Đến</th><th>Tỷ lệ</th></tr>
+        <tr><td>A</td><td>B</td><td>60,5%</td></tr>
+        <tr><td>A</td><td>C</td><td>39,5%</td></tr></table></ward-flow-chart>`,
+    );
+    expect(chart.scene!.table().rows.map(({ cells }) => cells[2]!.text)).toEqual([
+      '60,5%',
+      '39,5%',
+    ]);
+  });
+
+  test('a field that no row has is an error, not a blank picture', async () => {
+    const chart = await mounted({ stage: 'step' });
+    expect(chart.state).toBe('error');
+  });
+
+  test('new rows keep the focused stage, its tooltip and the selection', async () => {
+    const chart = await mounted({ selected: ['Tiếp nhận'] });
+    await press(chart, '{Tab}{ArrowDown}');
+    chart.data = stages.map((row) => ({ ...row, value: row.value * 2 }));
+    await drawn(chart);
+    expect(readOut(chart)).toContain('Chuyển xử lý: 4.410');
+    expect([tooltip(chart).isOpen, chart.selected]).toEqual([true, ['Tiếp nhận']]);
+    expect(chart.shadowRoot!.activeElement).toBe(one(chart, '.plot'));
+  });
 });

@@ -124,7 +124,7 @@ describe('a person’s ways in', () => {
       y: 'share',
     });
     const buttons = all(chart, '.legend button');
-    expect(buttons.map((button) => button.textContent!.trim())).toEqual(['Kiệt', 'Mặt tiền']);
+    expect(buttons.map((button) => button.textContent.trim())).toEqual(['Kiệt', 'Mặt tiền']);
     expect(all(chart, '.legend li').length).toBeGreaterThan(3);
     buttons[0]!.click();
     await drawn(chart);

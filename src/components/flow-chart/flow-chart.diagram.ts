@@ -50,8 +50,9 @@ export function flowDiagram(input: DiagramInput): FlowPicture | null {
   const top = unitSpace(words);
   const height = Math.max(frame.height, top + heightOf(data.graph.columns, labels) + 1);
   if (height > mostGrowth * frame.height) return null;
-  const side = rooms.first + distance;
-  const plot = { x: side, y: top, width: frame.width - 2 * side, height: height - top - 1 };
+  const [left, right] = [rooms.first + distance, rooms.last + distance];
+  const width = frame.width - left - right;
+  const plot = { x: left, y: top, width, height: height - top - 1 };
   const placed = placeGraph(data.graph, plot);
   const texts = labelMarks(placed, labels, { from: top, to: height });
   if (!texts) return null;
@@ -64,11 +65,11 @@ export function flowDiagram(input: DiagramInput): FlowPicture | null {
 }
 
 /** Room for labels; null where there is nothing to draw, or too much for the frame. */
-function roomsFor({ data: { graph }, frame }: DiagramInput): LabelRooms | null {
+function roomsFor({ data: { graph }, frame, words }: DiagramInput): LabelRooms | null {
   const isDrawable =
     graph.columns.flat().length <= mostNodes && graph.links.some(({ value }) => value > 0);
   const isLarge = frame.width >= leastWidth && frame.height >= leastHeight;
-  return isDrawable && isLarge ? labelRooms(graph, frame) : null;
+  return isDrawable && isLarge ? labelRooms(graph, frame, words) : null;
 }
 
 /** The labels of all places; null where a word is wider than its room. */

@@ -36,15 +36,24 @@ const [largestShare, largestWidth] = [0.22, 170];
 /** Between two labels. */
 const air = 4;
 /** Narrower columns than this are no picture of flows. */
-const leastBetween = 72;
+const leastBetween = 60;
 
 /** The rooms of labels in a frame; null where the columns would stand too close. */
-export function labelRooms({ columns }: FlowGraph, { width }: Frame): LabelRooms | null {
-  const side = Math.min(largestShare * width, largestWidth);
-  const inner = width - 2 * (side + distance);
+export function labelRooms(
+  { columns }: FlowGraph,
+  { width }: Frame,
+  words: FlowWords,
+): LabelRooms | null {
+  const most = Math.min(largestShare * width, largestWidth);
+  const sideOf = (column: readonly FlowNode[] = []) => {
+    const wanted = column.map((node) => nodeLabel(node, Infinity, words)?.width ?? 0);
+    return Math.ceil(Math.min(most, Math.max(0, ...wanted)));
+  };
+  const [first, last] = [sideOf(columns[0]), sideOf(columns.at(-1))];
+  const inner = width - first - last - 2 * distance;
   const gap = (inner - nodeWidth * columns.length) / Math.max(columns.length - 1, 1);
   const between = gap - 2 * distance;
-  return between < leastBetween ? null : { first: side, last: side, between };
+  return between < leastBetween ? null : { first, last, between };
 }
 
 /** The label of a place; null where a word is wider than the room. */

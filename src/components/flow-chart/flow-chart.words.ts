@@ -39,7 +39,9 @@ export function flowWords(data: FlowData, options: FlowChartOptions, locale: Loc
     Number.isNaN(value) ? messages.words.noData : print(value);
   const full = or(column.full);
   const share: FlowWords['share'] = (part) =>
-    part === null ? messages.numbers.noData : format.percent(part, { decimals: 1 });
+    part === null
+      ? messages.numbers.noData
+      : format.percent(part, { decimals: part === 1 ? 0 : 1 });
   return {
     texts,
     valueLabel: options.label || fieldName(data.fields.value),

@@ -21,7 +21,6 @@ export const flowChart: FlowChartMessages = {
   kept: (value, share) => `${value} go no further (${share})`,
   added: (value) => `${value} added from elsewhere`,
   ofFirst: (share) => `${share} of the first stage`,
-  ofPrevious: (share) => `${share} of the stage before`,
   withShare: (value, share) => `${value} (${share})`,
   funnel: (first, from, last, to, share) =>
     `From ${from} at “${first}” to ${to} at “${last}” (${share})`,

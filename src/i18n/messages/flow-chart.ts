@@ -21,7 +21,6 @@ export interface FlowChartMessages {
   /** "thêm 120 hồ sơ không từ bước trước". */
   readonly added: (value: string) => string;
   readonly ofFirst: (share: string) => string;
-  readonly ofPrevious: (share: string) => string;
   /** A value and its share: "9.120 (87,6%)". */
   readonly withShare: (value: string, share: string) => string;
   readonly funnel: (first: string, from: string, last: string, to: string, share: string) => string;

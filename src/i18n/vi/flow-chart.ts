@@ -21,7 +21,6 @@ export const flowChart: FlowChartMessages = {
   kept: (value, share) => `${value} không đi tiếp (${share})`,
   added: (value) => `thêm ${value} không từ bước trước`,
   ofFirst: (share) => `${share} so với bước đầu`,
-  ofPrevious: (share) => `${share} so với bước trước`,
   withShare: (value, share) => `${value} (${share})`,
   funnel: (first, from, last, to, share) =>
     `Từ ${from} ở bước “${first}” đến ${to} ở bước “${last}” (${share})`,

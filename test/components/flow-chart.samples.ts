@@ -1,0 +1,33 @@
+import {
+  layoutFlowChart,
+  type FlowChartOptions,
+} from '../../src/components/flow-chart/flow-chart.layout.js';
+import type { Row } from '../../src/data/row.js';
+import { localeFor } from '../../src/i18n/register.js';
+import type { Scene } from '../../src/scene/scene.js';
+
+export const frame = { width: 640, height: 300 };
+export const phone = { width: 288, height: 280 };
+
+/** Stages of a thing that loses a fifth, then a half. */
+export const stages: readonly Row[] = [
+  { stage: 'Tiếp nhận', value: 1000 },
+  { stage: 'Xử lý', value: 800 },
+  { stage: 'Hài lòng', value: 400 },
+];
+
+/** Of 100 that arrive at B, 70 and 20 go on; 10 do not. */
+export const flows: readonly Row[] = [
+  { from: 'A', to: 'B', value: 100 },
+  { from: 'B', to: 'C', value: 70 },
+  { from: 'B', to: 'D', value: 20 },
+];
+
+export function layout(
+  rows: readonly unknown[],
+  options: FlowChartOptions = {},
+  size = frame,
+  tag = 'vi',
+): Scene {
+  return layoutFlowChart(rows as readonly Row[], options, size, localeFor(tag));
+}
