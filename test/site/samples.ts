@@ -27,10 +27,6 @@ const goals = [
 const course = {
   ...goals[0],
   observations: [66, 71, 76].map((value, i) => ({ period: `2026-Q${i + 1}`, value })),
-  'progress-ring': `<ward-progress-ring heading="Vòng tiến độ" rings='${json(goals)}'></ward-progress-ring>`,
-  'goal-summary': `<ward-goal-summary heading="Chỉ tiêu" indicators='${json(goals)}'></ward-goal-summary>`,
-  milestones: `<ward-milestones heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-milestones>`,
-  scorecard: `<ward-scorecard heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-scorecard>`,
 };
 
 const revenue = [412, 455, 489, 520, 548, 561].map((value, i) => ({ year: 2020 + i, value }));
@@ -55,17 +51,6 @@ const area = (code: string, name: string, west: number) => ({
 const wards = {
   type: 'FeatureCollection',
   features: [area('a', 'Xuân Hà', 108.17), area('b', 'Chính Gián', 108.19)],
-  'bar-chart': `<ward-bar-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-bar-chart>`,
-  'donut-chart': `<ward-donut-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-donut-chart>`,
-  sparkline: `<ward-sparkline heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-sparkline>`,
-  heatmap: `<ward-heatmap heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-heatmap>`,
-  'rank-chart': `<ward-rank-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-rank-chart>`,
-  'scatter-chart': `<ward-scatter-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "people": 1200, "share": 52 }]'></ward-scatter-chart>`,
-  treemap: `<ward-treemap heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-treemap>`,
-  'flow-chart': `<ward-flow-chart heading="Hồ sơ" data='[{ "stage": "Tiếp nhận", "value": 52 }, { "stage": "Giải quyết", "value": 48 }]'></ward-flow-chart>`,
-  'data-table': `<ward-data-table heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-data-table>`,
-  legend: `<ward-legend heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-legend>`,
-  'trajectory-chart': `<ward-trajectory-chart heading="Lộ trình" indicator='${json(course)}'></ward-trajectory-chart>`,
 };
 const density = [
   { code: 'a', value: 23100 },
@@ -80,6 +65,21 @@ export const samples: Readonly<Record<string, string>> = {
   'line-chart': `<ward-line-chart heading="Thu ngân sách" unit="tỷ đồng" x="year" y="value" data='${json(revenue)}'></ward-line-chart>`,
   'progress-chart': `<ward-progress-chart heading="Chỉ tiêu" as-of="2026-09-30" indicators='${json(goals)}'></ward-progress-chart>`,
   status: `<ward-status status="at-risk"></ward-status>`,
+  'progress-ring': `<ward-progress-ring heading="Vòng tiến độ" rings='${json(goals)}'></ward-progress-ring>`,
+  'goal-summary': `<ward-goal-summary heading="Chỉ tiêu" indicators='${json(goals)}'></ward-goal-summary>`,
+  milestones: `<ward-milestones heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-milestones>`,
+  scorecard: `<ward-scorecard heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-scorecard>`,
+  'bar-chart': `<ward-bar-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-bar-chart>`,
+  'donut-chart': `<ward-donut-chart heading="Hồ sơ theo kênh" unit="hồ sơ" data='[{ "label": "Trực tuyến", "value": 9120 }, { "label": "Trực tiếp", "value": 3120 }]'></ward-donut-chart>`,
+  sparkline: `<ward-sparkline heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-sparkline>`,
+  heatmap: `<ward-heatmap heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-heatmap>`,
+  'rank-chart': `<ward-rank-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-rank-chart>`,
+  'scatter-chart': `<ward-scatter-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "people": 1200, "share": 52 }]'></ward-scatter-chart>`,
+  treemap: `<ward-treemap heading="Dự toán chi" unit="tỷ đồng" data='[{ "path": "Chi thường xuyên/Giáo dục", "value": 221 }, { "path": "Chi thường xuyên/Y tế", "value": 47 }, { "path": "Dự phòng", "value": 24 }]'></ward-treemap>`,
+  'flow-chart': `<ward-flow-chart heading="Hồ sơ" data='[{ "stage": "Tiếp nhận", "value": 52 }, { "stage": "Giải quyết", "value": 48 }]'></ward-flow-chart>`,
+  'data-table': `<ward-data-table heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-data-table>`,
+  legend: `<ward-legend heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-legend>`,
+  'trajectory-chart': `<ward-trajectory-chart heading="Lộ trình" indicator='${json(course)}'></ward-trajectory-chart>`,
 };
 
 /** The samples one after another. */
