@@ -10,6 +10,7 @@ import { property } from 'lit/decorators.js';
 import { PointFocusController } from '../controllers/point-focus.js';
 import { SizeController } from '../controllers/size.js';
 import { TooltipController } from '../controllers/tooltip.js';
+import type { Field } from '../data/field.js';
 import { renderAnnotations } from '../render/annotations.js';
 import { renderLegend } from '../render/legend.js';
 import { renderHatches, renderLayer, renderMark } from '../render/svg.js';
@@ -48,6 +49,15 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
 
   protected override get isUnmeasured(): boolean {
     return this.drawable && this.#size.width === null;
+  }
+
+  /** The author's unit, or else the one that the cells of all these fields carry, e.g. `%` of "90,73%". */
+  protected unitOf(fields: readonly (Field | null)[]): string | undefined {
+    const { units = {} } = this.rows.result ?? {};
+    const [found, ...others] = fields.map((field) =>
+      typeof field === 'string' ? units[field] : undefined,
+    );
+    return this.unit || (others.every((other) => other === found) ? found : undefined);
   }
 
   protected override get bodyHeight(): number {

@@ -235,7 +235,7 @@ describe('ties', () => {
     const xs = layout(all)
       .points()
       .map(([first]) => first!.x);
-    expect(Math.max(...xs) - Math.min(...xs)).toBeCloseTo(16, 0);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeCloseTo(24, 0);
   });
 });
 

@@ -116,20 +116,11 @@ export class WardBarChart extends SeriesChartElement {
       ...this.seriesOptions,
       orientation: this.horizontal ? 'horizontal' : this.orientation,
       fitsRows: !(this.height > 0),
-      unit: this.unit || this.#unitInCells(rows),
+      unit: this.unitOf(chooseFields(rows, this).ys),
       xLabel: this.xLabel || undefined,
       label: label || undefined,
       targetLabel: targetLabel || undefined,
     };
-  }
-
-  /** The unit that the cells of all series carry, e.g. `%` of "90,73%". */
-  #unitInCells(rows: readonly Row[]): string | undefined {
-    const { units = {} } = this.rows.result ?? {};
-    const [unit, ...others] = chooseFields(rows, this).ys.map((field) =>
-      typeof field === 'string' ? units[field] : undefined,
-    );
-    return others.every((other) => other === unit) ? unit : undefined;
   }
 }
 

@@ -88,13 +88,7 @@ export class WardDonutChart extends SeriesChartElement {
       ...this.seriesOptions,
       ...{ label, value, valueLabel, decimals, format, sort, maxParts, otherBelow },
       ...{ otherLabel, half, centre, centreLabel, highlight },
-      unit: this.unit || this.#unitInCells(rows),
+      unit: this.unitOf([choosePartFields(rows, this).value]),
     };
-  }
-
-  /** The unit that the cells of the values carry, e.g. `%` of "90,73%". */
-  #unitInCells(rows: readonly Row[]): string | undefined {
-    const { value } = choosePartFields(rows, this);
-    return typeof value === 'string' ? this.rows.result?.units?.[value] : undefined;
   }
 }

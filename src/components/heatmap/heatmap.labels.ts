@@ -19,7 +19,7 @@ export const noLabels: Labels = { lines: [], groups: null, style: 'note', extent
 /** Between labels, and between labels and cells, in pixels. */
 const [air, distance] = [6, 8];
 /** Of a column. */
-const mostLines = 3;
+const mostLines = 5;
 const { size } = typeScale.note;
 /** Where only some lines are labelled, labels have more air than text has between its lines. */
 const looseness = 1.4;

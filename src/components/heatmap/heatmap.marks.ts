@@ -13,6 +13,8 @@ import type { HeatWords } from './heatmap.words.js';
 const touching = 0.05;
 /** More texts than these are a table. */
 const mostLabels = 400;
+/** From the edge of a cell to the line round it. */
+const mostInset = 1.5;
 /** Free room left, right, above and below a value. */
 const [airX, airY] = [4, 3];
 const { size, step } = typeScale.tick;
@@ -93,11 +95,13 @@ function valueMark(text: string, { x, y, width, height }: Box): Omit<TextMark, '
   };
 }
 
-/** A cell that is pointed at or selected: a black line on a halo. */
+/** A cell that is pointed at or selected: a black line on a halo, within the cell so that neighbours keep theirs. */
 export function cellOverlay({ boxOf }: HeatPlan, cell: number): Mark[] {
   const { x, y, width, height } = boxOf(cell);
-  const [left, right] = [round(x), round(x + width)];
-  const d = `M${left},${round(y)}H${right}V${round(y + height)}H${left}V${round(y)}`;
+  const inset = Math.min(mostInset, width / 4, height / 4);
+  const [left, right] = [round(x + inset), round(x + width - inset)];
+  const [top, bottom] = [round(y + inset), round(y + height - inset)];
+  const d = `M${left},${top}H${right}V${bottom}H${left}V${top}`;
   const path = { type: 'path', role: 'selection', d, fill: 'none' } as const;
   return [
     { ...path, stroke: 'surface', strokeWidth: 5 },

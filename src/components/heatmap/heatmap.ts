@@ -112,14 +112,8 @@ export class WardHeatmap extends ChartElement {
     return {
       ...{ x, y, value, key, flag, calendar, order, xOrder, yOrder, labels },
       ...{ classes, classCount, breaks, palette, divergingAt, decimals, format },
-      unit: this.unit || this.#unitInCells(rows),
+      unit: this.unitOf([chooseFields(rows, this).value]),
       label: this.label || undefined,
     };
-  }
-
-  /** The unit that the cells of a file or table carry, e.g. `%` of "90,73%". */
-  #unitInCells(rows: readonly Row[]): string | undefined {
-    const { value } = chooseFields(rows, this);
-    return typeof value === 'string' ? this.rows.result?.units?.[value] : undefined;
   }
 }

@@ -104,21 +104,12 @@ export class WardLineChart extends SeriesChartElement {
       ...{ x, y, series, decimals, format, gaps, curve, area, stack, scale, zero },
       ...{ target, references, annotations, forecastFrom, highlight },
       ...this.seriesOptions,
-      unit: this.unit || this.#unitInCells(rows),
+      unit: this.unitOf(chooseFields(rows, this).ys),
       label: this.label || undefined,
       xLabel: this.xLabel || undefined,
       targetLabel: this.targetLabel || undefined,
       notes: this.rows.result?.notes,
     };
-  }
-
-  /** The unit that the cells of all lines carry, e.g. `%` of "90,73%". */
-  #unitInCells(rows: readonly Row[]): string | undefined {
-    const { units = {} } = this.rows.result ?? {};
-    const [unit, ...others] = chooseFields(rows, this).ys.map((field) =>
-      typeof field === 'string' ? units[field] : undefined,
-    );
-    return others.every((other) => other === unit) ? unit : undefined;
   }
 }
 

@@ -14,6 +14,8 @@ export interface LabelRoom {
   /** Width for names left and right; 0 where there are none. */
   left: number;
   right: number;
+  /** Lines of the longest name, wrapped at that width. */
+  lines: number;
 }
 
 /** A label at an end of a unit. */
@@ -45,21 +47,21 @@ export function labelRoom(
   periods: number,
   width: number,
 ): LabelRoom {
-  if (width < leastRanks) return { rank: 0, left: 0, right: 0 };
+  if (width < leastRanks) return { rank: 0, left: 0, right: 0, lines: 0 };
   const rank = Math.ceil(textWidth(String(lastRank), tick)) + air;
   const whole = widest(names, size, weight);
   const room = ({ share, pixels }: typeof rightNames | typeof leftNames) =>
     Math.ceil(Math.min(whole, share * width, pixels));
-  return {
-    rank,
-    left: width < leastTwo || periods < 2 ? 0 : room(leftNames),
-    right: width < leastNames ? 0 : room(rightNames),
-  };
+  const left = width < leastTwo || periods < 2 ? 0 : room(leftNames);
+  const right = width < leastNames ? 0 : room(rightNames);
+  const narrowest = left > 0 ? Math.min(left, right) : right;
+  const lines = names.map((name) => wrapText(name, narrowest, size, Infinity, weight).length);
+  return { rank, left, right, lines: right === 0 ? 0 : Math.max(0, ...lines) };
 }
 
-export function sidesOf({ rank, left, right }: LabelRoom): Sides {
+export function sidesOf({ rank, left, right, lines }: LabelRoom): Sides {
   const side = (names: number) => (rank === 0 ? 0 : rank + (names > 0 ? names + air : 0));
-  return { left: side(left), right: side(right) };
+  return { left: side(left), right: side(right), tallest: lines * step };
 }
 
 /** Ranks and names at both ends of the plot; where not all fit, the highlighted unit and the first ranks. */
@@ -112,7 +114,12 @@ function spreadLabels(
   };
   const labelled = (maxLines: number) =>
     ends.map(([placed, point]) => endLabel(placed, point, width, maxLines, words));
-  for (const labels of [labelled(2), labelled(1), foremost(labelled(1), space.to - space.from)]) {
+  for (const labels of [
+    labelled(Infinity),
+    labelled(2),
+    labelled(1),
+    foremost(labelled(1), space.to - space.from),
+  ]) {
     const heights = labels.map(({ height }) => height);
     const tops = movedApart(labels.map(({ y }, i) => y - heights[i]! / 2), heights, space); // prettier-ignore
     if (tops) return labels.map((label, i) => ({ label, top: tops[i]! }));

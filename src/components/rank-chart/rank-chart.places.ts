@@ -24,7 +24,7 @@ interface Seat {
 /** Dots of one rank stand side by side, this far apart where there is room. */
 const sideBySide = 14;
 /** All of them together take no more than this, and this share of the way to the next period. */
-const [mostPixels, mostShare] = [16, 0.6];
+const [mostPixels, mostShare] = [24, 0.6];
 
 /** Places the ranks of all units; those that are tied stand side by side. */
 export function placeUnits(data: RankData, shown: Shown, plan: RankPlan): PlacedUnit[] {

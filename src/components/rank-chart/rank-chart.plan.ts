@@ -33,6 +33,8 @@ export interface RankPlan {
 export interface Sides {
   left: number;
   right: number;
+  /** The height of the highest of them. */
+  tallest: number;
 }
 
 /** Room for the dots at the edges of the plot, in pixels. */
@@ -56,11 +58,11 @@ export function planRanks(
   locale: Locale,
 ): RankPlan {
   const slots = Math.max(1, last - 1 + (hasBeyond ? beyond : 0));
-  const frame = { width: room.width, height: room.height ?? openHeight(slots) };
+  const frame = { width: room.width, height: room.height ?? openHeight(slots, sides.tallest) };
   const x = periodScale(data, frame, sides);
   const ticks = frame.height >= leastHeight ? periodTicks(data, x, frame, locale) : noTicks;
   const bottom = Math.max(baseAxisHeight(ticks) + 4, inset);
-  const open = plotBox(frame, { top: inset, bottom, ...sides });
+  const open = plotBox(frame, { top: inset, bottom, left: sides.left, right: sides.right });
   const across = x.range[1] - x.range[0];
   const plot = { ...open, width: Math.min(open.width, across + 2 * inset) };
   const steps = data.periods.length - 1;
@@ -105,8 +107,9 @@ function periodTicks(
 }
 
 /** A height for so many ranks and the axis below them. */
-function openHeight(slots: number): number {
-  const rank = Math.min(usualRank, Math.max(usualHeight / slots, leastRank));
+function openHeight(slots: number, tallest: number): number {
+  const usual = Math.min(usualRank, Math.max(usualHeight / slots, leastRank));
+  const rank = Math.max(usual, Math.min(tallest + 4, usualHeight / slots));
   return Math.max(leastPlot, Math.min(rank * slots, 2 * usualHeight)) + inset + 42;
 }
 

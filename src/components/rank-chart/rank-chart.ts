@@ -91,14 +91,8 @@ export class WardRankChart extends ChartElement {
     const { x, series, rank, value, better, highlight, maxRanks, labels, decimals, format } = this;
     return {
       ...{ x, series, rank, value, better, highlight, maxRanks, labels, decimals, format },
-      unit: this.unit || this.#unitInCells(rows),
+      unit: this.unitOf([chooseFields(rows, this).value]),
       label: this.label || undefined,
     };
-  }
-
-  /** The unit that the cells of a file or table carry, e.g. `%` of "90,73%". */
-  #unitInCells(rows: readonly Row[]): string | undefined {
-    const { value } = chooseFields(rows, this);
-    return typeof value === 'string' ? this.rows.result?.units?.[value] : undefined;
   }
 }

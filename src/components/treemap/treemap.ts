@@ -105,14 +105,8 @@ export class WardTreemap extends ChartElement<TreemapScene> {
     return {
       ...{ label, value, levels, path, separator, key, parent, root },
       ...{ valueLabel, wholeLabel, decimals, format, highlight },
-      unit: this.unit || this.#unitInCells(rows),
+      unit: this.unitOf([choosePartFields(rows, this).value]),
     };
-  }
-
-  /** The unit that the cells of the values carry, e.g. `%` of "90,73%". */
-  #unitInCells(rows: readonly Row[]): string | undefined {
-    const { value } = choosePartFields(rows, this);
-    return typeof value === 'string' ? this.rows.result?.units?.[value] : undefined;
   }
 
   /** A group is gone into; a part that holds no others is selected. */
