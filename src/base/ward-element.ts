@@ -73,9 +73,14 @@ export abstract class WardElement extends LocalizedElement {
     if (this.hasUpdated && state !== this.#state) this.#announces = true;
     this.#state = state;
     this.#stale = stale;
+    for (const known of loadStates) this.#mark(known, known === state);
+    this.#mark('stale', stale);
+  }
+
+  /** Each change of a state makes the browser style the element anew: only what changed is told. */
+  #mark(state: string, isOn: boolean): void {
     const states = this.#internals?.states;
-    for (const known of loadStates) states?.[known === state ? 'add' : 'delete'](known);
-    states?.[stale ? 'add' : 'delete']('stale');
+    if (states && states.has(state) !== isOn) states[isOn ? 'add' : 'delete'](state);
   }
 
   protected renderHeader(): TemplateResult {
