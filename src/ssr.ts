@@ -10,6 +10,8 @@ export { html } from 'lit';
  * The HTML of a template with elements in it, as declarative shadow DOM: it shows before, and without, any JavaScript.
  * Data goes in by attributes (`data='[…]'`), since the page sees no properties. Where the page also loads the elements,
  * import `@lit-labs/ssr-client/lit-element-hydrate-support.js` before them. Needs the package `@lit-labs/ssr`.
+ * Whoever renders elements on a server in another way imports `wardkit/core` too: it brings English, which a page loads
+ * when somebody speaks it.
  */
 export function renderToString(template: TemplateResult): Promise<string> {
   return collectResult(render(template));
