@@ -159,8 +159,9 @@ function partMark(
   const text =
     mode === 'percent' ? words.printShare(to - from) : words.printBeside(series.values[category]);
   const box = barBox(plan, 0, band, from, to);
+  const width = plan.isLying ? box.width : plan.bands.width; // one for all, not rounded each for itself
   const fits =
-    textWidth(text, partSize, partWeight) + 2 * insideX <= box.width &&
+    textWidth(text, partSize, partWeight) + 2 * insideX <= width &&
     partSize + 2 * insideY <= box.height;
   if (!fits) return null;
   return {

@@ -39,7 +39,7 @@ const thickest = 28;
 export function planLying(start: PlanStart): BarPlan {
   const { model, drawn, target } = start;
   const lanes = lanesOf(model);
-  const flat = valueScale(start, Math.min(6, Math.max(2, Math.floor(start.frame.width / 90))));
+  const flat = valueScale(start, Math.min(6, Math.max(4, Math.floor(start.frame.width / 90))));
   const labels = axisLabels(flat, start);
   const top = (labels.unit ? unitHeight : 2) + targetHeight(target);
   const wanted = sideNames(Array.from(drawn.keys(), start.nameOf), start.frame.width);

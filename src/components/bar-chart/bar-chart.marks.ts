@@ -1,3 +1,4 @@
+import { bandStart } from '../../scale/band.js';
 import { position } from '../../scale/linear.js';
 import { contextColours } from '../../scale/palettes.js';
 import { round } from '../../scene/marks.js';
@@ -153,11 +154,17 @@ function overhang({ bands, lanes }: BarPlan): number {
   return lanes > 1 ? 0 : Math.min(targetOverhang, Math.max(0, (bands.step - bands.width - 1) / 2));
 }
 
-/** The line from which all bars start. */
-export function zeroLine({ plot, values, isLying }: BarPlan): PathMark {
+/** The line from which all bars start; where names stand over bars, in pieces beside each of them. */
+export function zeroLine(plan: BarPlan): PathMark {
+  const { plot, values, isLying, names, bands } = plan;
   const at = round(position(values, 0));
-  const d = isLying
-    ? `M${at},${round(plot.y)}V${round(plot.y + plot.height)}`
-    : `M${round(plot.x)},${at}H${round(plot.x + plot.width)}`;
+  const line = (from: number, to: number) =>
+    isLying ? `M${at},${round(from)}V${round(to)}` : `M${round(from)},${at}H${round(to)}`;
+  const pieces = Array.from({ length: names.place === 'above' ? bands.count : 0 }, (_, band) => {
+    const start = bandStart(bands, band);
+    return line(start - 2, start + bands.width + 2);
+  });
+  const whole = isLying ? line(plot.y, plot.y + plot.height) : line(plot.x, plot.x + plot.width);
+  const d = pieces.join('') || whole;
   return { type: 'path', role: 'base', d, stroke: 'line-strong', strokeWidth: 1 };
 }

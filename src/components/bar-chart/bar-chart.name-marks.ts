@@ -39,21 +39,12 @@ function placeAtSide({ plot, bands, names }: BarPlan) {
   return (lines: readonly string[], band: number): TextMark => {
     const middle = bandMiddle(bands, band);
     const height = (lines.length - 1) * nameStep;
-    return isAbove
-      ? nameMark(
-          lines,
-          round(plot.x),
-          round(middle - bands.width / 2 - height - 6),
-          'start',
-          beside,
-        )
-      : nameMark(
-          lines,
-          round(plot.x - nameDistance),
-          round(middle - height / 2 + nameSize / 3),
-          'end',
-          beside,
-        );
+    if (!isAbove) {
+      const y = round(middle - height / 2 + nameSize / 3);
+      return nameMark(lines, round(plot.x - nameDistance), y, 'end', beside);
+    }
+    const y = round(middle - bands.width / 2 - height - 6);
+    return { ...nameMark(lines, round(plot.x), y, 'start', beside), halo: true };
   };
 }
 
