@@ -74,7 +74,7 @@ export function barWords(data: BarData, options: BarChartOptions, locale: Locale
     print: valuePrinter(format, options),
     printBeside: isTight(column) ? column.full : column.bare,
     column,
-    printShare: (share) => format.percent(Math.round(share * 1000) / 1000),
+    printShare: (share) => format.percent(share, { decimals: 1 }),
     target: options.targetLabel || messages.words.target,
   };
 }
