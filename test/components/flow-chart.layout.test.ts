@@ -200,7 +200,7 @@ describe('flows between places', () => {
     const narrow = layout(flows, { unit: 'hồ sơ' }, phone);
     expect(marksOf(narrow, 'flow')).toEqual([]);
     expect(wordsOf(marksOf(narrow, 'entry'))).toEqual([
-      ...['A', '100', '→ B', '100 (100%)'],
+      ...['A → B', '100'],
       ...['B', '100', '→ C', '70 (70,0%)', '→ D', '20 (20,0%)', 'Không đi tiếp', '10 (10,0%)'],
     ]);
     const widths = pathsOf(narrow, 'bar')

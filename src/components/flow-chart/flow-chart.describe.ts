@@ -20,7 +20,8 @@ function tellFunnel({ stages }: FlowData, { texts, full, share }: FlowWords): st
   const missing = stages.length - known.length;
   const gaps = missing > 0 ? [texts.missing(missing)] : [];
   if (first === last) return [texts.oneStage(first.name, full(first.value)), ...gaps];
-  const part = share(shareOf(last.value, first.value));
+  const rest = shareOf(last.value, first.value);
+  const part = rest === null ? '' : share(rest);
   const whole = texts.funnel(first.name, full(first.value), last.name, full(last.value), part);
   return [whole, largestLoss(stages, { texts, full, share }), ...gaps];
 }

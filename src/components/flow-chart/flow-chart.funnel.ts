@@ -69,7 +69,7 @@ export function flowFunnel(input: FunnelInput): FlowPicture {
   const items = placed.map((each) => itemOf(each, input));
   return {
     layers: [
-      { id: 'marks', marks: [...lossMarks(placed), ...barMarks(placed, input)] },
+      { id: 'marks', marks: [...lossMarks(placed, x > 0), ...barMarks(placed, input)] },
       {
         id: 'labels',
         marks: [
@@ -152,12 +152,15 @@ function barMarks(placed: readonly PlacedStage[], { paints }: FunnelInput): Mark
   return [...paths].map(([fill, d]) => ({ type: 'path', role: 'bars', d, fill }));
 }
 
-/** What narrows from one bar to the next, where both are known. */
-function lossMarks(placed: readonly PlacedStage[]): Mark[] {
+/** What narrows from one bar to the next, or to the name over it, where both are known. */
+function lossMarks(placed: readonly PlacedStage[], isWide: boolean): Mark[] {
   const d = placed.flatMap((each, i) => {
     const before = placed[i - 1];
     if (!before || each.stage.loss === null) return [];
-    const [top, foot] = [round(before.bar.y + before.bar.height), round(each.bar.y)];
+    const [top, foot] = [
+      round(before.bar.y + before.bar.height),
+      round((isWide ? each.bar : each.box).y),
+    ];
     const [from, to] = [before.bar, each.bar].map(({ x, width }) => round(x + width));
     const left = round(each.bar.x);
     return [`M${left},${top}H${from}L${to},${foot}H${left}Z`];

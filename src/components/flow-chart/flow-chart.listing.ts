@@ -50,7 +50,7 @@ export function flowListing(input: ListingInput): FlowPicture {
   const items: FlowItem[] = [];
   let y = unitSpace(words);
   for (const entry of entries) {
-    if (entry.indent === 0 && items.length > 0) y += groupAir - air;
+    if (entry.bar === null && items.length > 0) y += groupAir - air;
     const placed = placeEntry(entry, y, frame);
     marks.push(...placed.marks);
     if (entry.told) items.push(itemOf(entry.told, placed));
@@ -73,35 +73,45 @@ function largest(links: readonly FlowLink[]): ReadonlySet<FlowLink> {
 }
 
 /** A place with the flows that leave it. A place where one flow ends is told with that flow. */
-function entriesOf(
-  node: FlowNode,
-  flows: ReadonlySet<FlowLink>,
-  { data, words, paints }: ListingInput,
-): Entry[] {
+function entriesOf(node: FlowNode, flows: ReadonlySet<FlowLink>, input: ListingInput): Entry[] {
+  const { data, words } = input;
   const leaving = node.leaving.filter((link) => flows.has(link));
   const isTold = leaving.length > 0 || node.arriving.filter((link) => flows.has(link)).length > 1;
   if (!isTold) return [];
+  const [only, ...others] = leaving;
+  if (only && others.length === 0 && node.arriving.length === 0) return [flowEntry(only, input, 0)];
   const { total, kept } = balanceOf(node);
   const head: Entry = {
     ...{ name: node.name, value: words.bare(total), style: 'label-strong', indent: 0, bar: null },
     told: tellNode(node, data, words),
   };
-  const whole = Math.max(...data.graph.columns.flat().map((each) => balanceOf(each).total));
-  const share = (value: number) => shareOf(value, whole) ?? 0;
-  const rows = leaving.map((link): Entry => {
-    const value = Number.isNaN(link.value)
-      ? words.full(link.value)
-      : words.texts.withShare(words.bare(link.value), words.linkShare(link));
-    const bar = { share: share(link.value || 0), paint: paints.link(link) };
-    const told = tellLink(link, data, words);
-    return { name: `→ ${link.to.name}`, value, style: 'label', indent, bar, told };
-  });
+  const rows = leaving.map((link) => flowEntry(link, input, indent));
   if (kept > 0) {
     const value = words.texts.withShare(words.bare(kept), words.share(shareOf(kept, total)));
-    const bar = { share: share(kept), paint: 'hatch-hatch' } as const;
+    const bar = { share: partOfAll(kept, data), paint: 'hatch-hatch' } as const;
     rows.push({ name: words.texts.nowhere, value, style: 'label', indent, bar, told: null });
   }
   return [head, ...rows];
+}
+
+/** A flow under the place where it begins, or alone with its whole name. */
+function flowEntry(link: FlowLink, { data, words, paints }: ListingInput, left: number): Entry {
+  const isAlone = left === 0;
+  const printed = words.bare(link.value);
+  const isWhole = isAlone || Number.isNaN(link.value);
+  return {
+    name: isAlone ? words.linkName(link) : `→ ${link.to.name}`,
+    value: isWhole ? printed : words.texts.withShare(printed, words.linkShare(link)),
+    ...{ style: 'label', indent: left },
+    bar: { share: partOfAll(link.value || 0, data), paint: paints.link(link) },
+    told: tellLink(link, data, words),
+  };
+}
+
+/** A value on the scale of all bars: the place with most is the whole. */
+function partOfAll(value: number, { graph }: FlowData): number {
+  const whole = Math.max(...graph.columns.flat().map((node) => balanceOf(node).total));
+  return shareOf(value, whole) ?? 0;
 }
 
 /** Name and value on one line, the value under the name where there is no room; the bar below. */

@@ -23,7 +23,7 @@ export const flowChart: FlowChartMessages = {
   ofFirst: (share) => `${share} of the first stage`,
   withShare: (value, share) => `${value} (${share})`,
   funnel: (first, from, last, to, share) =>
-    `From ${from} at “${first}” to ${to} at “${last}” (${share})`,
+    `From ${from} at “${first}” to ${to} at “${last}”${share ? ` (${share})` : ''}`,
   oneStage: (stage, value) => `One stage, “${stage}”: ${value}`,
   largestLoss: (from, to, value, share) =>
     `the largest loss is between “${from}” and “${to}”: ${value} (${share})`,

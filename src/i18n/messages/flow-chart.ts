@@ -23,6 +23,7 @@ export interface FlowChartMessages {
   readonly ofFirst: (share: string) => string;
   /** A value and its share: "9.120 (87,6%)". */
   readonly withShare: (value: string, share: string) => string;
+  /** From the first stage to the last; the share is '' where there is none. */
   readonly funnel: (first: string, from: string, last: string, to: string, share: string) => string;
   readonly oneStage: (stage: string, value: string) => string;
   /** The largest loss between two stages. */

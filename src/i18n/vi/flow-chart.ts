@@ -23,7 +23,7 @@ export const flowChart: FlowChartMessages = {
   ofFirst: (share) => `${share} so với bước đầu`,
   withShare: (value, share) => `${value} (${share})`,
   funnel: (first, from, last, to, share) =>
-    `Từ ${from} ở bước “${first}” đến ${to} ở bước “${last}” (${share})`,
+    `Từ ${from} ở bước “${first}” đến ${to} ở bước “${last}”${share ? ` (${share})` : ''}`,
   oneStage: (stage, value) => `Một bước, “${stage}”: ${value}`,
   largestLoss: (from, to, value, share) =>
     `mất nhiều nhất giữa “${from}” và “${to}”: ${value} (${share})`,
