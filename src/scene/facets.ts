@@ -111,7 +111,7 @@ function panelTables(
   const noData = { text: numbers.noData, value: null, spoken: words.noData };
   const tableOf = (tables: (scene: Scene) => SceneTable) =>
     panelTable(panels, tables, fieldName(facet), noData);
-  const isLong = panels.some(({ scene }) => scene.wholeTable);
+  const isLong = panels.some(({ scene }) => scene.wholeTable !== undefined);
   return {
     table: once(() => tableOf((scene) => scene.table())),
     ...(isLong && { wholeTable: () => tableOf((scene) => scene.wholeTable?.() ?? scene.table()) }),

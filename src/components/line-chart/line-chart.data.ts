@@ -26,11 +26,14 @@ export interface LineData {
   readonly issues: readonly Issue[];
 }
 
-/** Reads rows into lines. Every fault is told in `issues`, and the rest is used. */
+/**
+ * Reads rows into lines. Every fault is told in `issues`, and the rest is used.
+ * @param given what the x field holds, or how it is read; default: what is found in the rows
+ */
 export function readLines(
   rows: readonly Row[],
   wanted: SeriesFields,
-  kind?: PositionKind,
+  given?: PositionKind | Positions,
 ): LineData {
   const chosen = chooseFields(rows, wanted);
   const { issues, refuse, rows: refused } = createRefusals();
@@ -40,7 +43,7 @@ export function readLines(
   const fields = hasNames ? chosen : { ...chosen, series: null };
   const readable = isReadable ? rows : [];
   const positionOf = accessor(fields.x);
-  const positions = readPositions(readable, positionOf, kind);
+  const positions = typeof given === 'object' ? given : readPositions(readable, positionOf, given);
   const xs = readPlaces(readable, fields.x, positions, refuse);
   const used = placedRows(xs);
   const columns = fields.ys.map((field) => {

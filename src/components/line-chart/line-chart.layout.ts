@@ -15,7 +15,8 @@ import { countWithoutLogarithm, drawLines } from './line-chart.drawn.js';
 import { endLabelMarks, endLabels, endLabelsWidth } from './line-chart.end-labels.js';
 import { lineLegend } from './line-chart.legend.js';
 import { lineLayer } from './line-chart.marks.js';
-import type { LineChartOptions } from './line-chart.options.js';
+import type { LineChartOptions, LinePanel } from './line-chart.options.js';
+import { keysIn, layoutLinePanels, positionsIn } from './line-chart.panels.js';
 import { planLines, type LinePlan, type PlanInput } from './line-chart.plan.js';
 import { pointReading } from './line-chart.reading.js';
 import { describeLines } from './line-chart.sentence.js';
@@ -62,20 +63,35 @@ export function layoutLineChart(
   size: Frame,
   locale: Locale,
 ): Scene {
+  const { facet } = options;
+  return facet
+    ? layoutLinePanels(rows, { ...options, facet }, size, locale, layoutPanel)
+    : layoutPanel(rows, options, null, size, locale);
+}
+
+function layoutPanel(
+  rows: readonly Row[],
+  options: LineChartOptions,
+  panel: LinePanel | null,
+  size: Frame,
+  locale: Locale,
+): Scene {
   const frame = usableFrame(size);
-  const data = readLines(rows, options, options.xType);
+  const data = readLines(rows, options, positionsIn(panel, options));
   const { settings, issues } = readSettings(options, data);
   const words = lineWords(data, options, settings, locale);
   const { hidden = [] } = options;
   const visible = data.lines.filter(({ key }) => !hidden.includes(key));
   const lines = drawLines(visible, settings);
-  const colours = assignColours(data.lines.map(({ key }) => key));
+  const keys = keysIn(panel, data.lines);
+  const colours = assignColours(keys);
   const shown = shownLines(lines, colours, options);
-  const input = { data, lines, options, settings, frame, locale };
+  const input = { data, lines, options, settings, panel, frame, locale };
   const parts = { ...arrange(input, shown, words), data, settings, words, locale };
   const highlighted = data.lines.find(({ key }) => key === options.highlight)?.key ?? null;
   const isNamed = parts.names !== null && visible.length === data.lines.length;
-  const legend = { lines: data.lines, colours, main: highlighted, settings, words, locale };
+  const count = keys.length;
+  const legend = { lines: data.lines, count, colours, main: highlighted, settings, words, locale };
   const mainKey = shown.find(({ isMain }) => isMain)?.line.key;
   const main = visible.find(({ key }) => key === mainKey);
   const table = { lines: data.lines, settings, words, locale };
@@ -104,7 +120,8 @@ export function layoutLineChart(
 /** Names at the ends of the lines if they fit, else room for the lines and a legend. */
 function arrange(input: PlanInput, shown: readonly ShownLine[], words: LineWords): Arrangement {
   const labels = endLabels(shown, words, input.settings, input.frame);
-  if (labels) {
+  // Names of different lengths would leave the plots of panels different widths.
+  if (labels && !input.panel) {
     const plan = planLines(input, endLabelsWidth(labels));
     const placed = placeLines(shown, plan);
     const marks = endLabelMarks(labels, placed, plan);

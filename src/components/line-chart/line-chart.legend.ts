@@ -11,6 +11,8 @@ import type { LineWords } from './line-chart.words.js';
 export interface LegendInput {
   /** All lines, hidden ones too: the legend is where they are shown again. */
   lines: readonly Line[];
+  /** How many lines there are in all panels. */
+  count: number;
   colours: LineColours;
   /** The line that matters; the others are grey. */
   main: string | null;
@@ -21,10 +23,7 @@ export interface LegendInput {
 
 /** The legend of the lines, if any is needed, and what explains a forecast; null where there is neither. */
 export function lineLegend(input: LegendInput, namesLines: boolean): Legend | null {
-  const items = [
-    ...(namesLines && input.lines.length > 1 ? lineItems(input) : []),
-    ...signs(input),
-  ];
+  const items = [...(namesLines && input.count > 1 ? lineItems(input) : []), ...signs(input)];
   return items.length > 0 ? { items } : null;
 }
 

@@ -2,7 +2,8 @@ import type { CellNote } from '../../data/row.js';
 import type { SeriesFields } from '../../data/series-fields.js';
 import type { ValueFormat } from '../../i18n/value-format.js';
 import type { SeriesOptions } from '../../scene/legend.js';
-import type { PositionKind } from '../../scene/positions.js';
+import type { Extent, FacetOptions } from '../../scene/facets.js';
+import type { PositionKind, Positions } from '../../scene/positions.js';
 import type { Reference } from '../../scene/references.js';
 
 /** How two points are joined: straight, or by a step half-way, at the later point (`step-before`) or the earlier one (`step-after`). */
@@ -18,7 +19,7 @@ export interface Annotation {
 }
 
 /** What a line chart is drawn from beside its rows. */
-export interface LineChartOptions extends SeriesFields, ValueFormat, SeriesOptions {
+export interface LineChartOptions extends SeriesFields, ValueFormat, SeriesOptions, FacetOptions {
   /** What the x field holds. Default: found out from the rows. */
   xType?: PositionKind | undefined;
   /** Head of the x column and title of a number axis. Default: the word for period, or the name of the field. */
@@ -52,4 +53,22 @@ export interface LineChartOptions extends SeriesFields, ValueFormat, SeriesOptio
   highlight?: string | null | undefined;
   /** What cells said beside their values: qualifiers, footnotes, why there is none. */
   notes?: readonly CellNote[] | undefined;
+}
+
+/** What the panels of a line chart have in common. */
+export interface LinePanel {
+  /** Keys of the lines of all panels: each has one colour. */
+  readonly series: readonly string[];
+  /** What its axes hold at least; null where they are its own. */
+  readonly axes: LineAxes | null;
+}
+
+/** Axes that several panels have alike. */
+export interface LineAxes {
+  readonly positions: Positions;
+  /** From the first to the last position. */
+  readonly span: Extent | null;
+  readonly values: Extent | null;
+  /** All values are integers. */
+  readonly isWhole: boolean;
 }

@@ -10,14 +10,21 @@ import {
 import { logScale } from '../../scale/log.js';
 import type { TickRows } from '../../scale/ticks.js';
 import { timeScale } from '../../scale/time.js';
-import { baseAxisHeight, fittingTicks, valueLabels, type ValueLabels } from '../../scene/axis.js';
+import {
+  baseAxisHeight,
+  fittingTicks,
+  unitHeight,
+  valueLabels,
+  type ValueLabels,
+} from '../../scene/axis.js';
+import type { Extent } from '../../scene/facets.js';
 import { plotBox } from '../../scene/frame.js';
 import { halfOfWidest, positionTicks } from '../../scene/position-ticks.js';
 import { isBand, referenceValues } from '../../scene/references.js';
 import type { Box, Frame } from '../../scene/scene.js';
 import type { LineData } from './line-chart.data.js';
 import type { DrawnLine } from './line-chart.drawn.js';
-import type { LineChartOptions } from './line-chart.options.js';
+import type { LineAxes, LineChartOptions, LinePanel } from './line-chart.options.js';
 import type { LineSettings } from './line-chart.settings.js';
 
 /** Where everything stands: decided before anything is drawn. */
@@ -39,13 +46,14 @@ export interface PlanInput {
   lines: readonly DrawnLine[];
   options: LineChartOptions;
   settings: LineSettings;
+  /** What it shares with other panels; null where it stands alone. */
+  panel: LinePanel | null;
   frame: Frame;
   locale: Locale;
 }
 
 /** Over the plot, for half a figure and the dot of a highest value. */
 const top = 12;
-const unitHeight = 20;
 /** Words on a line at the top stand between it and the unit. */
 const referenceHeight = 14;
 /** Numbers of remarks on a point at the top stand there too. */
@@ -67,7 +75,7 @@ export function planLines(input: PlanInput, right: number): LinePlan {
   const { frame, data, locale } = input;
   const flat = valueScale(input);
   const labels = fitting(frame, labelsFor(flat, input));
-  const xDomain = positionExtent(data.lines);
+  const xDomain = input.panel?.axes?.span ?? positionExtent(data.lines);
   const most = Math.ceil(frame.width / leastTick);
   const hasPlaces = data.lines.some(({ xs }) => xs.length > 0);
   const candidates = () => (hasPlaces ? positionTicks(data.positions, xDomain, locale, most) : []);
@@ -116,25 +124,37 @@ function fitting(frame: Frame, labels: ValueLabels): ValueLabels {
 }
 
 /** The scale of the values, its range still open. */
-function valueScale({ lines, options, settings, frame }: PlanInput): ValueScale {
+function valueScale(input: PlanInput): ValueScale {
+  const { lines, options, settings, frame } = input;
+  const { values, isWhole } = sharedBy(input);
   const { isLog, hasAreas, stacking } = settings;
   const ticks = Math.min(5, Math.max(2, Math.floor(frame.height / 48)));
-  const [low, high] = valueExtent(lines, settings);
+  const [low, high] = valueExtent(lines, settings, values);
   if (low > high) return exactScale([0, 1], [0, 1], { ticks: 0 });
   if (isLog) return logScale([low, high], [0, 1], { ticks });
   if (stacking === 'share')
     return linearScale([Math.min(low, 0), Math.max(high, 100)], [0, 1], { ticks });
-  const whole = lines.every((line) => line.isWhole) && options.format !== 'percent';
+  const whole = isWhole && options.format !== 'percent';
   const zero = hasAreas || (options.zero ?? false);
   return linearScale([low, high], [0, 1], { zero, whole, ticks });
+}
+
+/** What the value axis has in common with those of other panels. */
+function sharedBy({ panel, lines }: PlanInput): Pick<LineAxes, 'values' | 'isWhole'> {
+  return panel?.axes ?? { values: null, isWhole: lines.every((line) => line.isWhole) };
 }
 
 /** From the lowest to the highest value of what is drawn; a reversed extent where nothing is. */
 function valueExtent(
   lines: readonly DrawnLine[],
   { references, annotations }: LineSettings,
+  atLeast: Extent | null,
 ): [low: number, high: number] {
-  const beside = [...referenceValues(references), ...annotations.map(({ value }) => value)];
+  const beside = [
+    ...(atLeast ?? []),
+    ...referenceValues(references),
+    ...annotations.map(({ value }) => value),
+  ];
   let [low, high] = [Infinity, -Infinity];
   for (const { from, to } of lines) [low, high] = [Math.min(low, from), Math.max(high, to)];
   for (const value of beside)

@@ -47,6 +47,10 @@ export class WardLineChart extends SeriesChartElement {
   @property({ converter: keysConverter }) y: Field | readonly Field[] | undefined = undefined;
   /** Field that names the line of a row, where there is one value field. */
   @property() series: Field | undefined = undefined;
+  /** Field that names the panel of a row: a small chart for each name, one colour a line in all of them. */
+  @property() facet: Field | undefined = undefined;
+  /** `shared`: all panels have the same axes; `free`: each has its own. Default `shared`. */
+  @property({ attribute: 'facet-scales' }) facetScales: 'shared' | 'free' = 'shared';
   /** What is measured, for the sentence and the table. Default: the name of the value field. */
   @property() label = '';
   /** Head of the x column and title of a number axis. Default: the name of the field. */
@@ -99,10 +103,12 @@ export class WardLineChart extends SeriesChartElement {
 
   #options(rows: readonly Row[]): LineChartOptions {
     const { x, y, series, decimals, format, gaps, curve, area, stack, scale, zero } = this;
+    const { facet, facetScales } = this;
     const { target, references, annotations, forecastFrom, highlight } = this;
     return {
       ...{ x, y, series, decimals, format, gaps, curve, area, stack, scale, zero },
       ...{ target, references, annotations, forecastFrom, highlight },
+      ...{ facet, facetScales },
       ...this.seriesOptions,
       unit: this.unitOf(chooseFields(rows, this).ys),
       label: this.label || undefined,
