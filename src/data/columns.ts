@@ -55,7 +55,8 @@ export function groupRows(
   const numbers = new Map<string, number>();
   const known = new Map<unknown, number>();
   const groupOf = new Int32Array(among.length);
-  let [before, number]: [unknown, number] = [known, none]; // runs of one name are looked up once
+  let before: unknown = known; // runs of one name are looked up once
+  let number = none;
   for (let place = 0; place < among.length; place++) {
     const row = among[place]!;
     const found = valueOf(rows[row]!);

@@ -57,17 +57,21 @@ export function describeTrend(
 }
 
 function landmarksOf(values: ArrayLike<number>): Landmarks {
-  const marks: Landmarks = { first: -1, last: -1, lowest: -1, highest: -1, gaps: 0 };
+  let first = -1;
+  let last = -1;
+  let lowest = -1;
+  let highest = -1;
+  let gaps = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    if (Number.isNaN(value)) marks.gaps += 1;
+    if (Number.isNaN(value)) gaps += 1;
     else {
-      if (marks.first < 0) marks.first = marks.lowest = marks.highest = i;
-      marks.last = i;
+      if (first < 0) first = lowest = highest = i;
+      last = i;
       // Of equal extremes the latest: the one that readers ask about is now.
-      if (value <= values[marks.lowest]!) marks.lowest = i;
-      if (value >= values[marks.highest]!) marks.highest = i;
+      if (value <= values[lowest]!) lowest = i;
+      if (value >= values[highest]!) highest = i;
     }
   }
-  return marks;
+  return { first, last, lowest, highest, gaps };
 }

@@ -95,7 +95,8 @@ function finite(sum: number): number {
 }
 
 function extentOf(tops: Float64Array, bases: Float64Array): { from: number; to: number } {
-  let [from, to] = [Infinity, -Infinity];
+  let from = Infinity;
+  let to = -Infinity;
   for (let i = 0; i < tops.length; i++) {
     if (Number.isNaN(tops[i])) continue;
     from = Math.min(from, tops[i]!, bases[i]!);

@@ -56,7 +56,10 @@ function isInTurn(rows: Int32Array): boolean {
 }
 
 function traits(ys: Float64Array): Pick<Line, 'low' | 'high' | 'isWhole'> {
-  let [low, high, isWhole] = [Infinity, -Infinity, true];
+  // One by one: V8 does not optimise a loop after variables that are taken out of an array.
+  let low = Infinity;
+  let high = -Infinity;
+  let isWhole = true;
   for (let i = 0; i < ys.length; i++) {
     const y = ys[i]!;
     if (y < low) low = y;
