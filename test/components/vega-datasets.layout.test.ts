@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { layoutHeatmap, type HeatmapOptions } from '../../src/components/heatmap/heatmap.layout.js';
 import {
   layoutLineChart,
   type LineChartOptions,
 } from '../../src/components/line-chart/line-chart.layout.js';
+import {
+  layoutRankChart,
+  type RankChartOptions,
+} from '../../src/components/rank-chart/rank-chart.layout.js';
 import { readCsv } from '../../src/data/csv.js';
 import { readJson } from '../../src/data/json.js';
 import type { ReadResult, Row } from '../../src/data/row.js';
@@ -100,5 +105,49 @@ describe('what cannot be used is told', () => {
     ['miserables.json', 'nodes, links'],
   ])('%s is no list of rows: the members that hold lists are named', (file, members) => {
     expect(() => read(file)).toThrow(members);
+  });
+});
+
+const cells: Record<string, HeatmapOptions> = {
+  'seattle-weather.csv': {
+    calendar: true,
+    x: 'date',
+    value: 'temp_max',
+    unit: '°C',
+    divergingAt: 0,
+  },
+  'github.csv': { calendar: true, x: 'time', value: 'count' },
+  'barley.json': { x: 'site', y: 'variety', value: 'yield' },
+  'gapminder.json': { x: 'year', y: 'country', value: 'life_expect' },
+  'population.json': { x: 'year', y: 'age', value: 'people', classes: 'equal' },
+  'unemployment-across-industries.json': { x: 'date', y: 'series', value: 'rate', unit: '%' },
+};
+
+describe('cells', () => {
+  test.each(Object.entries(cells))('%s', (file, options) => {
+    const { rows } = read(file);
+    const faults = faultsEverywhere((width, language) =>
+      layoutHeatmap(rows, options, { width, height: 360 }, localeFor(language)),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+const ranked: Record<string, RankChartOptions> = {
+  'countries.json': { x: 'year', series: 'country', value: 'fertility', better: 'lower' },
+  'disasters.csv': { x: 'Year', series: 'Entity', value: 'Deaths' },
+  'gapminder.json': { x: 'year', series: 'country', value: 'life_expect', maxRanks: 10, highlight: 'Japan' }, // prettier-ignore
+  'iowa-electricity.csv': { x: 'year', series: 'source', value: 'net_generation' },
+  'stocks.csv': { x: 'date', series: 'symbol', value: 'price', highlight: 'AAPL' },
+  'unemployment-across-industries.json': { x: 'date', series: 'series', value: 'rate' },
+};
+
+describe('ranks', () => {
+  test.each(Object.entries(ranked))('%s', (file, options) => {
+    const { rows } = read(file);
+    const faults = faultsEverywhere((width, language) => {
+      return layoutRankChart(rows, options, { width, height: 360 }, localeFor(language));
+    });
+    expect(faults).toEqual([]);
   });
 });
