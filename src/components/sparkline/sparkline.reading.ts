@@ -1,10 +1,9 @@
 import { nameText } from '../../data/name.js';
 import type { Locale } from '../../i18n/register.js';
-import { invert, position } from '../../scale/linear.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
 import type { PathMark, Scene, ScenePoint } from '../../scene/scene.js';
-import type { SparkPlan } from './sparkline.layout.js';
+import type { SparkPlan } from './sparkline.shapes.js';
 import type { SparkValues } from './sparkline.values.js';
 import type { SparkWords } from './sparkline.words.js';
 
@@ -12,7 +11,7 @@ interface SparkView {
   values: SparkValues;
   given: readonly unknown[];
   plan: SparkPlan;
-  words: SparkWords;
+  words: () => SparkWords;
   locale: Locale;
 }
 
@@ -29,13 +28,13 @@ export function sparkReading(
   return {
     points: () => [points()],
     table: once(() => tableOf(view)),
-    hit: (x) => nearest(points(), invert(plan.x, x)),
+    hit: (x) => nearest(points(), plan.indexAt(x)),
     overlay: ({ x, y }) => [ring(x, y)],
     tooltip: ({ key }) => {
       const index = Number(key) - 1;
       return {
-        title: view.words.at(index),
-        rows: [{ label: view.words.heads[1], value: view.words.print(index) }],
+        title: view.words().at(index),
+        rows: [{ label: view.words().heads[1], value: view.words().print(index) }],
       };
     },
   };
@@ -45,10 +44,10 @@ function pointOf({ values, given, plan, words }: SparkView, index: number): Scen
   return {
     key: String(index + 1),
     series: null,
-    x: round(position(plan.x, index)),
-    y: round(position(plan.y, values.ys[index]!)),
+    x: round(plan.xOf(index)),
+    y: round(plan.yOf(values.ys[index]!)),
     get label() {
-      return `${words.at(index)}: ${words.print(index)}`;
+      return `${words().at(index)}: ${words().print(index)}`;
     },
     datum: given[index],
   };
@@ -74,7 +73,7 @@ function ring(x: number, y: number): PathMark {
 }
 
 function tableOf({ values, words, locale }: SparkView): ReturnType<Scene['table']> {
-  const [period, name] = words.heads;
+  const [period, name] = words().heads;
   const { numbers, words: texts } = locale.messages;
   return {
     columns: [
@@ -82,10 +81,10 @@ function tableOf({ values, words, locale }: SparkView): ReturnType<Scene['table'
       { key: 'value', label: name, numeric: true },
     ],
     rows: Array.from(values.ys, (value, index) => {
-      const at = words.at(index);
+      const at = words().at(index);
       const isFilled = !Number.isNaN(value);
       const cell = isFilled
-        ? { text: words.print(index), value }
+        ? { text: words().print(index), value }
         : { text: numbers.noData, value: null, spoken: texts.noData };
       return { key: String(index + 1), cells: [{ text: at, value: nameText(at) }, cell] };
     }),

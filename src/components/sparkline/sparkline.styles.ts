@@ -34,8 +34,7 @@ export const sparklineStyles: CSSResult = css`
     fill: var(--ward-sparkline-band-color, var(--_track));
     stroke: none;
   }
-  .lone,
-  .extreme {
+  .dots {
     stroke-width: 4px;
   }
   .end {

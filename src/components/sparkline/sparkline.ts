@@ -1,20 +1,23 @@
 import {
   html,
+  isServer,
   nothing,
   svg,
   type CSSResultGroup,
-  type PropertyValues,
+  type SVGTemplateResult,
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { jsonConverter, numbersConverter, valuesConverter } from '../../base/converters.js';
-import { WardElement, type LoadState } from '../../base/ward-element.js';
+import { WardErrorEvent } from '../../base/events.js';
+import { LocalizedElement } from '../../base/localized-element.js';
+import type { LoadState } from '../../base/ward-element.js';
 import { RowsController } from '../../controllers/rows.js';
 import type { Issue } from '../../core/error.js';
 import { accessor, type Field } from '../../data/field.js';
 import type { Row } from '../../data/row.js';
-import type { Mark, Scene } from '../../scene/scene.js';
-import { layoutSparkline, type SparklineOptions } from './sparkline.layout.js';
+import type { Scene } from '../../scene/scene.js';
+import { layoutSparkline, type SparklineOptions, type SparklineScene } from './sparkline.layout.js';
 import { sparklineStyles } from './sparkline.styles.js';
 
 /** The picture's own pixels; it is stretched to the size that CSS gives it. */
@@ -36,7 +39,7 @@ const frame = { width: 96, height: 24 };
  * @cssprop --ward-sparkline-end-color - Colour of the dot at its end.
  * @cssprop --ward-sparkline-band-color - Colour of the normal range.
  */
-export class WardSparkline extends WardElement {
+export class WardSparkline extends LocalizedElement {
   static override styles: CSSResultGroup = [sparklineStyles];
 
   /** Values in their order; as an attribute, numbers separated by commas, nothing between two commas being no data. */
@@ -49,7 +52,7 @@ export class WardSparkline extends WardElement {
   @property() y: Field = 'value';
   /** Field of the periods in rows, for the sentence; as a property also a function of the row. */
   @property() x: Field = '';
-  /** What is measured, for the sentence. Default: the heading. */
+  /** What is measured, for the sentence. */
   @property() label = '';
   /** Unit of the values: a key of the unit catalogue or any words. */
   @property() unit = '';
@@ -64,38 +67,40 @@ export class WardSparkline extends WardElement {
   /** A sentence instead of the element's own. */
   @property() summary = '';
 
+  readonly #internals = isServer ? null : this.attachInternals();
   #rows: RowsController | null = null;
-  #scene: Scene | null = null;
+  #scene: SparklineScene | null = null;
+  #state: LoadState = 'loading';
+  #told = '';
 
   /** The picture as data, or null while there is none. */
   get scene(): Scene | null {
     return this.#scene;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  /** Where the element stands with its values; also `:state(ready)` and so on in CSS. */
+  get state(): LoadState {
+    return this.#state;
+  }
+
+  protected override willUpdate(): void {
     const rows = this.values ? null : this.#readRows();
-    const values = this.values ?? rows?.map(accessor(this.y)) ?? null;
-    this.#scene =
-      values &&
-      layoutSparkline(values as (number | null)[], this.#options(rows), frame, this.locale);
-    this.setState(this.#loadState);
+    const values: readonly unknown[] | null = this.values ?? rows?.map(accessor(this.y)) ?? null;
+    this.#scene = values && layoutSparkline(values, this.#options(rows), frame, this.locale);
+    this.#internals?.states.delete(this.#state);
+    this.#state = this.#findState();
+    this.#internals?.states.add(this.#state);
   }
 
-  get #loadState(): LoadState {
-    if (this.#rows?.error && !this.#scene) return 'error';
-    if (!this.#scene) return 'loading';
-    return this.#marks.some(({ role }) => role === 'end') ? 'ready' : 'empty';
-  }
-
-  get #marks(): readonly Mark[] {
-    return this.#scene?.layers.flatMap(({ marks }) => marks) ?? [];
+  #findState(): LoadState {
+    if (this.#scene) return this.#scene.shapes.end ? 'ready' : 'empty';
+    return this.#rows?.error ? 'error' : 'loading';
   }
 
   #options(rows: readonly Row[] | null): SparklineOptions {
-    const { unit, format, decimals, band, extremes } = this;
+    const { label, unit, format, decimals, band, extremes } = this;
     const periods = rows && this.x ? rows.map(accessor(this.x)) : undefined;
-    return { label: this.label || this.heading, unit, format, decimals, band, extremes, periods };
+    return { label, unit, format, decimals, band, extremes, periods };
   }
 
   /** Rows are the rarer way: what reads them is made for the elements that have some. */
@@ -108,19 +113,33 @@ export class WardSparkline extends WardElement {
     return this.#rows.result?.rows ?? null;
   }
 
-  protected override drawn(): void {
+  /** A set of faults is told once. */
+  protected override updated(): void {
     const { error, result } = this.#rows ?? {};
     const found: Issue[] = [...(result?.issues ?? []), ...(this.#scene?.issues ?? [])];
-    this.report(error ? [error, ...found] : found);
+    const [first, ...others] = error ? [error, ...found] : found;
+    const told = first ? JSON.stringify([first.message, ...others]) : '';
+    if (first && told !== this.#told) this.dispatchEvent(new WardErrorEvent([first, ...others]));
+    this.#told = told;
   }
 
   override render(): TemplateResult | typeof nothing {
-    const scene = this.#scene;
-    if (!scene) return nothing;
-    const sentence = this.summary || scene.describe();
-    return html`<svg part="plot" role="img" aria-label=${sentence} viewBox="0 0 96 24" preserveAspectRatio="none">
-      <title>${sentence}</title>
-      ${this.#marks.map((mark) => (mark.type === 'path' ? svg`<path class=${mark.role} d=${mark.d}></path>` : nothing))}
+    if (!this.#scene) return nothing;
+    const { band, line, lone, extremes, end } = this.#scene.shapes;
+    return html`<svg
+      part="plot"
+      role="img"
+      aria-label=${this.summary || this.#scene.describe()}
+      viewBox="0 0 96 24"
+      preserveAspectRatio="none"
+    >
+      ${band || lone || extremes ? renderMore(band, lone + extremes) : nothing}
+      <path class="line" d=${line}></path><path class="end" d=${end}></path>
     </svg>`;
   }
+}
+
+/** What few sparklines have; it lies under the line. */
+function renderMore(band: string, dots: string): SVGTemplateResult {
+  return svg`<path class="band" d=${band}></path><path class="dots" d=${dots}></path>`;
 }

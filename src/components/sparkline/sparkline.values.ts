@@ -1,10 +1,14 @@
 import type { Issue } from '../../core/error.js';
-import { createRefusals } from '../../data/refusals.js';
 import { isAbsent } from '../../data/name.js';
-import type { LinePoints } from '../../scene/marks.js';
+import { createRefusals } from '../../data/refusals.js';
 
-/** The values of a sparkline, evenly apart. */
-export interface SparkValues extends LinePoints {
+/**
+ * The values of a sparkline, evenly apart. Pages have hundreds of these lines: for a few values a plain array costs
+ * less than a typed one.
+ */
+export interface SparkValues {
+  /** NaN where there is no data. */
+  readonly ys: readonly number[];
   /** Indices of the lowest, highest and last value; -1 where there is none. */
   readonly lowest: number;
   readonly highest: number;
@@ -18,13 +22,12 @@ const isFigure = (value: unknown): value is number =>
 /** Reads values; what is no number is told, and counts as no data. */
 export function readValues(given: unknown): SparkValues {
   const values: readonly unknown[] = Array.isArray(given) ? given : [];
-  const ys = Float64Array.from(values, (value) => (isFigure(value) ? value : NaN));
+  const ys = values.map((value) => (isFigure(value) ? value : NaN));
   const isClean = values.every((value) => isFigure(value) || isAbsent(value));
-  const issues = isClean ? [] : refusalsOf(values);
-  return { xs: Float64Array.from(ys.keys()), ys, ...landmarksOf(ys), issues };
+  return { ys, ...landmarksOf(ys), issues: isClean ? [] : refusalsOf(values) };
 }
 
-function landmarksOf(ys: Float64Array): Pick<SparkValues, 'lowest' | 'highest' | 'last'> {
+function landmarksOf(ys: readonly number[]): Pick<SparkValues, 'lowest' | 'highest' | 'last'> {
   let [lowest, highest, last] = [-1, -1, -1];
   for (let i = 0; i < ys.length; i++) {
     const y = ys[i]!;

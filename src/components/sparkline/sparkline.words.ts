@@ -5,6 +5,7 @@ import { isName } from '../../data/name.js';
 import { describeTrend } from '../../scene/describe.js';
 import { readPositions, positionWords } from '../../scene/positions.js';
 import type { SparklineOptions } from './sparkline.options.js';
+import type { Band } from './sparkline.shapes.js';
 import type { SparkValues } from './sparkline.values.js';
 
 /** All that a sparkline says. */
@@ -20,7 +21,7 @@ export interface SparkWords {
 
 export function sparkWords(
   values: SparkValues,
-  band: readonly [number, number] | null,
+  band: Band | null,
   options: SparklineOptions,
   locale: Locale,
 ): SparkWords {
