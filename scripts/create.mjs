@@ -74,7 +74,7 @@ const additions = [
   ],
   [
     'test/site/samples.ts',
-    /^};$/m,
+    /^};\n\n\/\*\* The samples/m,
     '  \'{{name}}\': `<ward-{{name}} heading="Tỷ lệ" data=\'[{ "label": "Xuân Hà", "value": 52 }]\'></ward-{{name}}>`,',
   ],
 ];

@@ -4,7 +4,6 @@ import { blocksOf } from '../../src/components/treemap/treemap.plan.js';
 import { readTree } from '../../src/components/treemap/treemap.data.js';
 import { growTree } from '../../src/components/treemap/treemap.tree.js';
 import { layoutTreemap, type TreemapOptions } from '../../src/components/treemap/treemap.layout.js';
-import type { Row } from '../../src/data/row.js';
 import { localeFor } from '../../src/i18n/register.js';
 import { mostly, names, numbers, sizes as size } from '../support/hostile.js';
 import { faultsOf, overlaps } from '../support/scene-faults.js';
@@ -65,7 +64,7 @@ test('any rows at any size in both languages: a scene without a fault, inside it
       fc.constantFrom('vi', 'en'),
       (data, chosen, width, height, tag) => {
         const before = JSON.stringify(data);
-        const scene = layoutTreemap(data as Row[], chosen, { width, height }, localeFor(tag));
+        const scene = layoutTreemap(data, chosen, { width, height }, localeFor(tag));
         expect(faultsOf(scene)).toEqual([]);
         expect(overlaps(scene, 'labels')).toEqual([]);
         expect(JSON.stringify(data)).toBe(before);

@@ -17,8 +17,6 @@ interface Candidate {
 
 /** From the edge of a tile to its text. */
 const padding = 8;
-/** Names take at most so many lines. */
-const mostLines = 4;
 /** Tiles of at least this width and height have larger type. */
 const largeTile = 132;
 
@@ -69,7 +67,7 @@ function labelOf(tile: Tile, room: Box, root: Branch, words: TreeWords): TextMar
     const lines = wrapText(name, room.width, size, Infinity, weight);
     const isWide = lines.some((line) => textWidth(line, size, weight) > room.width);
     const height = lines.length * step + figures.length * figure.step;
-    if (isWide || height > room.height || lines.length > mostLines) continue;
+    if (isWide || height > room.height) continue;
     return marksOf(room, lines, { nameStyle, figureStyle, figures });
   }
   return [];

@@ -55,11 +55,11 @@ export function blocksOf(
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const placed = treemap<Drawn>().size([frame.width, frame.height])(sized);
   return (placed.children ?? []).map((block): Block => {
-    const box = boxOf(block);
+    const box = boxOf(block, frame);
     const { branch, children } = block.data;
     const tab = children.length > 0 ? tabOf(namesOf(branch), box) : null;
     const parts = tab ? (block.children ?? []) : [];
-    const tiles = parts.map((tile) => ({ ...boxOf(tile), branch: tile.data.branch }));
+    const tiles = parts.map((tile) => ({ ...boxOf(tile, frame), branch: tile.data.branch }));
     return { ...box, branch, tiles, tab };
   });
 }
@@ -87,6 +87,11 @@ function leavesOf({ branch, children }: Drawn): Drawn[] {
   return children.length > 0 ? children.flatMap(leavesOf) : [{ branch, children }];
 }
 
-function boxOf({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }): Box {
-  return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
+/** The rectangle of a node; within the frame, whatever noise the sums of very unequal sizes have. */
+function boxOf(
+  { x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number },
+  { width, height }: Frame,
+): Box {
+  const [x, y] = [Math.min(x0, width), Math.min(y0, height)];
+  return { x, y, width: Math.min(x1, width) - x, height: Math.min(y1, height) - y };
 }
