@@ -40,6 +40,7 @@ export { toCsv, type ToCsvOptions } from './data/to-csv.js';
 export type { ReadOptions, ReadResult, Row } from './data/row.js';
 
 export { linearScale } from './scale/linear.js';
+export { logScale } from './scale/log.js';
 export { timeScale } from './scale/time.js';
 export { colourClasses, type ClassOptions } from './scale/colour-classes.js';
 
@@ -47,6 +48,7 @@ export { describeTrend } from './scene/describe.js';
 export { sortTable } from './scene/table.js';
 export { walkPoints } from './scene/walk.js';
 export type * from './scene/scene.js';
+export type { Reference, ReferenceBand, ReferenceLine } from './scene/references.js';
 
 export { layoutBarChart } from './components/bar-chart/bar-chart.layout.js';
 export type { BarChartOptions } from './components/bar-chart/bar-chart.layout.js';
@@ -61,7 +63,11 @@ export type { FlowChartOptions } from './components/flow-chart/flow-chart.layout
 export { layoutKpiCard } from './components/kpi-card/kpi-card.layout.js';
 export type { KpiCardInput, KpiCardOptions } from './components/kpi-card/kpi-card.layout.js';
 export { layoutLineChart } from './components/line-chart/line-chart.layout.js';
-export type { LineChartOptions } from './components/line-chart/line-chart.layout.js';
+export type {
+  Annotation,
+  Curve,
+  LineChartOptions,
+} from './components/line-chart/line-chart.layout.js';
 export { layoutProgressChart } from './components/progress-chart/progress-chart.layout.js';
 export type { ProgressChartOptions } from './components/progress-chart/progress-chart.layout.js';
 export { layoutScatterChart } from './components/scatter-chart/scatter-chart.layout.js';
