@@ -141,7 +141,8 @@ function placeEntry(entry: Entry, top: number, { width }: Frame): { marks: Mark[
   const count = lines.length + (isBeside ? 0 : 1);
   let height = count * step;
   if (entry.bar) {
-    const track = { x: left, y: top + height + 2, width: width - left, height: barHeight };
+    const start = Math.min(indent, width / 4); // all bars from one line, on one scale
+    const track = { x: start, y: top + height + 2, width: width - start, height: barHeight };
     const bar = { ...track, width: track.width * Math.min(entry.bar.share, 1) };
     marks.push({ type: 'path', role: 'track', d: boxPath(track), fill: 'track' });
     marks.push({ type: 'path', role: 'bar', d: boxPath(bar), fill: entry.bar.paint });
