@@ -32,7 +32,7 @@ export interface PanelGrid extends Frame {
 }
 
 /** Below this height, in pixels, a chart with its axis is hard to read. */
-const leastHeight = 140;
+const leastHeight = 168;
 /** Between the plots of a row at least, and between two rows. */
 const [columnGap, rowGap] = [20, 16];
 /** Between a title and its chart, which has air of its own over the plot. */

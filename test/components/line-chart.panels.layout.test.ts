@@ -154,7 +154,7 @@ test('any rows at any size: a scene without a fault, inside its frame', () => {
       fc.constantFrom('vi', 'en'),
       (data, width, height, more, tag) => {
         const all = { x: 'at', y: 'n', facet: 'panel', unit: 'hồ sơ', ...more };
-        const scene = layoutLineChart(data as Row[], all, { width, height }, localeFor(tag));
+        const scene = layoutLineChart(data, all, { width, height }, localeFor(tag));
         expect(faultsOf(scene)).toEqual([]);
         expect(overlaps(scene, 'axis-x')).toEqual([]);
         expect(overlaps(scene, 'axis-y')).toEqual([]);

@@ -167,10 +167,10 @@ describe('the grid', () => {
     expect(columnsAt(720, 4)).toBe(2);
   });
 
-  test('panels keep 140 px of height: a frame that is too low is exceeded', () => {
+  test('panels keep 168 px of height: a frame that is too low is exceeded', () => {
     const scene = layout(rows, { width: 320, height: 200 });
-    // 20 for the unit, five plots with their air of 140 − 24, four gaps of 16, 24 for the positions
-    expect(scene.height).toBe(20 + 5 * 116 + 4 * 16 + 24);
+    // 20 for the unit, five plots with their air of 168 − 24, four gaps of 16, 24 for the positions
+    expect(scene.height).toBe(20 + 5 * 144 + 4 * 16 + 24);
     expect(told(scene, 'axis-x')).toHaveLength(1);
     expect(faultsOf(scene)).toEqual([]);
   });
