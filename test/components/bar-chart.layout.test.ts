@@ -171,6 +171,26 @@ describe('series', () => {
     expect(stacked.describe()).toContain('Tổng');
   });
 
+  test('stacks of up to four are named beside the last of them, in the order of its parts', () => {
+    const marks = layerOf(stacked, 'labels').flatMap((mark) =>
+      mark.type === 'text' ? [mark] : [],
+    );
+    expect(wordsOf(marks)).toEqual(['Trực tuyến', 'Trực tiếp', 'Bưu chính']);
+    expect(marks.map(({ fill }) => fill)).toEqual(['cat-text-1', 'cat-text-2', 'cat-text-3']);
+    expect(marks[0]!.y).toBeGreaterThan(marks[1]!.y);
+    expect(marks[1]!.y - marks[2]!.y).toBeGreaterThanOrEqual(17.9);
+    expect(stacked.legend).toBeNull();
+  });
+
+  test('their names yield to a legend where it is wanted, a series is hidden, or there is no room', () => {
+    const items = (options: object, width = 900) =>
+      layout(files, { ...byChannel, mode: 'stacked', ...options }, { width, height: 300 }).legend
+        ?.items;
+    expect(items({ legend: 'always' })).toHaveLength(3);
+    expect(items({ hidden: ['Bưu chính'] })).toHaveLength(3);
+    expect(items({}, 200)).toHaveLength(3);
+  });
+
   test('or as shares of 100 %', () => {
     const tops = barsOf(shares)
       .at(-1)!

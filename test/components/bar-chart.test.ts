@@ -56,7 +56,13 @@ describe('accessible', () => {
   });
 
   test('with a legend of buttons and the table open too', async () => {
-    const chart = await mounted({ data: channels, y: undefined, unit: 'hồ sơ', mode: 'stacked' });
+    const chart = await mounted({
+      data: channels,
+      y: undefined,
+      unit: 'hồ sơ',
+      mode: 'stacked',
+      legend: 'always',
+    });
     all(chart, 'summary')[0]!.click();
     await drawn(chart);
     expect(await axeViolations(chart)).toEqual([]);
@@ -133,7 +139,13 @@ describe('a person’s ways in', () => {
   });
 
   test('the legend hides a series: the scale follows, colours and table stay', async () => {
-    const chart = await mounted({ data: channels, y: undefined, unit: 'hồ sơ', mode: 'stacked' });
+    const chart = await mounted({
+      data: channels,
+      y: undefined,
+      unit: 'hồ sơ',
+      mode: 'stacked',
+      legend: 'always',
+    });
     const fills = () => all(chart, '.picture .bars').map((bar) => bar.getAttribute('fill'));
     expect(fills()).toEqual(['var(--_cat-1)', 'var(--_cat-2)']);
     all(chart, '.legend button')[0]!.click();

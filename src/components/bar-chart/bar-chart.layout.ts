@@ -8,6 +8,7 @@ import type { Frame, Layer, Scene } from '../../scene/scene.js';
 import { axisLayers } from './bar-chart.axis.js';
 import { readBars } from './bar-chart.data.js';
 import { describeBars } from './bar-chart.describe.js';
+import { endNameMarks } from './bar-chart.end-names.js';
 import { followed, optionIssues } from './bar-chart.issues.js';
 import { valueLayer } from './bar-chart.label-marks.js';
 import { barLegend } from './bar-chart.legend.js';
@@ -40,6 +41,7 @@ export function layoutBarChart(
   const words = barWords(data, options, locale);
   const model = barModel(data, words, options, locale);
   const plan = planBars({ model, words, options, frame: usableFrame(size), locale });
+  const names = endNameMarks(model, plan);
   const isBlank = data.series.every(({ values }) => values.every((value) => value !== value));
   return {
     kind: 'bar-chart',
@@ -47,8 +49,8 @@ export function layoutBarChart(
     plot: plan.plot,
     layers: isBlank
       ? [emptyLayer(locale.texts(barChart).empty, plan.frame)]
-      : layersOf(model, plan, words),
-    legend: barLegend(model, plan, words),
+      : [...layersOf(model, plan, words), ...(names ? [{ id: 'labels', marks: names }] : [])],
+    legend: names ? null : barLegend(model, plan, words),
     ...pointReading({ model, plan, words, locale }),
     table: once(() => barTable(model, options, words, locale)),
     size: data.places.length,

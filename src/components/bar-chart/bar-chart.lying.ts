@@ -65,6 +65,7 @@ export function planLying(start: PlanStart): BarPlan {
       outer,
       target,
       names,
+      ends: null,
       isLying: true,
     },
     axis: isComplete ? { ...noAxis, unit: labels.unit } : axisOf(labels, height),

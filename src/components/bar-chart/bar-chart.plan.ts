@@ -6,6 +6,7 @@ import { valueLabels, type ValueLabels } from '../../scene/axis.js';
 import { haveRoomUnder, type BandNames } from '../../scene/band-names.js';
 import { once } from '../../scene/once.js';
 import type { Box, Frame } from '../../scene/scene.js';
+import { endNames, type EndNames } from './bar-chart.end-names.js';
 import { outerLabels, type OuterLabels } from './bar-chart.labels.js';
 import { planLying } from './bar-chart.lying.js';
 import type { BarModel } from './bar-chart.model.js';
@@ -44,6 +45,8 @@ export interface BarPlan {
   readonly outer: OuterLabels | null;
   /** The name of the line that all bars are compared with; null where there is none or no room for it. */
   readonly target: TargetName | null;
+  /** The names of the parts beside the last stack; null where a legend has them. */
+  readonly ends: EndNames | null;
 }
 
 /** What a plan is made from. */
@@ -63,6 +66,7 @@ export interface PlanStart extends PlanInput {
   /** What would be printed at the ends; null where there are too many. */
   readonly outer: () => OuterLabels | null;
   readonly target: TargetName | null;
+  readonly ends: EndNames | null;
 }
 
 /** Of more lying bars nobody reads the names. */
@@ -90,7 +94,16 @@ function startOf(input: PlanInput, lying: boolean): PlanStart & { isLying: boole
     : representatives(order, stack, Math.max(1, Math.floor((bandsPerPixel * length) / lanes)));
   const outer = once(() => outerLabels(model, words, drawn));
   const nameOf = (band: number) => words.nameOf(drawn[band]!);
-  return { ...input, drawn, isFirstOnes, nameOf, outer, target: targetName(input), isLying: lying };
+  return {
+    ...input,
+    drawn,
+    isFirstOnes,
+    nameOf,
+    outer,
+    target: targetName(input),
+    ends: lying ? null : endNames(input),
+    isLying: lying,
+  };
 }
 
 /** Lying where the author says so, or where names have no room under standing bars but have it beside lying ones. */

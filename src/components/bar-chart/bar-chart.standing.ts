@@ -33,11 +33,11 @@ export const noAxis: ValueLabels = { ticks: [], unit: '', width: 0 };
 
 /** Bars that stand on a horizontal line, with an axis of values at their left. */
 export function planStanding(start: PlanStart): BarPlan {
-  const { frame, model, drawn, isFirstOnes, target } = start;
+  const { frame, model, drawn, isFirstOnes, target, ends } = start;
   const lanes = lanesOf(model);
   const flat = valueScale(start, Math.min(5, Math.max(2, Math.floor(frame.height / 48))));
   const axis = fitting(frame, axisLabels(flat, start));
-  const right = target ? target.width + targetDistance + 4 : 0;
+  const right = rightMargin(start);
   const across = plotBox(frame, { top: 0, bottom: 0, left: axis.width, right });
   const bands = bandScale(drawn.length, [across.x, across.x + across.width], {
     ...{ fill: fillOf(model), most: lanes * mostWidth },
@@ -49,8 +49,26 @@ export function planStanding(start: PlanStart): BarPlan {
   const plot = plotBox(frame, { top: over, right, bottom: names.height, left: axis.width });
   const low = outer && flat.domain[0] < 0 ? Math.min(labelBottom, plot.height / 4) : 0;
   const values = { ...flat, range: [plot.y + plot.height - low, plot.y] as const };
-  const shared = { frame, plot, bands, lanes, values, drawn, isFirstOnes, axis, outer, target };
+  const shared = {
+    frame,
+    plot,
+    bands,
+    lanes,
+    values,
+    drawn,
+    isFirstOnes,
+    axis,
+    outer,
+    target,
+    ends,
+  };
   return { ...shared, isLying: false, names: names.placed };
+}
+
+/** Room for the name of a target, or for those of the parts beside the last stack. */
+function rightMargin({ target, ends }: PlanStart): number {
+  if (target) return target.width + targetDistance + 4;
+  return ends ? ends.width + 4 : 0;
 }
 
 /** Bars side by side keep their groups apart; parts of a stack need room for their values. */
