@@ -1,61 +1,183 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutMilestones } from '../../src/components/milestones/milestones.layout.js';
+import {
+  layoutMilestones,
+  type MilestonesOptions,
+} from '../../src/components/milestones/milestones.layout.js';
 import type { Row } from '../../src/data/row.js';
 import { localeFor } from '../../src/i18n/register.js';
+import type { Scene } from '../../src/scene/scene.js';
+import { asOf, tasks } from '../../stories/data/illustrative-tasks.js';
+import { cellsOf, marksOf, pathsOf, sceneText, wordsOf } from '../support/scene.js';
+import { faultsOf } from '../support/scene-faults.js';
 
-const frame = { width: 400, height: 200 };
-const layout = (data: readonly Row[], size = frame) =>
-  layoutMilestones(data, { label: 'name', value: 'value' }, size, localeFor('vi'));
-const rows = (...values: unknown[]): Row[] =>
-  values.map((value, i) => ({ name: `Tổ ${i + 1}`, value }));
+const frame = { width: 800, height: 280 };
 
-test('bars start at zero and end at their value', () => {
-  // The plot is 400 − 16 − 16 = 368 wide; 50 of 0–100 is half of it, from x = 16 to 200.
-  const { layers } = layout(rows(100, 50));
-  const [bars] = layers[0]!.marks;
-  expect(bars).toMatchObject({ d: expect.stringContaining('H384.0V') as string });
-  expect(bars).toMatchObject({ d: expect.stringContaining('H200.0V') as string });
-});
+const layout = (
+  rows: readonly unknown[],
+  options: MilestonesOptions = { asOf },
+  size = frame,
+  tag = 'vi',
+): Scene => layoutMilestones(rows as readonly Row[], options, size, localeFor(tag));
 
-test('every row is in the table and among the points', () => {
-  const scene = layout(rows(1, 2, 3));
-  expect(scene.table().rows.map(({ key }) => key)).toEqual(['Tổ 1', 'Tổ 2', 'Tổ 3']);
-  expect(scene.points()[0]!.map(({ label }) => label)).toEqual(['Tổ 1: 1', 'Tổ 2: 2', 'Tổ 3: 3']);
-  expect(scene.size).toBe(3);
-});
+/** The words at the right of each task. */
+const standings = (scene: Scene): unknown[] =>
+  scene.table().rows.map(({ cells }) => cells.at(-1)?.text.replaceAll('\u00a0', ' '));
 
-test('the sentence names the highest', () => {
-  expect(layout(rows(1, 7, 3)).describe()).toContain('Tổ 2');
-});
-
-describe('any rows make a scene without NaN', () => {
-  const cases: [name: string, data: Row[]][] = [
-    ['0', rows(0)],
-    ['null', rows(null, 1)],
-    ['NaN', rows(NaN, 1)],
-    ['±Infinity', rows(Infinity, -Infinity, 1)],
-    ['one row', rows(5)],
-    ['no rows', []],
-    ['negatives', rows(-3, 4)],
-    ['all equal', rows(2, 2, 2)],
-    ['text', rows('12', {})],
-    ['10,000 rows', rows(...Array.from({ length: 10_000 }, (_, i) => i))],
+describe('where a task stands', () => {
+  const task = (overrides: object): Row => ({
+    id: 'x',
+    start: '2026-01',
+    end: '2026-06',
+    ...overrides,
+  });
+  const cases: [name: string, row: Row, words: string][] = [
+    ['done before its date', task({ 'actual-end': '2026-04-30' }), 'Sớm 2 tháng'],
+    ['done on its date', task({ 'actual-end': '2026-06-30' }), 'Đúng hạn'],
+    ['done after it', task({ 'actual-end': '2026-07-15' }), 'Trễ 15 ngày'],
+    ['overdue', task({ 'actual-start': '2026-01' }), 'Quá hạn 3 tháng'],
+    ['overdue and never begun', task({}), 'Quá hạn 3 tháng'],
+    ['on plan', task({ end: '2026-12', 'actual-start': '2026-01' }), 'Đúng kế hoạch'],
+    [
+      'expected to be late',
+      task({ end: '2026-12', 'actual-start': '2026-01', expected: '2027-02-28' }),
+      'Dự kiến trễ 2 tháng',
+    ],
+    ['to begin', task({ start: '2026-11', end: '2026-12' }), 'Từ 01/11/2026'],
+    ['late to begin', task({ start: '2026-09-15', end: '2026-12' }), 'Chưa bắt đầu, trễ 15 ngày'],
+    // 272 of the 364 days between the first and the last of the year are over: 74.7 %.
+    ['half of the work done', task({ end: '2026-12', progress: 0.5 }), 'Chậm tiến độ'],
+    ['60 % of it', task({ end: '2026-12', progress: 60 }), 'Có nguy cơ'],
+    ['80 % of it', task({ end: '2026-12', progress: 0.8 }), 'Đúng kế hoạch'],
+    ['no dates', { id: 'x' }, 'Chưa có kế hoạch'],
+    ['done without a plan', { id: 'x', done: '2026-05-05' }, 'Xong 05/05/2026'],
   ];
 
-  test.each(cases)('%s', (_name, data) => {
-    for (const size of [frame, { width: 0, height: 0 }])
-      expect(JSON.stringify(layout(data, size).layers)).not.toMatch(/NaN|Infinity|undefined|null/);
+  test.each(cases)('%s', (_name, row, words) => {
+    expect(standings(layout([row]))).toEqual([words]);
+  });
+
+  test('what is done after the day judged is still open on it', () => {
+    const row = task({ 'actual-start': '2026-01', 'actual-end': '2026-05' });
+    expect(standings(layout([row], { asOf: '2026-03-31' }))).toEqual(['Đúng kế hoạch']);
   });
 });
 
-test('what is no number is reported with its row', () => {
-  expect(layout(rows(1, '12')).issues).toMatchObject([
-    { code: 'row', row: 2, field: 'value', found: '12' },
-  ]);
+test('bars begin in the morning of the first day and end in the evening of the last', () => {
+  const { plot, ...scene } = layout([{ id: 'x', start: '2026-01', end: '2026-06' }], {
+    asOf: '2026-12-31',
+  });
+  const [first, last] = /M([\d.]+),.*?H([\d.]+)V/
+    .exec(pathsOf({ ...scene, plot }, 'plan')[0]!)!
+    .slice(1)
+    .map(Number);
+  // The year has 365 days; the first half of it 181.
+  expect(first).toBeCloseTo(plot.x, 1);
+  expect(last).toBeCloseTo(plot.x + (plot.width * 181) / 365, 1);
 });
 
-test('a pointer finds the bar in its row', () => {
-  const scene = layout(rows(1, 2));
-  expect(scene.hit(20, 30)?.key).toBe('Tổ 1');
-  expect(scene.hit(20, 170)?.key).toBe('Tổ 2');
+test('the timeline of six tasks', () => {
+  const scene = layout(tasks);
+  expect(sceneText(scene)).toMatchSnapshot();
+  expect(scene.describe()).toBe(
+    '2 trong 6 việc đã xong; 2 việc xong sớm; 1 việc quá hạn: Rà soát quy trình nội bộ; 2 việc đang làm.',
+  );
 });
+
+test('groups head their tasks, with their count', () => {
+  const scene = layout(tasks);
+  const words = wordsOf(marksOf(scene, 'label'));
+  expect(words).toContain('Chính quyền phục vụ');
+  expect(words).toContain('0 trong 3 việc đã xong');
+});
+
+test('a task that waits for another is joined to it', () => {
+  expect(pathsOf(layout(tasks), 'dependency')).toHaveLength(1);
+});
+
+test('flat rows in Vietnamese, and indicators, are the same tasks', () => {
+  const flat = {
+    'Nhiệm vụ': 'Rà soát',
+    'Bắt đầu': '2026-01',
+    Hạn: '2026-06',
+    'Hoàn thành': '2026-05',
+  };
+  const indicator = {
+    id: 'Rà soát',
+    name: 'Rà soát',
+    kind: 'task',
+    planned: { start: '2026-01', end: '2026-06' },
+    actual: { end: '2026-05' },
+  };
+  expect(cellsOf(layout([flat]))).toEqual(cellsOf(layout([indicator])));
+});
+
+test('a year or a quarter is shown alone; what lies outside is told', () => {
+  const quarter = layout(tasks, { asOf, zoom: 'quarter' });
+  expect(quarter.notices.map(({ text }) => text)).toEqual([
+    '1 việc nằm ngoài khoảng thời gian đang xem.',
+  ]);
+  expect(layout(tasks, { asOf, zoom: 'quarter', shift: 1 }).notices).not.toEqual(quarter.notices);
+});
+
+describe('rows that cannot be used are told, the rest is drawn', () => {
+  test('no name, a date that is none, an id twice', () => {
+    const scene = layout([
+      { start: '2026' },
+      { id: 'a', start: 'hôm qua', end: '2026-06' },
+      { id: 'a' },
+    ]);
+    expect(scene.issues.map(({ code, row }) => [code, row])).toEqual([
+      ['row', 1],
+      ['row', 2],
+      ['duplicate-key', 3],
+    ]);
+    expect(scene.size).toBe(1);
+  });
+
+  test('no rows', () => {
+    expect(layout([])).toMatchObject({ size: 0, legend: null });
+    expect(layout([]).describe()).toBe('Chưa có công việc.');
+  });
+});
+
+test('any rows at any width: no fault, and every task in the table', () => {
+  const date = fc.constantFrom('2024', '2025-Q3', '2026-02', '2026-07-21', 'bogus', '', null, 7);
+  const row = fc.record(
+    {
+      id: fc.string(),
+      name: fc.string(),
+      group: fc.constantFrom('A', 'B', '__proto__', ''),
+      start: date,
+      end: date,
+      'actual-start': date,
+      'actual-end': date,
+      expected: date,
+      progress: fc.oneof(fc.double(), fc.constant('x')),
+      after: fc.string(),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 12 }),
+      fc.integer({ min: 0, max: 2000 }),
+      fc.constantFrom('vi', 'en'),
+      fc.constantFrom('term', 'year', 'quarter'),
+      (rows, width, tag, zoom) => {
+        const scene = layout(rows, { zoom: zoom as 'term' }, { width, height: 280 }, tag);
+        expect(faultsOf(scene)).toEqual([]);
+        const keys = new Set(
+          rows
+            .map(
+              ({ id, name }) =>
+                (id ?? '').trim().normalize('NFC') || (name ?? '').trim().normalize('NFC'),
+            )
+            .filter(Boolean),
+        );
+        expect(new Set(scene.table().rows.map(({ key }) => key))).toEqual(keys);
+      },
+    ),
+    { numRuns: 300 },
+  );
+}, 30_000);

@@ -1,45 +1,58 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { WardSelectEvent } from '../../src/base/events.js';
 import type { WardMilestones } from '../../src/components/milestones/milestones.js';
 import '../../src/components/milestones/ward-milestones.js';
-import type { WardSelectEvent } from '../../src/base/events.js';
+import { asOf, tasks } from '../../stories/data/illustrative-tasks.js';
 import { axeViolations } from '../support/axe.js';
 import { drawn, mount, unmountAll } from '../support/mount.js';
-
-const data = [
-  { label: 'Xuân Hà', value: 52 },
-  { label: 'Thạc Gián', value: 58.5 },
-];
+import { all, one, readOut } from '../support/shadow.js';
 
 afterEach(unmountAll);
 
-function mounted(options?: { lang?: string }): Promise<WardMilestones> {
+function mounted(
+  properties: Partial<WardMilestones> = {},
+  options?: { lang?: string; width?: number },
+): Promise<WardMilestones> {
   const element = document.createElement('ward-milestones');
-  return mount(Object.assign(element, { data, heading: 'Tỷ lệ', unit: '%' }), options);
+  return mount(
+    Object.assign(element, { data: tasks, asOf, heading: 'Công việc', ...properties }),
+    options,
+  );
 }
 
-test('draws its rows, with a sentence and a table', async () => {
-  const element = await mounted();
-  expect(element.state).toBe('ready');
-  expect(element.scene?.size).toBe(2);
-  expect(element.shadowRoot?.querySelector('.picture .bars')).not.toBeNull();
-  expect(element.shadowRoot?.querySelector('#sentence')?.textContent).toContain('Thạc Gián');
-});
-
-test('writes numbers in the language of the page', async () => {
-  expect((await mounted()).scene?.points()[0]?.[1]?.label).toBe('Thạc Gián: 58,5%');
-  expect((await mounted({ lang: 'en' })).scene?.points()[0]?.[1]?.label).toBe('Thạc Gián: 58.5%');
-});
-
-test('a bar is chosen with the keyboard', async () => {
+test('the keyboard walks the tasks down and up, reads them out and chooses one', async () => {
   const element = await mounted();
   const chosen = vi.fn<(event: WardSelectEvent) => void>();
   element.addEventListener('ward-select', chosen);
-  await userEvent.keyboard('{Tab}{End}{Enter}');
+  await userEvent.keyboard('{Tab}{ArrowDown}');
   await drawn(element);
-  expect(chosen.mock.calls[0]?.[0].datum).toBe(data[1]);
+  expect(readOut(element)).toMatch(/^Số hóa hồ sơ.*: Dự kiến trễ/);
+  await userEvent.keyboard('{ArrowUp}{Enter}');
+  expect(chosen.mock.calls[0]?.[0]).toMatchObject({ key: 'nha-tam', datum: tasks[0] });
 });
 
-test('is accessible', async () => {
-  expect(await axeViolations(await mounted())).toEqual([]);
+test('a person chooses a quarter and goes on to the next', async () => {
+  const element = await mounted({ controls: true });
+  const button = (label: string): Element =>
+    all(element, '.zoom button').find(
+      ({ textContent, ariaLabel }) => (ariaLabel ?? textContent).trim() === label,
+    )!;
+  await userEvent.click(button('Quý'));
+  await drawn(element);
+  expect(button('Quý').ariaPressed).toBe('true');
+  const now = () => element.shadowRoot?.querySelector('path.now');
+  expect(now()).not.toBeNull();
+  await userEvent.click(button('Tiến tới'));
+  await drawn(element);
+  expect(now()).toBeNull();
+});
+
+test('the sentence speaks the language of the page', async () => {
+  const element = await mounted({}, { lang: 'en' });
+  expect(one(element, '#sentence').textContent).toMatch(/^2 of 6 tasks done/);
+});
+
+test.each([320, 800])('is accessible at %i pixels', async (width) => {
+  expect(await axeViolations(await mounted({ controls: true }, { width }))).toEqual([]);
 });

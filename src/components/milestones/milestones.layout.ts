@@ -1,34 +1,29 @@
-import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
+import { group } from 'd3-array';
+import { lastDayOf } from '../../core/fields.js';
+import { dateOf, DEFAULT_TIME_ZONE } from '../../core/period.js';
+import type { Status } from '../../core/indicator.js';
 import type { Row } from '../../data/row.js';
+import type { MilestonesMessages } from '../../i18n/messages/milestones.js';
 import type { Locale } from '../../i18n/register.js';
 import { milestones } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { usableFrame } from '../../scene/frame.js';
+import { once } from '../../scene/once.js';
+import type { Frame, Legend, Notice, Scene, ScenePoint } from '../../scene/scene.js';
+import { readTasks, type Task } from './milestones.data.js';
+import { dependencyLayer, groundLayer, outline, rowsLayer } from './milestones.marks.js';
+import type { MilestonesOptions } from './milestones.options.js';
+import {
+  planTimeline,
+  type Grouped,
+  type JudgedTask,
+  type TimelinePlan,
+} from './milestones.plan.js';
+import { standingOf } from './milestones.standing.js';
+import { taskTable, taskWords } from './milestones.table.js';
 
-/** What a milestones is drawn from beside its rows. */
-export interface MilestonesOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
-  value: string;
-  unit?: string | undefined;
-}
+export type { MilestonesOptions, MilestonesZoom } from './milestones.options.js';
 
-interface Bar {
-  name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
-}
-
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
-
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
+/** Tasks on a time axis, each with its plan and what became of it. */
 export function layoutMilestones(
   data: readonly Row[],
   options: MilestonesOptions,
@@ -36,132 +31,154 @@ export function layoutMilestones(
   locale: Locale,
 ): Scene {
   const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
-  });
+  const texts = locale.texts(milestones);
+  const { tasks, issues } = readTasks(data);
+  const now = dayOf(options.asOf) ?? newest(tasks);
+  const judged = tasks.map((task) => ({
+    ...task,
+    standing: standingOf(task, { now, texts, locale }),
+  }));
+  const plan = planTimeline(inGroups(judged, texts), { ...options, now }, frame, locale);
+  const rows = plan.rows.filter(({ task }) => task !== null);
+  const points = once(() =>
+    rows.map((row) => pointOf(row.task!, row.y + row.height / 2, plan, locale)),
+  );
+  const rowOf = ({ key }: ScenePoint) => plan.rows.find(({ task }) => task?.key === key);
   return {
     kind: 'milestones',
-    ...frame,
-    plot,
+    width: frame.width,
+    height: plan.height,
+    plot: plan.plot,
     layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
+      groundLayer(plan, { now, texts }),
+      dependencyLayer(plan),
+      rowsLayer(plan, { now, texts }),
     ],
-    legend: null,
-    notices: [],
+    legend: judged.length === 0 ? null : legendOf(now, texts, locale),
+    points: () => [points()],
+    hit: (_x, y) =>
+      points()[rows.findIndex((row) => y >= row.y && y <= row.y + row.height)] ?? null,
+    overlay: (point) => [rowOf(point)].flatMap((row) => (row ? [outline(row, plan)] : [])),
+    tooltip: (point) => tooltipOf(rowOf(point)?.task ?? null, point, locale),
+    step: (from, direction) => {
+      const at = points().findIndex(({ key }) => key === from.key);
+      return points()[at + (direction === 'up' || direction === 'left' ? -1 : 1)] ?? null;
+    },
+    table: once(() => taskTable(judged, locale)),
+    size: judged.length,
+    describe: once(() => describe(judged, texts, locale)),
+    notices: noticesOf(judged, plan, texts),
     issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(milestones)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
-    }),
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: MilestonesOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
+function dayOf(found: string | undefined): number | null {
+  return found ? lastDayOf(found, DEFAULT_TIME_ZONE) : null;
+}
+
+/** The last day on which something was begun or done. */
+function newest(tasks: readonly Task[]): number | null {
+  const days = tasks.flatMap(({ actual }) =>
+    [actual.start, actual.end].filter((day) => day !== null),
+  );
+  return days.length === 0 ? null : Math.max(...days);
+}
+
+/** Groups in order of appearance; tasks without one stand at the end. */
+function inGroups(tasks: readonly JudgedTask[], texts: MilestonesMessages): Grouped[] {
+  const groups = group(tasks, (task) => task.group);
+  const loose = groups.get('');
+  if (loose && groups.delete('')) groups.set('', loose);
+  return [...groups].map(([name, members]) => {
+    const done = members.filter(isDone).length;
+    return { group: name, note: name && texts.headline(done, members.length), tasks: members };
   });
-  return { bars, issues };
 }
 
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
+function isDone({ standing }: JudgedTask): boolean {
+  return standing.status === 'achieved';
+}
+
+function legendOf(now: number | null, texts: MilestonesMessages, { format }: Locale): Legend {
+  const day =
+    now === null
+      ? []
+      : [
+          {
+            key: 'now',
+            label: texts.now(format.date(dateOf(now))),
+            paint: 'ink',
+            shape: 'tick',
+          } as const,
+        ];
   return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
-  };
-}
-
-function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
-}
-
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
-}
-
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
-  return {
-    key: name,
-    series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
-    datum,
-  };
-}
-
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
-}
-
-function tableOf(bars: readonly Bar[], { label, value }: MilestonesOptions): SceneTable {
-  return {
-    columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
+    items: [
+      { key: 'plan', label: texts.plan, paint: 'none', shape: 'swatch' },
+      { key: 'actual', label: texts.actual, paint: 'on-track-mark', shape: 'swatch' },
+      { key: 'rest', label: texts.expected, paint: 'on-track-mark', shape: 'dashed' },
+      ...day,
     ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
-    })),
   };
+}
+
+function pointOf(task: JudgedTask, y: number, { plot }: TimelinePlan, locale: Locale): ScenePoint {
+  const words = taskWords(task, locale).map(({ label, value }) =>
+    locale.messages.words.labelled(label, value),
+  );
+  const label = `${locale.messages.words.labelled(task.name, task.standing.words)}. ${words.join('. ')}`;
+  return { key: task.key, series: null, x: plot.x + plot.width / 2, y, label, datum: task.datum };
+}
+
+function tooltipOf(
+  task: JudgedTask | null,
+  point: ScenePoint,
+  locale: Locale,
+): ReturnType<Scene['tooltip']> {
+  if (!task) return { title: point.key, rows: [] };
+  return { title: task.name, subtitle: task.standing.words, rows: taskWords(task, locale) };
+}
+
+/** A sentence names no more tasks than can be listened to. */
+const mostNamed = 3;
+
+function describe(
+  tasks: readonly JudgedTask[],
+  texts: MilestonesMessages,
+  { format }: Locale,
+): string {
+  if (tasks.length === 0) return texts.sentence([texts.empty]);
+  const having = (status: Status) => tasks.filter(({ standing }) => standing.status === status);
+  const early = having('achieved').filter(
+    ({ planned, actual }) => (actual.end ?? 0) < (planned.end ?? 0),
+  ).length;
+  const overdue = having('overdue').map(({ name }) => name);
+  const running = [...having('on-track'), ...having('at-risk')].length;
+  return texts.sentence([
+    texts.headline(tasks.filter(isDone).length, tasks.length),
+    ...(early > 0 ? [texts.early(early)] : []),
+    ...(overdue.length > 0
+      ? [
+          texts.overdueCount(
+            overdue.length,
+            overdue.length <= mostNamed ? format.list(overdue) : '',
+          ),
+        ]
+      : []),
+    ...(running > 0 ? [texts.runningCount(running)] : []),
+  ]);
+}
+
+function noticesOf(
+  tasks: readonly JudgedTask[],
+  { x }: TimelinePlan,
+  texts: MilestonesMessages,
+): Notice[] {
+  const [first, last] = x.domain;
+  const outside = tasks.filter(({ planned, actual }) => {
+    const days = [planned.start, planned.end, actual.start, actual.end].filter(
+      (day) => day !== null,
+    );
+    return days.length > 0 && (Math.max(...days) < first || Math.min(...days) > last);
+  }).length;
+  return outside === 0 ? [] : [{ code: 'outside', text: texts.outside(outside) }];
 }
