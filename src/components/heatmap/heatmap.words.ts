@@ -6,6 +6,7 @@ import { dateOf } from '../../core/period.js';
 import { readWeekday, weekdayOf } from '../../data/weekday.js';
 import { classPrinter, type ClassPrinter } from '../../scene/class-words.js';
 import { positionWords } from '../../scene/positions.js';
+import { remembered } from '../../scene/remembered.js';
 import type { HeatAxis } from './heatmap.axis.js';
 import type { Cells } from './heatmap.cells.js';
 import type { HeatData } from './heatmap.data.js';
@@ -55,13 +56,18 @@ export function heatWords(data: HeatData, options: HeatmapOptions, locale: Local
 }
 
 function axisNames(texts: HeatmapMessages, locale: Locale): HeatWords['nameOf'] {
-  return ({ kind, keys }, place, form) => {
-    const key = keys[place] ?? '';
-    if (kind === 'time') return positionWords({ kind }, key, form, locale);
-    if (kind === 'number') return positionWords({ kind }, Number(key), form, locale);
-    const weekday = kind === 'weekday' ? readWeekday(key) : null;
-    return weekday === null ? key : texts.weekdays[weekday]!;
-  };
+  const named = (form: 'sentence' | 'short') =>
+    remembered(({ kind, keys }: HeatAxis) =>
+      remembered((place: number) => {
+        const key = keys[place] ?? '';
+        if (kind === 'time') return positionWords({ kind }, key, form, locale);
+        if (kind === 'number') return positionWords({ kind }, Number(key), form, locale);
+        const weekday = kind === 'weekday' ? readWeekday(key) : null;
+        return weekday === null ? key : texts.weekdays[weekday]!;
+      }),
+    );
+  const names = { sentence: named('sentence'), short: named('short') };
+  return (axis, place, form) => names[form](axis)(place);
 }
 
 /** "Thứ Hai, ngày 21/07/2025" */

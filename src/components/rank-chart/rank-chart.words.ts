@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/register.js';
 import { rankChart } from '../../i18n/texts.js';
 import { columnFormat, type ColumnFormat } from '../../i18n/value-format.js';
 import { positionWords } from '../../scene/positions.js';
+import { remembered } from '../../scene/remembered.js';
 import type { RankData, Unit } from './rank-chart.data.js';
 import type { RankChartOptions } from './rank-chart.options.js';
 
@@ -26,11 +27,14 @@ export function rankWords(data: RankData, options: RankChartOptions, locale: Loc
   const { fields, positions, found, ranked } = data;
   const { labels = {}, label } = options;
   const values = data.units.flatMap((unit) => unit.values.filter((value) => !Number.isNaN(value)));
+  const periodWords = (form: 'sentence' | 'short') =>
+    remembered((period: number) => positionWords(positions, found[period], form, locale));
+  const periods = { sentence: periodWords('sentence'), short: periodWords('short') };
   const isWhole = fields.rank === null; // of ranks that were given nobody knows how many units there are
   return {
     texts,
     nameOf: (key) => (Object.hasOwn(labels, key) ? (labels[key] ?? key) : key),
-    periodOf: (period, form) => positionWords(positions, found[period], form, locale),
+    periodOf: (period, form) => periods[form](period),
     rankOf(unit, point, isTied) {
       const of = isWhole ? ranked[unit.periods[point]!] : undefined;
       const rank = locale.format.rank(unit.ranks[point]!, of);
