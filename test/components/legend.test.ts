@@ -1,45 +1,89 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { WardToggleEvent } from '../../src/base/events.js';
 import type { WardLegend } from '../../src/components/legend/legend.js';
 import '../../src/components/legend/ward-legend.js';
-import type { WardSelectEvent } from '../../src/base/events.js';
+import type { WardLineChart } from '../../src/components/line-chart/line-chart.js';
+import '../../src/components/line-chart/ward-line-chart.js';
 import { axeViolations } from '../support/axe.js';
 import { drawn, mount, unmountAll } from '../support/mount.js';
+import { pageErrors } from '../support/page-errors.js';
+import { all, texts } from '../support/shadow.js';
 
-const data = [
-  { label: 'Xuân Hà', value: 52 },
-  { label: 'Thạc Gián', value: 58.5 },
-];
+const names = ['a', 'b', 'c', 'd', 'e'];
+const data: readonly Record<string, number>[] = [2024, 2025].map((year) => ({
+  year,
+  ...Object.fromEntries(names.map((name, i) => [name, year + i])),
+}));
+const buttons = (legend: Element) => all(legend, 'button');
+const pressed = (legend: Element) => buttons(legend).map(({ ariaPressed }) => ariaPressed);
+const linesOf = (chart: Element) => all(chart, 'path.line').length;
 
-afterEach(unmountAll);
-
-function mounted(options?: { lang?: string }): Promise<WardLegend> {
-  const element = document.createElement('ward-legend');
-  return mount(Object.assign(element, { data, heading: 'Tỷ lệ', unit: '%' }), options);
+function chartOf(properties: Partial<Omit<WardLineChart, 'selected'>>): Promise<WardLineChart> {
+  const chart = document.createElement('ward-line-chart');
+  return mount(Object.assign(chart, { data, x: 'year', legend: 'none' as const }, properties));
 }
+const legendOf = (properties: Partial<WardLegend>, lang = 'vi') =>
+  mount(Object.assign(document.createElement('ward-legend'), properties), { lang });
 
-test('draws its rows, with a sentence and a table', async () => {
-  const element = await mounted();
-  expect(element.state).toBe('ready');
-  expect(element.scene?.size).toBe(2);
-  expect(element.shadowRoot?.querySelector('.picture .bars')).not.toBeNull();
-  expect(element.shadowRoot?.querySelector('#sentence')?.textContent).toContain('Thạc Gián');
+beforeEach(() => void pageErrors.splice(0));
+afterEach(() => {
+  unmountAll();
+  expect(pageErrors).toEqual([]);
 });
 
-test('writes numbers in the language of the page', async () => {
-  expect((await mounted()).scene?.points()[0]?.[1]?.label).toBe('Thạc Gián: 58,5%');
-  expect((await mounted({ lang: 'en' })).scene?.points()[0]?.[1]?.label).toBe('Thạc Gián: 58.5%');
+test.each(['vi', 'en'])('%s: a named list of buttons; axe finds nothing', async (lang) => {
+  const items = ['Trực tuyến', { key: 'post', label: 'Bưu chính', paint: 'cat-3' as const }];
+  const legend = await legendOf({ items, hiddenSeries: ['post'] }, lang);
+  expect(texts(legend, 'button')).toEqual(['Trực tuyến', 'Bưu chính']);
+  expect(pressed(legend)).toEqual(['true', 'false']);
+  expect(all(legend, 'ul')[0]!.ariaLabel).toBe(lang === 'vi' ? 'Chú giải' : 'Legend');
+  expect(all(legend, 'rect').map((key) => key.getAttribute('fill'))).toEqual([
+    'var(--_cat-1)',
+    'var(--_cat-3)',
+  ]);
+  expect(await axeViolations(legend)).toEqual([]);
 });
 
-test('a bar is chosen with the keyboard', async () => {
-  const element = await mounted();
-  const chosen = vi.fn<(event: WardSelectEvent) => void>();
-  element.addEventListener('ward-select', chosen);
-  await userEvent.keyboard('{Tab}{End}{Enter}');
-  await drawn(element);
-  expect(chosen.mock.calls[0]?.[0].datum).toBe(data[1]);
+test('entries toggle and light up the series of all linked charts', async () => {
+  const charts = [await chartOf({ link: 'tổ' }), await chartOf({ link: 'tổ' })];
+  const legend = await legendOf({ items: names, link: 'tổ' });
+  const toggled = vi.fn<(event: WardToggleEvent) => void>();
+  legend.addEventListener('ward-toggle', toggled);
+  buttons(legend)[1]!.focus();
+  await userEvent.keyboard('{Enter}');
+  await Promise.all(charts.map(drawn));
+  expect(charts.map(linesOf)).toEqual([4, 4]);
+  expect(toggled.mock.calls.map(([{ key, hidden }]) => [key, hidden])).toEqual([['b', ['b']]]);
+  await userEvent.hover(buttons(legend)[0]!);
+  await Promise.all(charts.map(drawn));
+  expect(charts.map((chart) => all(chart, '.back.line').length)).toEqual([3, 3]);
 });
 
-test('is accessible', async () => {
-  expect(await axeViolations(await mounted())).toEqual([]);
+test('for: the legend of a chart, which it toggles and follows', async () => {
+  const chart = await chartOf({ id: 'thu' });
+  const legend = await legendOf({ for: 'thu' });
+  await vi.waitFor(() => expect(texts(legend, 'button')).toEqual(names));
+  buttons(legend)[0]!.click();
+  await drawn(chart);
+  expect([chart.hiddenSeries, linesOf(chart)]).toEqual([['a'], 4]);
+  expect(pressed(legend)[0]).toBe('false');
+  chart.data = data.map(({ year, ...row }) => ({ year, a: row.a, z: 1 }));
+  await vi.waitFor(() => expect(texts(legend, 'button')).toEqual(['a', 'z']));
+});
+
+test('without entries, or with what is none, it shows nothing', async () => {
+  for (const properties of [
+    {},
+    { for: 'nowhere' },
+    { items: 'x' as never },
+    { items: [null, {}] as never },
+  ])
+    expect(buttons(await legendOf(properties))).toEqual([]);
+});
+
+test('vertical: one entry below another', async () => {
+  const legend = await legendOf({ items: ['a', 'b'], direction: 'vertical' });
+  const [first, second] = buttons(legend).map((button) => button.getBoundingClientRect());
+  expect(second!.top).toBeGreaterThanOrEqual(first!.bottom);
 });

@@ -71,14 +71,14 @@ export const samples: Readonly<Record<string, string>> = {
   scorecard: `<ward-scorecard heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-scorecard>`,
   'bar-chart': `<ward-bar-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-bar-chart>`,
   'donut-chart': `<ward-donut-chart heading="Hồ sơ theo kênh" unit="hồ sơ" data='[{ "label": "Trực tuyến", "value": 9120 }, { "label": "Trực tiếp", "value": 3120 }]'></ward-donut-chart>`,
-  sparkline: `<ward-sparkline heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-sparkline>`,
+  sparkline: `<ward-sparkline label="Hồ sơ" values="4,6,9" band="5,8"></ward-sparkline>`,
   heatmap: `<ward-heatmap heading="Tỷ lệ" data='[{ "month": "2025-07", "area": "Xuân Hà", "value": 52 }]'></ward-heatmap>`,
   'rank-chart': `<ward-rank-chart heading="Thứ hạng" data='[{ "year": "2025", "area": "Xuân Hà", "rank": 1 }]'></ward-rank-chart>`,
   'scatter-chart': `<ward-scatter-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "people": 1200, "share": 52 }]'></ward-scatter-chart>`,
   treemap: `<ward-treemap heading="Dự toán chi" unit="tỷ đồng" data='[{ "path": "Chi thường xuyên/Giáo dục", "value": 221 }, { "path": "Chi thường xuyên/Y tế", "value": 47 }, { "path": "Dự phòng", "value": 24 }]'></ward-treemap>`,
   'flow-chart': `<ward-flow-chart heading="Hồ sơ" data='[{ "stage": "Tiếp nhận", "value": 52 }, { "stage": "Giải quyết", "value": 48 }]'></ward-flow-chart>`,
-  'data-table': `<ward-data-table heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-data-table>`,
-  legend: `<ward-legend heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-legend>`,
+  'data-table': `<ward-data-table heading="Tỷ lệ" data='[{ "Phường": "Xuân Hà", "Tỷ lệ": 52 }]'></ward-data-table>`,
+  legend: `<ward-legend items='["Trực tuyến", "Trực tiếp"]'></ward-legend>`,
   'trajectory-chart': `<ward-trajectory-chart heading="Lộ trình" indicator='${json(course)}'></ward-trajectory-chart>`,
 };
 

@@ -2,5 +2,5 @@ import type { LegendMessages } from '../messages/legend.js';
 
 export const legend: LegendMessages = {
   kind: 'Legend',
-  describe: (count, highest) => `${count} values, highest: ${highest}`,
+  hint: 'Choose an entry to hide its series or show it again.',
 };

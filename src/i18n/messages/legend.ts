@@ -1,7 +1,7 @@
 /** What a legend says. */
 export interface LegendMessages {
-  /** What the picture is called where it has no heading. */
+  /** What it is called where it has no heading. */
   readonly kind: string;
-  /** The sentence: how many values, and the highest of them with its name. */
-  readonly describe: (count: string, highest: string) => string;
+  /** What its buttons do. */
+  readonly hint: string;
 }

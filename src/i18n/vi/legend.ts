@@ -1,6 +1,6 @@
 import type { LegendMessages } from '../messages/legend.js';
 
 export const legend: LegendMessages = {
-  kind: 'Biểu đồ legend',
-  describe: (count, highest) => `${count} giá trị, cao nhất: ${highest}`,
+  kind: 'Chú giải',
+  hint: 'Chọn một mục để ẩn hoặc hiện chuỗi số liệu của nó.',
 };
