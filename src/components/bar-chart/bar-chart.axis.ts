@@ -4,7 +4,7 @@ import { isInside } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
 import type { Layer, Mark, TextMark } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';
-import type { BarPlan } from './bar-chart.plan.js';
+import type { BarPlan } from './bar-chart.planned.js';
 
 /** The lines at the values, and their labels: left of standing bars, under lying ones. */
 export function axisLayers(plan: BarPlan): Layer[] {

@@ -3,7 +3,7 @@ import { position } from '../../scale/linear.js';
 import { round } from '../../scene/marks.js';
 import { acrossTo, downTo, moveTo, pathText, type PathText } from '../../scene/path-text.js';
 import type { Box } from '../../scene/scene.js';
-import type { BarPlan } from './bar-chart.plan.js';
+import type { BarPlan } from './bar-chart.planned.js';
 
 /** Bars thicker than this begin and end on whole pixels: their edges are sharp. */
 const sharp = 6;

@@ -8,14 +8,7 @@ import { wrapText } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
 import { laneOf } from './bar-chart.boxes.js';
 import type { BarModel } from './bar-chart.model.js';
-import type { BarPlan, PlanInput } from './bar-chart.plan.js';
-
-/** The names of the parts of stacks, for beside the last of them. */
-export interface EndNames {
-  /** By shown series. */
-  readonly lines: readonly (readonly string[])[];
-  readonly width: number;
-}
+import type { BarPlan, EndNames, PlanInput } from './bar-chart.planned.js';
 
 const style = 'label-strong';
 const { size, weight, step } = typeScale[style];

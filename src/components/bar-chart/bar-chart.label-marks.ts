@@ -10,7 +10,7 @@ import { mostLabels, outerStyle, strongStyle } from './bar-chart.labels.js';
 import { valueDistance } from './bar-chart.lying.js';
 import { hatchLength } from './bar-chart.marks.js';
 import type { BarModel, ShownSeries } from './bar-chart.model.js';
-import type { BarPlan } from './bar-chart.plan.js';
+import type { BarPlan } from './bar-chart.planned.js';
 import { isStacked } from './bar-chart.stack.js';
 import { targetOf } from './bar-chart.targets.js';
 import type { BarWords } from './bar-chart.words.js';

@@ -2,15 +2,8 @@ import { widest } from '../../scene/frame.js';
 import { typeScale } from '../../scene/type-scale.js';
 import type { BarModel } from './bar-chart.model.js';
 import { isStacked } from './bar-chart.stack.js';
+import type { OuterLabels } from './bar-chart.planned.js';
 import type { BarWords } from './bar-chart.words.js';
-
-/** What is printed at the ends of bars, or of stacks. */
-export interface OuterLabels {
-  /** By lane, then by band; '' where nothing is printed. */
-  readonly texts: readonly (readonly string[])[];
-  /** Pixels that the widest takes. */
-  readonly width: number;
-}
 
 /** More figures than these are a table. */
 export const mostLabels = 400;

@@ -1,7 +1,7 @@
 import { assignColours, contextColours } from '../../scale/palettes.js';
 import type { Legend, LegendItem } from '../../scene/scene.js';
 import type { BarModel } from './bar-chart.model.js';
-import type { BarPlan } from './bar-chart.plan.js';
+import type { BarPlan } from './bar-chart.planned.js';
 import { TARGET } from './bar-chart.targets.js';
 import type { BarWords } from './bar-chart.words.js';
 

@@ -11,7 +11,7 @@ import {
   valueScale,
   type BarPlan,
   type PlanStart,
-} from './bar-chart.plan.js';
+} from './bar-chart.planned.js';
 import { nameStep, namesInRows, sideNames, type SideNames } from './bar-chart.side-names.js';
 import { noAxis } from './bar-chart.standing.js';
 import { targetHeight } from './bar-chart.target-name.js';

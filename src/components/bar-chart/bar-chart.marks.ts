@@ -6,7 +6,7 @@ import { pathText } from '../../scene/path-text.js';
 import type { Box, Layer, Mark, PathMark } from '../../scene/scene.js';
 import { acrossPath, addBox, barBox, boxCommands, laneOf } from './bar-chart.boxes.js';
 import type { BarModel, ShownSeries } from './bar-chart.model.js';
-import type { BarPlan } from './bar-chart.plan.js';
+import type { BarPlan } from './bar-chart.planned.js';
 import { isStacked } from './bar-chart.stack.js';
 
 /** A bar of zero is a line of this thickness, so that it is seen. */

@@ -5,7 +5,7 @@ import { isInside, textBox } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
 import type { Layer, TextMark, TextStyle } from '../../scene/scene.js';
 import type { BarModel } from './bar-chart.model.js';
-import type { BarPlan } from './bar-chart.plan.js';
+import type { BarPlan } from './bar-chart.planned.js';
 import { nameDistance, nameSize, nameStep } from './bar-chart.side-names.js';
 import { bandMiddles } from './bar-chart.standing.js';
 

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/register.js';
 import { barChart, chrome } from '../../i18n/texts.js';
 import type { Notice } from '../../scene/scene.js';
 import type { BarModel } from './bar-chart.model.js';
-import type { BarPlan } from './bar-chart.plan.js';
+import type { BarPlan } from './bar-chart.planned.js';
 
 /** What the reader must know beside the picture: rows that were left out, categories that are not drawn. */
 export function barNotices({ data, order }: BarModel, plan: BarPlan, locale: Locale): Notice[] {

@@ -5,7 +5,7 @@ import type { Direction, ScenePoint } from '../../scene/scene.js';
 import { laneOf } from './bar-chart.boxes.js';
 import { NO_ROW } from './bar-chart.data.js';
 import type { BarModel } from './bar-chart.model.js';
-import type { BarPlan } from './bar-chart.plan.js';
+import type { BarPlan } from './bar-chart.planned.js';
 import { isStacked } from './bar-chart.stack.js';
 import type { BarWords } from './bar-chart.words.js';
 

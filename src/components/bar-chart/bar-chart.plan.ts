@@ -1,73 +1,12 @@
-import type { Locale } from '../../i18n/register.js';
-import type { BandScale } from '../../scale/band.js';
-import { linearScale, type LinearScale } from '../../scale/linear.js';
-import type { Tick, TickRows } from '../../scale/ticks.js';
-import { valueLabels, type ValueLabels } from '../../scene/axis.js';
-import { haveRoomUnder, type BandNames } from '../../scene/band-names.js';
+import { haveRoomUnder } from '../../scene/band-names.js';
 import { once } from '../../scene/once.js';
-import type { Box, Frame } from '../../scene/scene.js';
-import { endNames, type EndNames } from './bar-chart.end-names.js';
-import { outerLabels, type OuterLabels } from './bar-chart.labels.js';
+import { endNames } from './bar-chart.end-names.js';
+import { outerLabels } from './bar-chart.labels.js';
 import { planLying } from './bar-chart.lying.js';
-import type { BarModel } from './bar-chart.model.js';
-import type { BarChartOptions } from './bar-chart.options.js';
 import { representatives } from './bar-chart.order.js';
+import { lanesOf, type BarPlan, type PlanInput, type PlanStart } from './bar-chart.planned.js';
 import { planStanding } from './bar-chart.standing.js';
-import { targetName, type TargetName } from './bar-chart.target-name.js';
-import type { BarWords } from './bar-chart.words.js';
-
-/** Where the names of the categories stand, and in which lines. */
-export type PlacedNames =
-  | { readonly place: 'under' | 'beside'; readonly names: BandNames }
-  /** Over lying bars, which leave `height` pixels for it in each row. */
-  | { readonly place: 'above'; readonly names: BandNames; readonly height: number }
-  /** Periods are labelled in the rhythm of their calendar; values are bands. */
-  | { readonly place: 'ticks'; readonly rows: TickRows };
-
-/** Where everything stands: decided before anything is drawn. */
-export interface BarPlan {
-  /** As tall as lying bars need where those may grow. */
-  readonly frame: Frame;
-  readonly plot: Box;
-  /** Values run to the right, categories downwards. */
-  readonly isLying: boolean;
-  readonly bands: BandScale;
-  /** Bars side by side in a band. */
-  readonly lanes: number;
-  readonly values: LinearScale;
-  /** Categories by band. */
-  readonly drawn: Int32Array;
-  /** Those drawn are the first of all, not the furthest. */
-  readonly isFirstOnes: boolean;
-  readonly names: PlacedNames;
-  readonly axis: ValueLabels;
-  /** What is printed at the ends of bars or stacks; null where there is no room. */
-  readonly outer: OuterLabels | null;
-  /** The name of the line that all bars are compared with; null where there is none or no room for it. */
-  readonly target: TargetName | null;
-  /** The names of the parts beside the last stack; null where a legend has them. */
-  readonly ends: EndNames | null;
-}
-
-/** What a plan is made from. */
-export interface PlanInput {
-  readonly model: BarModel;
-  readonly words: BarWords;
-  readonly options: BarChartOptions;
-  readonly frame: Frame;
-  readonly locale: Locale;
-}
-
-/** What both ways to stand share. */
-export interface PlanStart extends PlanInput {
-  readonly drawn: Int32Array;
-  readonly isFirstOnes: boolean;
-  readonly nameOf: (band: number) => string;
-  /** What would be printed at the ends; null where there are too many. */
-  readonly outer: () => OuterLabels | null;
-  readonly target: TargetName | null;
-  readonly ends: EndNames | null;
-}
+import { targetName } from './bar-chart.target-name.js';
 
 /** Of more lying bars nobody reads the names. */
 const mostRows = 200;
@@ -119,51 +58,3 @@ function isLying({ model, words, options, frame }: PlanInput): boolean {
 
 /** About what the labels of values take beside standing bars. */
 const axisAllowance = 48;
-
-export function lanesOf({ mode, shown }: Pick<BarModel, 'mode' | 'shown'>): number {
-  return mode === 'grouped' ? Math.max(shown.length, 1) : 1;
-}
-
-/** What the scale must cover: zero, the bars, their targets, and what the author asks for. */
-export function valueExtent({ model, drawn, options }: PlanStart): readonly [number, number] {
-  const { stack, targets, mode } = model;
-  if (mode === 'percent') return [0, 1];
-  const domain = (options.domain ?? []).filter(Number.isFinite);
-  let [low, high] = [Math.min(0, ...domain), Math.max(0, ...domain)];
-  const cover = (value: number) => {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  };
-  if (targets.all !== null) cover(targets.all);
-  for (const category of drawn) {
-    cover(stack.low[category] ?? 0);
-    cover(stack.high[category] ?? 0);
-    for (const each of targets.each) cover(each[category]!);
-  }
-  return [low, high];
-}
-
-/** The scale of the values from round to round number, its range still open. */
-export function valueScale(start: PlanStart, ticks: number): LinearScale {
-  const { mode, shown } = start.model;
-  const isCounted = mode !== 'percent' && start.options.format !== 'percent';
-  const whole = isCounted && shown.every(({ series }) => areWhole(series.values));
-  return linearScale(valueExtent(start), [0, 1], { zero: true, whole, ticks });
-}
-
-function areWhole(values: Float64Array): boolean {
-  return values.every((value) => value !== value || value % 1 === 0);
-}
-
-/** Values that are turned to the other side of zero are not below it. */
-function unsigned({ value, label }: Tick): Tick {
-  return { value, label: label.replace(/^[-\u2212]/, '') };
-}
-
-/** The labels of the value axis: shares in percent, everything else as the author formats it. */
-export function axisLabels(scale: LinearScale, { model, options, locale }: PlanStart): ValueLabels {
-  const format = model.mode === 'percent' ? { format: 'percent' } : options;
-  const labels = valueLabels(scale, format, locale);
-  const isTurned = model.mode === 'diverging' && (options.opposite ?? []).length > 0;
-  return isTurned ? { ...labels, ticks: labels.ticks.map(unsigned) } : labels;
-}

@@ -10,10 +10,10 @@ import {
   lanesOf,
   valueScale,
   type BarPlan,
+  type OuterLabels,
   type PlacedNames,
   type PlanStart,
-} from './bar-chart.plan.js';
-import type { OuterLabels } from './bar-chart.labels.js';
+} from './bar-chart.planned.js';
 import type { BarModel } from './bar-chart.model.js';
 import { targetDistance } from './bar-chart.target-name.js';
 

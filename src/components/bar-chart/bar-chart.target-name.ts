@@ -4,13 +4,7 @@ import { round } from '../../scene/marks.js';
 import type { TextMark } from '../../scene/scene.js';
 import { wrapText } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
-import type { BarPlan, PlanInput } from './bar-chart.plan.js';
-
-/** "Mục tiêu 95%" in lines, for beside the plot. */
-export interface TargetName {
-  readonly lines: readonly string[];
-  readonly width: number;
-}
+import type { BarPlan, PlanInput, TargetName } from './bar-chart.planned.js';
 
 const style = 'label-strong';
 const { size, weight, step } = typeScale[style];
