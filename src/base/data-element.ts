@@ -19,10 +19,7 @@ import { tableSection } from './table-section.js';
 import { toolsOf, type ToolKind } from './tools.js';
 import { WardElement, type LoadState } from './ward-element.js';
 
-/**
- * An element that shows rows as a picture with a sentence and a table. A subclass says how rows become a picture
- * (`layout`, pure) and how it is drawn (`renderPicture`).
- */
+/** An element that shows rows as a picture with a sentence and a table: a subclass makes it (`layout`) and draws it. */
 export abstract class DataElement<Picture extends Reading> extends WardElement {
   static override styles: CSSResultGroup = [WardElement.styles, chartStyles, tableStyles];
 
@@ -124,8 +121,8 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
 
   /** The data as CSV text in the reader's dialect: the table, or all rows where that tells of some of them. */
   toCSV(): string {
-    const { picture, locale } = this;
-    return picture ? tableCsv(picture.wholeTable?.() ?? picture.table(), locale.tag) : '';
+    const table = this.picture?.wholeTable?.() ?? this.picture?.table();
+    return table ? tableCsv(table, this.locale.tag) : '';
   }
 
   /** The tools that the element can offer beside its table. */

@@ -325,9 +325,7 @@ describe('what cells said beside their values', () => {
       'không công bố',
       '(1)',
     ]);
-    expect(scene.points()[0]?.at(-1)?.label).toBe(
-      'năm 2025: hơn 56.000 lao động',
-    );
+    expect(scene.points()[0]?.at(-1)?.label).toBe('năm 2025: hơn 56.000 lao động');
     expect(wordsOf(layerOf(scene, 'labels'))).toEqual(['hơn 56.000']);
   });
 });

@@ -1,60 +1,16 @@
 import { bisectLeft } from 'd3-array';
-import type { Issue } from '../../core/error.js';
 import { position } from '../../scale/linear.js';
 import { isInside } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
-import { placeOf } from '../../scene/positions.js';
 import type { Layer, Mark } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';
-import type { LineData } from './line-chart.data.js';
-import type { Annotation } from './line-chart.options.js';
 import type { LinePlan } from './line-chart.plan.js';
+import type { PlacedAnnotation } from './line-chart.read-annotations.js';
 import type { PlacedLine } from './line-chart.shown.js';
-
-/** A remark with its place on the axis. */
-export interface PlacedAnnotation extends Annotation {
-  x: number;
-}
 
 /** The disc that carries the number, and how far above its point it stands. */
 const [radius, lift] = [8.5, 22] as const;
 const figureSize = typeScale.note.size;
-
-/** The remarks that can be placed, in the order of the author, which is that of their numbers; the others are told. */
-export function readAnnotations(
-  given: readonly unknown[],
-  { positions, lines }: LineData,
-  isPositive: boolean,
-): { annotations: PlacedAnnotation[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const annotations: PlacedAnnotation[] = [];
-  const first = Math.min(...lines.map(({ xs }) => xs[0] ?? Infinity));
-  const last = Math.max(...lines.map(({ xs }) => xs.at(-1) ?? -Infinity));
-  for (const each of given) {
-    const annotation = (typeof each === 'object' && each !== null ? each : {}) as Annotation;
-    const x = placeOf(positions, annotation.position);
-    const why = !annotation.text
-      ? 'An annotation needs a text.'
-      : !(x >= first && x <= last)
-        ? 'An annotation needs a position on the axis.'
-        : faultOf(annotation.value, isPositive);
-    if (why)
-      issues.push({ code: 'config', field: 'annotations', found: found(each), message: why });
-    else annotations.push({ ...annotation, text: String(annotation.text), x });
-  }
-  return { annotations, issues };
-}
-
-function faultOf(value: unknown, isPositive: boolean): string | null {
-  if (value === undefined || value === null) return null;
-  if (!Number.isFinite(value)) return 'The value of an annotation is a finite number.';
-  const isOff = isPositive && Number(value) <= 0;
-  return isOff ? 'A logarithmic axis has no place for 0 and below.' : null;
-}
-
-function found(given: unknown): string {
-  return (JSON.stringify(given) ?? String(given)).slice(0, 80);
-}
 
 /** Numbers in rings, each on a leader from its point; those of one place stand side by side. */
 export function annotationLayer(

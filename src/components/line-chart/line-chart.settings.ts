@@ -2,7 +2,7 @@ import type { Issue } from '../../core/error.js';
 import { isValueFormat, type ValueFormat } from '../../i18n/value-format.js';
 import { placeOf } from '../../scene/positions.js';
 import { readReferences, type Reference } from '../../scene/references.js';
-import { readAnnotations, type PlacedAnnotation } from './line-chart.annotations.js';
+import { readAnnotations, type PlacedAnnotation } from './line-chart.read-annotations.js';
 import type { LineData } from './line-chart.data.js';
 import type { Curve, LineChartOptions } from './line-chart.options.js';
 
