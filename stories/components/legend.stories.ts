@@ -1,21 +1,34 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { WardLegend } from '../../src/components/legend/legend.js';
 import '../../src/components/legend/ward-legend.js';
+import '../../src/components/line-chart/ward-line-chart.js';
+import { areas, filesByArea } from '../data/illustrative-rows.js';
 
-const data = [
-  { label: 'Xuân Hà', value: 52 },
-  { label: 'Thạc Gián', value: 58.5 },
-  { label: 'Chính Gián', value: 44 },
-];
+type Args = Partial<WardLegend>;
 
-const meta: Meta = { title: 'Legend', component: 'ward-legend' };
+const meta: Meta<Args> = {
+  title: 'Thành phần/Chú giải (legend)',
+  component: 'ward-legend',
+  render: (args) =>
+    html`<ward-legend .items=${args.items ?? null} .hiddenSeries=${args.hiddenSeries ?? []} direction=${args.direction ?? 'horizontal'}></ward-legend>`,
+};
 export default meta;
 
-export const Default: StoryObj = {
+type Story = StoryObj<Args>;
+
+/** One legend hides, shows and lights up the lines of two charts. */
+export const TwoCharts: Story = {
+  name: 'Chung cho hai biểu đồ',
   render: () =>
-    html`<ward-legend heading="Tỷ lệ hộ tham gia" unit="%" .data=${data} illustrative></ward-legend>`,
+    html`<ward-legend .items=${areas} link="khu-vuc"></ward-legend>
+      <ward-line-chart heading="Hồ sơ tiếp nhận" .data=${filesByArea(1)} x="Năm" legend="none" link="khu-vuc" illustrative></ward-line-chart>
+      <ward-line-chart heading="Phản ánh hiện trường" .data=${filesByArea(40)} x="Năm" legend="none" link="khu-vuc" illustrative></ward-line-chart>`,
 };
 
-export const Empty: StoryObj = {
-  render: () => html`<ward-legend heading="Tỷ lệ hộ tham gia" .data=${[]}></ward-legend>`,
+export const Hidden: Story = {
+  name: 'Có mục đang ẩn',
+  args: { items: areas, hiddenSeries: ['Tam Thuận'] },
 };
+
+export const Vertical: Story = { name: 'Xếp dọc', args: { items: areas, direction: 'vertical' } };

@@ -1,21 +1,56 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { WardSparkline } from '../../src/components/sparkline/sparkline.js';
 import '../../src/components/sparkline/ward-sparkline.js';
 
-const data = [
-  { label: 'Xuân Hà', value: 52 },
-  { label: 'Thạc Gián', value: 58.5 },
-  { label: 'Chính Gián', value: 44 },
-];
+type Args = Partial<WardSparkline>;
 
-const meta: Meta = { title: 'Sparkline', component: 'ward-sparkline' };
+const meta: Meta<Args> = {
+  title: 'Thành phần/Đường nhỏ (sparkline)',
+  component: 'ward-sparkline',
+  render: (args) =>
+    html`<p>
+      ${args.label ?? 'Hồ sơ trực tuyến'} sáu quý qua
+      <ward-sparkline
+        label=${args.label ?? 'Hồ sơ trực tuyến'}
+        unit=${args.unit ?? ''}
+        .values=${args.values ?? null}
+        .band=${args.band}
+        ?extremes=${args.extremes}
+      ></ward-sparkline>
+      (số liệu minh họa).
+    </p>`,
+};
 export default meta;
 
-export const Default: StoryObj = {
-  render: () =>
-    html`<ward-sparkline heading="Tỷ lệ hộ tham gia" unit="%" .data=${data} illustrative></ward-sparkline>`,
+type Story = StoryObj<Args>;
+
+/** In a sentence, as high as its type. */
+export const InText: Story = { name: 'Trong câu', args: { values: [62, 65, 64, 70, 73, 76] } };
+
+/** A normal range behind the line, dots at the lowest and the highest value. */
+export const Band: Story = {
+  name: 'Khoảng bình thường',
+  args: { values: [31, 28, 44, 36, 52, 38], band: [30, 45], extremes: true },
 };
 
-export const Empty: StoryObj = {
-  render: () => html`<ward-sparkline heading="Tỷ lệ hộ tham gia" .data=${[]}></ward-sparkline>`,
+/** Where data is missing the line breaks; a lone value is a dot. */
+export const Gaps: Story = {
+  name: 'Thiếu số liệu',
+  args: { values: [62, 65, null, 70, null, 73, 76] },
+};
+
+export const Negatives: Story = { name: 'Số âm', args: { values: [-4, 2, -1, 0, -3, 5] } };
+
+export const OneValue: Story = { name: 'Một giá trị', args: { values: [76] } };
+
+export const AllEqual: Story = { name: 'Không đổi', args: { values: [8, 8, 8, 8] } };
+
+export const NoData: Story = { name: 'Chưa có số liệu', args: { values: [null, null] } };
+
+export const TenThousand: Story = {
+  name: '10.000 giá trị',
+  args: {
+    values: Array.from({ length: 10_000 }, (_, i) => Math.sin(i / 300) + Math.sin(i / 7) / 4),
+  },
 };
