@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { layoutHeatmap, type HeatmapOptions } from '../../src/components/heatmap/heatmap.layout.js';
+import { layoutBarChart } from '../../src/components/bar-chart/bar-chart.layout.js';
 import {
   layoutLineChart,
   type LineChartOptions,
@@ -71,6 +72,31 @@ describe('lines', () => {
     );
     expect(faults).toEqual([]);
   });
+});
+
+describe('bars', () => {
+  test.each([
+    ['barley.json', { x: 'variety', y: 'yield', series: 'site' }],
+    ['obesity.json', { x: 'state', y: 'rate', format: 'percent' }],
+    ['global-temp.csv', { x: 'year', y: 'temp', unit: '°C' }],
+    ['iowa-electricity.csv', { x: 'year', y: 'net_generation', series: 'source' }],
+    ['stocks.csv', { x: 'date', y: 'price', series: 'symbol' }],
+  ])('%s', (file, options) => {
+    const { rows } = read(file);
+    const faults = faultsEverywhere((width, language) =>
+      layoutBarChart(rows, options, { width, height: 280 }, localeFor(language)),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+test('small multiples of barley by site', () => {
+  const { rows } = read('barley.json');
+  const options: LineChartOptions = { x: 'year', y: 'yield', series: 'variety', facet: 'site' };
+  const faults = faultsEverywhere((width, language) =>
+    layoutLineChart(rows, options, { width, height: 400 }, localeFor(language)),
+  );
+  expect(faults).toEqual([]);
 });
 
 describe('what cannot be used is told', () => {
