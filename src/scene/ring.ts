@@ -1,5 +1,4 @@
 import { pathRound } from 'd3-path';
-import { arc, pie } from 'd3-shape';
 import type { Box } from './scene.js';
 
 /** A ring, or half of one. Angles are radians, clockwise from twelve o'clock. */
@@ -27,39 +26,54 @@ export function ringAt(x: number, y: number, outer: number, from: number, to: nu
   return { x, y, outer, inner: (1 - thickness) * outer, from, to };
 }
 
-/** Pieces of the ring in proportion to the shares. */
+/** Pieces of the ring in proportion to the shares, which add up to 1. */
 export function sectorsOf({ from, to }: Sector, shares: readonly number[]): Sector[] {
-  const angles = pie<number>().sort(null).startAngle(from).endAngle(to);
-  return angles([...shares]).map(({ startAngle, endAngle }) => ({
-    from: startAngle,
-    to: endAngle,
-  }));
+  let end = from;
+  return shares.map((share) => {
+    const start = end;
+    end = start + share * (to - from);
+    return { from: start, to: end };
+  });
 }
+
+const turn = 2 * Math.PI;
+/** Paths count angles from three o'clock. */
+const quarter = Math.PI / 2;
+/** Of angles that are sums. */
+const noise = 1e-9;
 
 /**
  * A piece as a path in the picture.
  * @param grown pixels by which it is larger on all sides
  * @param apart pixels of the straight gap to its neighbours
  */
-export function sectorPath(ring: Ring, sector: Sector, grown = 0, apart = gap): string {
-  const pen = pathRound(1);
+export function sectorPath(ring: Ring, { from, to }: Sector, grown = 0, apart = gap): string {
   const { x, y } = ring;
-  const outer = Math.max(0, ring.outer + grown);
-  const moved = {
-    moveTo: (px: number, py: number) => pen.moveTo(x + px, y + py),
-    lineTo: (px: number, py: number) => pen.lineTo(x + px, y + py),
-    arc: (px: number, py: number, r: number, from: number, to: number, isBack?: boolean) =>
-      pen.arc(x + px, y + py, r, from, to, isBack),
-    closePath: () => pen.closePath(),
-  };
-  arc<Sector>()
-    .innerRadius(Math.max(0, ring.inner - grown))
-    .outerRadius(outer)
-    .startAngle(({ from }) => from)
-    .endAngle(({ to }) => to)
-    .padRadius(outer)
-    .padAngle(outer > 0 ? Math.max(0, apart - 2 * grown) / outer : 0)
-    .context(moved as CanvasRenderingContext2D)(sector);
+  const [inner, outer] = [Math.max(0, ring.inner - grown), Math.max(0, ring.outer + grown)];
+  const pen = pathRound(1);
+  if (to - from > turn - noise) {
+    const start = from - quarter;
+    for (const [radius, isBack] of [
+      [outer, false],
+      [inner, true],
+    ] as const) {
+      pen.moveTo(x + radius * Math.cos(start), y + radius * Math.sin(start));
+      pen.arc(x, y, radius, start, start + turn, isBack);
+    }
+  } else {
+    const half = Math.max(0, apart / 2 - grown);
+    // The angle that half a gap takes at a radius. A piece keeps half of itself, however thin.
+    const trim = (radius: number) =>
+      Math.min(half < radius ? Math.asin(half / radius) : quarter, (to - from) / 4);
+    const arc = (radius: number, isBack: boolean) => {
+      const ends = [from + trim(radius) - quarter, to - trim(radius) - quarter] as const;
+      const [start, end] = isBack ? [ends[1], ends[0]] : ends;
+      pen.arc(x, y, radius, start, end, isBack);
+    };
+    arc(outer, false);
+    arc(inner, true);
+  }
+  pen.closePath();
   return pen.toString();
 }
 
@@ -74,7 +88,6 @@ export function placeAt(ring: Ring, angle: number, radius: number): { x: number;
 
 /** The rectangle that a piece takes. */
 export function sectorBox(ring: Ring, { from, to }: Sector): Box {
-  const quarter = Math.PI / 2;
   const angles = [from, to];
   for (let angle = Math.ceil(from / quarter) * quarter; angle < to; angle += quarter)
     angles.push(angle);
@@ -100,7 +113,6 @@ export function ringBox({ x, y, outer, from, to }: Ring): Box {
 export function polarOf(ring: Ring, x: number, y: number): { radius: number; angle: number } {
   const { from, to } = ring;
   const [dx, dy] = [x - ring.x, y - ring.y];
-  const turn = 2 * Math.PI;
   const found = Math.atan2(dx, -dy);
   const angle = found + turn * Math.ceil((from - found) / turn);
   const isNearFrom = angle > to && from + turn - angle < angle - to;
