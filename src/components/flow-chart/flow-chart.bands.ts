@@ -15,7 +15,7 @@ export function bandOutline({ from, to, width }: PlacedLink): string {
   const middle = round((from.x + to.x) / 2);
   const half = Math.max(width, 1) / 2;
   const [left, right] = [round(from.x), round(to.x)];
-  const [top, topEnd] = [round(from.y - half), round(to.y - half)];
+  const [top, topEnd] = [from, to].map(({ y }) => round(Math.max(y - half, 0))); // in the frame
   const [low, lowEnd] = [round(from.y + half), round(to.y + half)];
   return (
     `M${left},${top}C${middle},${top} ${middle},${topEnd} ${right},${topEnd}` +
