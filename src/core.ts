@@ -84,3 +84,20 @@ export { layoutTreemap } from './components/treemap/treemap.layout.js';
 export type { TreemapOptions, TreemapScene } from './components/treemap/treemap.layout.js';
 export { layoutSparkline } from './components/sparkline/sparkline.layout.js';
 export type { SparklineOptions } from './components/sparkline/sparkline.layout.js';
+export { layoutGoalSummary } from './components/goal-summary/goal-summary.layout.js';
+export type {
+  GoalSummaryOptions,
+  SummaryScene,
+} from './components/goal-summary/goal-summary.layout.js';
+export { layoutMilestones } from './components/milestones/milestones.layout.js';
+export type { MilestonesOptions } from './components/milestones/milestones.layout.js';
+export { layoutProgressRing } from './components/progress-ring/progress-ring.layout.js';
+export type {
+  ProgressRingOptions,
+  RingScene,
+} from './components/progress-ring/progress-ring.layout.js';
+export { layoutTrajectoryChart } from './components/trajectory-chart/trajectory-chart.layout.js';
+export type {
+  TrajectoryOptions,
+  TrajectoryScene,
+} from './components/trajectory-chart/trajectory-chart.layout.js';

@@ -6,8 +6,6 @@ import {
 } from '../../src/components/goal-summary/goal-summary.layout.js';
 import type { Indicator, Status } from '../../src/core/indicator.js';
 import { STATUSES } from '../../src/core/hand.js';
-import { readIndicators } from '../../src/data/indicator-rows.js';
-import type { Row } from '../../src/data/row.js';
 import { localeFor } from '../../src/i18n/register.js';
 import { cellsOf, pathsOf } from '../support/scene.js';
 import { faultsOf } from '../support/scene-faults.js';
@@ -26,9 +24,7 @@ const goals = (...statuses: Status[]): Indicator[] =>
   }));
 
 function layout(indicators: readonly Indicator[], size = frame, tag = 'vi'): SummaryScene {
-  const locale = localeFor(tag);
-  const rows = readIndicators(indicators as unknown as readonly Row[], {}, locale).indicators;
-  return layoutGoalSummary(rows, {}, size, locale);
+  return layoutGoalSummary(indicators, {}, size, localeFor(tag));
 }
 
 test('parts are as wide as their number of goals, the best first', () => {

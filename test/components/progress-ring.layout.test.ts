@@ -6,8 +6,6 @@ import {
   type RingScene,
 } from '../../src/components/progress-ring/progress-ring.layout.js';
 import type { Indicator } from '../../src/core/indicator.js';
-import { readIndicators } from '../../src/data/indicator-rows.js';
-import type { Row } from '../../src/data/row.js';
 import { localeFor } from '../../src/i18n/register.js';
 import { marksOf, pathsOf, sceneText, wordsOf } from '../support/scene.js';
 import { faultsOf } from '../support/scene-faults.js';
@@ -21,9 +19,7 @@ function layout(
   size = frame,
   tag = 'vi',
 ): RingScene {
-  const locale = localeFor(tag);
-  const rows = readIndicators(indicators as unknown as readonly Row[], {}, locale).indicators;
-  return layoutProgressRing(rows, options, size, locale);
+  return layoutProgressRing(indicators, options, size, localeFor(tag));
 }
 
 describe('one goal', () => {

@@ -1,6 +1,7 @@
 import type { AssessOptions } from '../../core/assessment.js';
-import type { Status } from '../../core/indicator.js';
-import type { IndicatorRow } from '../../data/indicator-rows.js';
+import type { Indicator, Status } from '../../core/indicator.js';
+import { readIndicators, type IndicatorRowOptions } from '../../data/indicator-rows.js';
+import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
 import { goalSummary, progress } from '../../i18n/texts.js';
 import { capitalised } from '../../i18n/capitalised.js';
@@ -11,6 +12,9 @@ import { gatherGoals, type ChartGoal } from '../../scene/goals.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
 import type { Box, Frame, Mark, Notice, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+
+/** How goals are read and judged. */
+export interface GoalSummaryOptions extends AssessOptions, IndicatorRowOptions {}
 
 /** Goals of one status. */
 export interface SummaryPart {
@@ -38,12 +42,13 @@ const leastWidth = 8;
 
 /** Goals by status, the best first, as parts of one strip as wide as their number. */
 export function layoutGoalSummary(
-  indicators: readonly IndicatorRow[],
-  options: AssessOptions,
+  rows: readonly (Row | Indicator)[],
+  options: GoalSummaryOptions,
   size: Frame,
   locale: Locale,
 ): SummaryScene {
   const frame = usableFrame(size);
+  const { indicators, issues } = readIndicators(rows as readonly Row[], options, locale);
   const { goals } = gatherGoals(indicators, 'none', options);
   const parts = placed(partsOf(goals, locale), frame);
   const achieved = goals.filter(({ judged }) => judged.assessment.status === 'achieved').length;
@@ -61,7 +66,7 @@ export function layoutGoalSummary(
     size: parts.length,
     describe: once(() => describeGoals(goals, options, locale.texts(progress), locale) || empty),
     notices: noticesOf(goals, locale),
-    issues: [],
+    issues,
   };
 }
 

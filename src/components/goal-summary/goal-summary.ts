@@ -4,7 +4,6 @@ import { ChartElement } from '../../base/chart-element.js';
 import { jsonConverter } from '../../base/converters.js';
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
-import { readIndicators } from '../../data/indicator-rows.js';
 import type { Row } from '../../data/row.js';
 import { goalSummary } from '../../i18n/texts.js';
 import { renderStatus } from '../../render/status.js';
@@ -62,12 +61,9 @@ export class WardGoalSummary extends ChartElement<SummaryScene> {
   protected override layout(rows: readonly Row[]): SummaryScene | null {
     const { frame, locale, asOf, thresholds } = this;
     if (!frame) return null;
-    const { result } = this.rows;
-    const beside = { notes: result?.notes, units: result?.units, unit: this.unit };
-    const { indicators, issues } = readIndicators(rows, beside, locale);
-    const options = { ...(asOf && { asOf }), ...(thresholds && { thresholds }) };
-    const scene = layoutGoalSummary(indicators, options, frame, locale);
-    return { ...scene, issues: [...issues, ...scene.issues] };
+    const { notes, units } = this.rows.result ?? {};
+    const judging = { ...(asOf && { asOf }), ...(thresholds && { thresholds }) };
+    return layoutGoalSummary(rows, { ...judging, unit: this.unit, notes, units }, frame, locale);
   }
 
   protected override renderPicture(scene: SummaryScene): TemplateResult {

@@ -1,7 +1,8 @@
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Issue } from '../../core/error.js';
-import type { Status } from '../../core/indicator.js';
-import type { IndicatorRow } from '../../data/indicator-rows.js';
+import type { Indicator, Status } from '../../core/indicator.js';
+import { readIndicators, type IndicatorRowOptions } from '../../data/indicator-rows.js';
+import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
 import { progress, progressRing } from '../../i18n/texts.js';
 import { isInside, usableFrame } from '../../scene/frame.js';
@@ -15,7 +16,7 @@ import { gaugeOf, type Gauge } from './progress-ring.gauge.js';
 import { figureMark, ringMarks, ringNumber, ringsIn } from './progress-ring.marks.js';
 
 /** What rings are drawn from beside the goals. */
-export interface ProgressRingOptions extends AssessOptions {
+export interface ProgressRingOptions extends AssessOptions, IndicatorRowOptions {
   /** Half rings, as gauges. */
   half?: boolean | undefined;
 }
@@ -49,12 +50,13 @@ const most = 4;
 
 /** A ring a goal, up to four, from its start to its target; the figure of a single one stands in the middle. */
 export function layoutProgressRing(
-  indicators: readonly IndicatorRow[],
+  rows: readonly (Row | Indicator)[],
   { half = false, ...options }: ProgressRingOptions,
   size: Frame,
   locale: Locale,
 ): RingScene {
   const frame = usableFrame(size);
+  const { indicators, issues } = readIndicators(rows as readonly Row[], options, locale);
   const all = gatherGoals(indicators, 'none', options).goals;
   const goals = all.slice(0, most);
   const rings = ringsIn(frame, goals.length, half);
@@ -84,7 +86,7 @@ export function layoutProgressRing(
     size: entries.length,
     describe: once(() => describe(entries, locale)),
     notices: tooMany ? [{ code: 'too-many-rings', text: tooMany }] : [],
-    issues: tooMany ? [tooManyIssue(all.length)] : [],
+    issues: tooMany ? [...issues, tooManyIssue(all.length)] : issues,
   };
 }
 

@@ -4,7 +4,6 @@ import { ChartElement } from '../../base/chart-element.js';
 import { jsonConverter } from '../../base/converters.js';
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
-import { readIndicators } from '../../data/indicator-rows.js';
 import type { Row } from '../../data/row.js';
 import { progressRing } from '../../i18n/texts.js';
 import { renderStatus } from '../../render/status.js';
@@ -70,12 +69,9 @@ export class WardProgressRing extends ChartElement<RingScene> {
   protected override layout(rows: readonly Row[]): RingScene | null {
     const { frame, locale, asOf, thresholds, half } = this;
     if (!frame) return null;
-    const { result } = this.rows;
-    const beside = { notes: result?.notes, units: result?.units, unit: this.unit };
-    const { indicators, issues } = readIndicators(rows, beside, locale);
-    const options = { half, ...(asOf && { asOf }), ...(thresholds && { thresholds }) };
-    const scene = layoutProgressRing(indicators, options, frame, locale);
-    return { ...scene, issues: [...issues, ...scene.issues] };
+    const { notes, units } = this.rows.result ?? {};
+    const judging = { half, ...(asOf && { asOf }), ...(thresholds && { thresholds }) };
+    return layoutProgressRing(rows, { ...judging, unit: this.unit, notes, units }, frame, locale);
   }
 
   protected override renderPicture(scene: RingScene): TemplateResult {
