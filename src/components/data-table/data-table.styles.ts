@@ -63,7 +63,7 @@ export const dataTableStyles: CSSResult = css`
     fill: var(--_track);
   }
   .bar {
-    fill: var(--_cat-1);
+    fill: var(--_brand);
   }
   .bar.below {
     fill: var(--_context);
@@ -94,10 +94,17 @@ export const dataTableStyles: CSSResult = css`
     tr > :first-child {
       position: sticky;
       inset-inline-start: 0;
-      min-width: 9em;
+      min-width: 7em;
       max-width: 45cqi;
       background: var(--_surface);
       overflow-wrap: break-word;
+    }
+    tr[data-key]:hover > :first-child,
+    tr.lit > :first-child {
+      background: var(--_sunken);
+    }
+    tr[aria-selected='true'] > :first-child {
+      background: var(--_brand-tint);
     }
     thead tr > :first-child {
       z-index: 2;

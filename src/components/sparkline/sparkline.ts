@@ -87,9 +87,15 @@ export class WardSparkline extends LocalizedElement {
     const rows = this.values ? null : this.#readRows();
     const values: readonly unknown[] | null = this.values ?? rows?.map(accessor(this.y)) ?? null;
     this.#scene = values && layoutSparkline(values, this.#options(rows), frame, this.locale);
-    this.#internals?.states.delete(this.#state);
-    this.#state = this.#findState();
-    this.#internals?.states.add(this.#state);
+    this.#tell(this.#findState());
+  }
+
+  /** Each telling styles the element anew: only what changes is told. */
+  #tell(state: LoadState): void {
+    if (this.hasUpdated && state === this.#state) return;
+    if (this.hasUpdated) this.#internals?.states.delete(this.#state);
+    this.#internals?.states.add(state);
+    this.#state = state;
   }
 
   #findState(): LoadState {

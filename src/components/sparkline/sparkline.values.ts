@@ -28,7 +28,9 @@ export function readValues(given: unknown): SparkValues {
 }
 
 function landmarksOf(ys: readonly number[]): Pick<SparkValues, 'lowest' | 'highest' | 'last'> {
-  let [lowest, highest, last] = [-1, -1, -1];
+  let lowest = -1;
+  let highest = -1;
+  let last = -1;
   for (let i = 0; i < ys.length; i++) {
     const y = ys[i]!;
     if (Number.isNaN(y)) continue;
