@@ -120,7 +120,7 @@ export class WardTreemap extends ChartElement<TreemapScene> {
     const left = this.root;
     const isByKeyboard = this.shadowRoot?.activeElement?.matches(':focus-visible') ?? false;
     this.root = key;
-    this.dispatchEvent(new WardDrillEvent(key));
+    this.dispatchEvent(new WardDrillEvent(this.root));
     await this.updateComplete;
     const points = this.picture?.points().flat() ?? [];
     const point = points.find((each) => each.key === left) ?? points[0] ?? null;
