@@ -26,6 +26,12 @@ const isUnder = (id: string, folder: string): boolean =>
 /** The stories that show a whole page. */
 export const pages: readonly string[] = stories.filter((id) => isUnder(id, 'trang-mau'));
 
+/** The first story of each component: its typical picture. */
+export const leads: readonly string[] = stories.filter((id, i) => {
+  const component = id.split('--', 1)[0];
+  return isUnder(id, 'thanh-phan') && !stories[i - 1]?.startsWith(`${component}--`);
+});
+
 /** What readers of a portal see; the foundations are reference tables for developers. */
 export const forReaders: readonly string[] = stories.filter((id) => !isUnder(id, 'nen-tang'));
 

@@ -8,10 +8,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hasBundledChromium } from '../../scripts/browser.mjs';
 import { launch } from './browser.js';
 import { serve, type Site } from './server.js';
-import { openStory, pages, storybookFolder, type Reader } from './storybook.js';
+import { leads, openStory, pages, storybookFolder, type Reader } from './storybook.js';
+
+interface View extends Reader {
+  width: number;
+}
 
 /** Whole pages, as readers see them most: pixels of parts would only say twice what scenes say once. */
-const views: readonly (Reader & { width: number })[] = [
+const pageViews: readonly View[] = [
   { locale: 'vi', theme: 'light', width: 1440 },
   { locale: 'vi', theme: 'dark', width: 1440 },
   { locale: 'vi', theme: 'light', width: 768 },
@@ -19,9 +23,16 @@ const views: readonly (Reader & { width: number })[] = [
   { locale: 'en', theme: 'light', width: 1440 },
   { locale: 'en', theme: 'light', width: 360 },
 ];
-const cases = pages.flatMap((id) =>
-  views.map((view) => [`${id}-${view.locale}-${view.theme}-${view.width}`, id, view] as const),
-);
+/** One picture of each component, and what a phone at night makes of it. */
+const leadViews: readonly View[] = [
+  { locale: 'vi', theme: 'light', width: 720 },
+  { locale: 'en', theme: 'dark', width: 360 },
+];
+const casesOf = (ids: readonly string[], views: readonly View[]) =>
+  ids.flatMap((id) =>
+    views.map((view) => [`${id}-${view.locale}-${view.theme}-${view.width}`, id, view] as const),
+  );
+const cases = [...casesOf(pages, pageViews), ...casesOf(leads, leadViews)];
 
 /** Share of pixels that may differ: antialiasing of single glyphs. */
 const tolerance = 0.001;
@@ -42,7 +53,7 @@ afterAll(async () => {
   await site.close();
 });
 
-async function photograph(id: string, view: (typeof views)[number]): Promise<Buffer> {
+async function photograph(id: string, view: View): Promise<Buffer> {
   const page = await browser.newPage({
     viewport: { width: view.width, height: 900 },
     reducedMotion: 'reduce',
