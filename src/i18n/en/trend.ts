@@ -2,7 +2,7 @@ import type { TrendMessages } from '../messages/trend.js';
 import { counted } from './counted.js';
 
 /** A day is "on", a longer period "in". */
-export const when = (at: string) => (/^\d{1,2} \p{Lu}/u.test(at) ? `on ${at}` : `in ${at}`);
+export const when = (at: string): string => (/^\d{1,2} \p{Lu}/u.test(at) ? `on ${at}` : `in ${at}`);
 
 export const trend: TrendMessages = {
   rose: (name, from, to, span) => `${name} rose from ${from} to ${to} over ${span}`,
