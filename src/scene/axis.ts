@@ -86,7 +86,7 @@ export function gridLayer(plot: Box, scale: ValueScale): Layer {
 /** The labels left of the plot, and the unit over them. */
 export function valueAxis(frame: Frame, plot: Box, scale: ValueScale, labels: ValueLabels): Layer {
   const x = round(plot.x - distance);
-  const marks = labels.ticks.map(({ value, label }) =>
+  const marks = apart(labels.ticks, scale).map(({ value, label }) =>
     tickMark(label, x, position(scale, value) + halfAscent, 'end'),
   );
   if (labels.unit) marks.push(unitMark(labels.unit));
@@ -94,6 +94,18 @@ export function valueAxis(frame: Frame, plot: Box, scale: ValueScale, labels: Va
     'axis-y',
     marks.filter((mark) => isInside(frame, mark)),
   );
+}
+
+/** The ticks that keep their distance on a low plot, from the top one on, where a unit like % stands. */
+function apart(ticks: readonly Tick[], scale: ValueScale): Tick[] {
+  let last = Infinity;
+  const isApart = ({ value }: Tick) => {
+    const at = position(scale, value);
+    if (Math.abs(at - last) < tickSize + 1) return false;
+    last = at;
+    return true;
+  };
+  return [...ticks].reverse().filter(isApart).reverse();
 }
 
 /**
