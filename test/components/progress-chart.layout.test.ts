@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trackLines, trackX } from '../../src/components/progress-chart/progress-chart.track.js';
+import { trackLines, trackX } from '../../src/components/progress-chart/progress-chart.scale.js';
 import { localeFor } from '../../src/i18n/register.js';
 import { layoutProgressChart } from '../../src/components/progress-chart/progress-chart.layout.js';
 import { asOf, at, goal, layout, rowOf, without } from './progress-chart.samples.js';

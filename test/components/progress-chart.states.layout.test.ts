@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutProgressChart } from '../../src/components/progress-chart/progress-chart.layout.js';
-import type { ProgressTrack } from '../../src/components/progress-chart/progress-chart.track.js';
+import type { ProgressTrack } from '../../src/components/progress-chart/progress-chart.percent.js';
 import { localeFor } from '../../src/i18n/register.js';
 import { asOf, at, goal, layout, rowOf, without } from './progress-chart.samples.js';
 

@@ -7,7 +7,7 @@ import { isNoted, type JudgedGoal } from '../../scene/judged-goal.js';
 import { decimalsOf, unitOf } from '../../scene/goal-figures.js';
 import { textOf } from '../../scene/goals.js';
 import { stepStates } from '../../scene/step-states.js';
-import { formerTargetOf } from './progress-chart.track.js';
+import { formerTargetOf } from './progress-chart.percent.js';
 
 /** Beyond this share of the target a surplus is told as a multiple. */
 const manyTimes = 9.99;

@@ -16,7 +16,8 @@ import { layoutLegend } from './progress-chart.legend.js';
 import { commonDueOf, layoutRow, type ProgressRow, type RowContext } from './progress-chart.row.js';
 import { countStatuses, type StatusCount } from '../../scene/goal-counts.js';
 import { layoutTable } from './progress-chart.table.js';
-import type { trackLines } from './progress-chart.track.js';
+import type { trackLines } from './progress-chart.scale.js';
+import { readVariant, type ProgressVariant } from './progress-chart.variant.js';
 
 /** How goals are read, judged, arranged and shown. */
 export interface ProgressChartOptions extends AssessOptions, ArrangeOptions, Beside {
@@ -28,6 +29,8 @@ export interface ProgressChartOptions extends AssessOptions, ArrangeOptions, Bes
   fields?: IndicatorFields | undefined;
   /** Unit of values whose rows name none. */
   unit?: string | undefined;
+  /** How rows show the way from baseline to target: `bar` (the default) or `dot`. */
+  variant?: ProgressVariant | undefined;
   /** Rows shown before a person asks for all; 0 or none: all. */
   maxRows?: number | undefined;
 }
@@ -59,6 +62,7 @@ export interface ProgressColumns {
 /** A chart of goals as data: rows in groups, on one scale of percent done. */
 export interface ProgressPicture extends Reading {
   kind: 'progress-chart';
+  variant: ProgressVariant;
   columns: ProgressColumns;
   groups: readonly ProgressGroup[];
   /** All rows, in the order in which they are shown. */
@@ -95,13 +99,14 @@ export function layoutProgressChart(
   const { goals } = gathered;
   const arranged = arrangeGoals(goals, options, locale);
   const shown = options.flat ? new Map([['', [...arranged]]]) : inGroups(arranged);
-  const commonDue = commonDueOf(goals);
-  const context = { texts, locale, commonDue };
+  const { variant, issues } = readVariant(options.variant);
+  const context = { texts, locale, commonDue: commonDueOf(goals) };
   const groups = layoutGroups(shown, gathered, options, context);
   const laidOut = groups.flatMap((each) => each.rows);
   const hidden = goals.length > laidOut.length;
   return {
     kind: 'progress-chart',
+    variant,
     columns: layoutColumns(laidOut, context),
     groups,
     rows: laidOut,
@@ -109,7 +114,7 @@ export function layoutProgressChart(
     total: goals.length,
     statuses: countStatuses(goals, locale),
     long: goals.length > manyRows,
-    legend: layoutLegend(laidOut, texts, locale),
+    legend: layoutLegend(laidOut, variant, texts, locale),
     size: laidOut.length,
     points: () => [
       laidOut.map(({ key, label, datum }, y) => ({ key, series: null, x: 0, y, label, datum })),
@@ -120,7 +125,7 @@ export function layoutProgressChart(
     notices: hidden
       ? [{ code: 'filtered', text: texts.filtered(laidOut.length, goals.length) }]
       : [],
-    issues: [...read.issues, ...issuesOf(read.indicators, goals, options)],
+    issues: [...issues, ...read.issues, ...issuesOf(read.indicators, goals, options)],
   };
 }
 

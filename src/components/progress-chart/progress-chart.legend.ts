@@ -1,34 +1,54 @@
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
 import type { Legend, LegendItem } from '../../scene/scene.js';
+import type { ProgressTrack } from './progress-chart.percent.js';
 import type { ProgressRow } from './progress-chart.row.js';
-import type { Track } from './progress-chart.track.js';
+import type { ProgressVariant } from './progress-chart.variant.js';
+
+/** An entry that is shown where its kind of mark occurs. */
+type Entry = LegendItem | false;
 
 /** What the tracks show, an entry for each kind of mark that occurs; null where nothing needs explaining. */
 export function layoutLegend(
   rows: readonly ProgressRow[],
+  variant: ProgressVariant,
   texts: ProgressMessages,
   { messages }: Locale,
 ): Legend | null {
-  const occurs = (test: (track: Track) => boolean) => rows.some(({ track }) => test(track));
-  const entry = (label: string, paint: LegendItem['paint'], shape: LegendItem['shape']) => ({
-    key: label,
-    label,
-    paint,
-    shape,
-  });
+  const tracks = rows.flatMap(({ track }) => (track.type === 'progress' ? [track] : []));
+  const occurs = (test: (track: ProgressTrack) => boolean) => tracks.some(test);
   const items = [
-    occurs((track) => track.type === 'progress' && track.bar !== null && !track.regressing) &&
-      entry(texts.done, 'on-track-mark', 'swatch'),
-    occurs((track) => track.type === 'progress' && track.expected !== null) &&
-      entry(texts.expected, 'ink', 'tick'),
-    occurs((track) => track.type === 'progress' && track.formerTarget !== null) &&
+    ...(variant === 'dot' ? dotEntries(tracks, texts) : barEntries(tracks, texts)),
+    occurs(({ expected }) => expected !== null) && entry(texts.expected, 'ink', 'tick'),
+    occurs(({ formerTarget }) => formerTarget !== null) &&
       entry(texts.formerTarget, 'line-strong', 'tick'),
-    occurs((track) => track.type === 'progress' && track.regressing) &&
+    variant !== 'dot' &&
+      occurs(({ regressing }) => regressing) &&
       entry(messages.status.regressing, 'hatch-regressing-mark', 'swatch'),
-    occurs((track) => track.type === 'progress' && track.ground === 'hatched') &&
+    occurs(({ ground }) => ground === 'hatched') &&
       entry(messages.status['no-data'], 'hatch-hatch', 'swatch'),
-    occurs((track) => track.type === 'band') && entry(texts.band, 'track', 'swatch'),
+    rows.some(({ track }) => track.type === 'band') && entry(texts.band, 'track', 'swatch'),
   ].filter((item) => item !== false);
   return items.length > 0 ? { items } : null;
+}
+
+function barEntries(tracks: readonly ProgressTrack[], texts: ProgressMessages): Entry[] {
+  const isDone = tracks.some(({ bar, regressing }) => bar !== null && !regressing);
+  return [isDone && entry(texts.done, 'on-track-mark', 'swatch')];
+}
+
+function dotEntries(tracks: readonly ProgressTrack[], texts: ProgressMessages): Entry[] {
+  const drawn = tracks.filter(({ bar }) => bar !== null);
+  return [
+    drawn.some(({ origin }) => origin === 'baseline') && dotEntry(texts.columnBaseline, 'none', 5),
+    drawn.length > 0 && dotEntry(texts.columnNow, 'on-track-mark', 6),
+  ];
+}
+
+function entry(label: string, paint: LegendItem['paint'], shape: LegendItem['shape']): LegendItem {
+  return { key: label, label, paint, shape };
+}
+
+function dotEntry(label: string, paint: LegendItem['paint'], radius: number): LegendItem {
+  return { ...entry(label, paint, 'symbol'), symbol: { name: 'circle', radius } };
 }

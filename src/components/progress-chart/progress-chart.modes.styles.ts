@@ -73,6 +73,9 @@ export const progressModeStyles: CSSResult = css`
         x var(--_duration-data) ease-out,
         width var(--_duration-data) ease-out;
     }
+    .track .now-dot {
+      transition: x var(--_duration-data) ease-out;
+    }
     .row {
       transition: background-color var(--_duration-fast);
     }

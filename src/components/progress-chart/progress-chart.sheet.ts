@@ -8,7 +8,7 @@ import type { RowFigure } from '../../scene/goal-figures.js';
 import type { ProgressColumns, ProgressPicture } from './progress-chart.layout.js';
 import type { ProgressRow } from './progress-chart.row.js';
 import { createTrackPaths, type TrackPaths } from './progress-chart.sheet-tracks.js';
-import { trackLines, type TrackX } from './progress-chart.track.js';
+import { trackLines, type TrackX } from './progress-chart.scale.js';
 
 /** A sheet of paper has one width. */
 const width = 860;
@@ -35,8 +35,13 @@ interface Drawing {
 }
 
 /** The chart as marks for a file: all rows, whatever a person has folded. */
-export function layoutProgressSheet({ groups, columns, legend }: ProgressPicture): SheetPicture {
-  const tracks = createTrackPaths((x) => trackStart + (x / 100) * trackWidth);
+export function layoutProgressSheet({
+  variant,
+  groups,
+  columns,
+  legend,
+}: ProgressPicture): SheetPicture {
+  const tracks = createTrackPaths((x) => trackStart + (x / 100) * trackWidth, variant);
   const drawing: Drawing = { columns, texts: [], grounds: [], tracks };
   addHeader(drawing);
   let y = headerHeight;

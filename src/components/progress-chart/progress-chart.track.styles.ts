@@ -34,6 +34,9 @@ export const progressTrackStyles: CSSResult = css`
     stroke: var(--_status-mark);
     stroke-dasharray: 3 3;
   }
+  .track .goal .tick {
+    stroke-width: 3;
+  }
   .track .tick {
     stroke: var(--_ink);
     stroke-width: 2;
@@ -57,6 +60,24 @@ export const progressTrackStyles: CSSResult = css`
   .track .chevrons.left {
     stroke: var(--_ink);
     stroke-width: 1.5;
+  }
+  .track .now-dot {
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  .track .start-dot {
+    stroke: var(--_line-strong);
+    stroke-width: 2;
+  }
+  .track .break,
+  .track .break-halo {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .track .break-halo {
+    stroke: var(--_surface);
+    stroke-width: 5;
   }
   .track .away {
     fill: none;
@@ -112,7 +133,8 @@ export const progressTrackStyles: CSSResult = css`
       stroke: none;
     }
     .track .done:not(.back),
-    .track .value {
+    .track .value,
+    .track .now-dot circle {
       fill: CanvasText;
     }
     .track .step {

@@ -30,6 +30,7 @@ import {
 } from './progress-chart.layout.js';
 import type { ProgressRow } from './progress-chart.row.js';
 import { progressChartStyles } from './progress-chart.styles.js';
+import type { ProgressVariant } from './progress-chart.variant.js';
 import { renderRows } from './progress-chart.view.js';
 
 /** Rows and their height while the goals are on their way. */
@@ -81,6 +82,8 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
   @property({ attribute: 'as-of' }) asOf = '';
   /** Shares of the expected progress at which the words change. Default `{ onTrack: 0.95, atRisk: 0.75, early: 0.05 }`. */
   @property({ attribute: false }) thresholds: AssessOptions['thresholds'];
+  /** How rows show the way to the target: `bar`, or `dot` for baseline ○ → now ● → target. */
+  @property() variant: ProgressVariant = 'bar';
   /** Field that names a goal's group. Default `parent`; `none` for one list. */
   @property({ attribute: 'group-by' }) groupBy = 'parent';
   /** Order of the rows, within groups: `given`, `status`, `gap` (what is still to go, largest first) or `name`. */
@@ -161,7 +164,7 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
   }
 
   get #options(): ProgressChartOptions {
-    const { arrangement, rows, thresholds, unit, maxRows } = this;
+    const { arrangement, rows, thresholds, unit, maxRows, variant } = this;
     const isAuthors = arrangement === 'author';
     return {
       asOf: this.asOf === 'today' ? this.#today : this.asOf,
@@ -173,6 +176,7 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
       query: this.query,
       fields: this.#fields,
       unit,
+      variant,
       maxRows,
       notes: rows.result?.notes,
       units: rows.result?.units,

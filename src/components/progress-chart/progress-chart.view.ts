@@ -7,7 +7,7 @@ import type { RowFigure } from '../../scene/goal-figures.js';
 import type { ProgressColumns, ProgressGroup, ProgressPicture } from './progress-chart.layout.js';
 import type { ProgressRow } from './progress-chart.row.js';
 import { renderTrack } from './progress-chart.track-view.js';
-import { trackLines } from './progress-chart.track.js';
+import { trackLines } from './progress-chart.scale.js';
 
 /** What rows look like beyond what the layout says. */
 export interface RowsView {
@@ -36,7 +36,7 @@ export function renderRows(picture: ProgressPicture, view: RowsView): TemplateRe
             ({ key }) => key,
             (row) =>
               guard([row, ...stateOf(row, view)], () =>
-                renderRow(row, columns, stateOf(row, view)),
+                renderRow(row, picture, stateOf(row, view)),
               ),
           )}
         </ul>
@@ -81,7 +81,11 @@ function stateOf({ key }: ProgressRow, { tabStop, selected, hovered }: RowsView)
   return [key === tabStop, selected.has(key), key === hovered];
 }
 
-function renderRow(row: ProgressRow, columns: ProgressColumns, state: RowState): TemplateResult {
+function renderRow(
+  row: ProgressRow,
+  { columns, variant }: ProgressPicture,
+  state: RowState,
+): TemplateResult {
   const { key, status, now, target } = row;
   const [isTabStop, isSelected, isLit] = state;
   const classes = ['row', row.folded && 'folded', row.calm && 'calm', isLit && 'lit'];
@@ -96,7 +100,7 @@ function renderRow(row: ProgressRow, columns: ProgressColumns, state: RowState):
   >
     ${renderName(row)}
     <span class="now figures">${renderFigure(now, columns.none)}</span>
-    ${renderTrack(row.track)}
+    ${renderTrack(row.track, variant)}
     <span class=${target.text ? 'due figures' : 'due figures blank'}
       ><span class="narrow">${columns.target}</span> ${renderFigure(target, columns.none)}</span
     >

@@ -1,0 +1,23 @@
+import type { Issue } from '../../core/error.js';
+
+const variants = ['bar', 'dot'] as const;
+
+/** How rows show the way from baseline to target. */
+export type ProgressVariant = (typeof variants)[number];
+
+/** How thick a track and what was done of it are drawn, in pixels. */
+export const thickness: Readonly<Record<ProgressVariant, { ground: number; done: number }>> = {
+  bar: { ground: 12, done: 12 },
+  dot: { ground: 4, done: 4 },
+};
+
+/** The variant of that name; an unknown one is told, and bars are drawn. */
+export function readVariant(found: string | undefined): {
+  variant: ProgressVariant;
+  issues: readonly Issue[];
+} {
+  const variant = variants.find((name) => name === found);
+  if (variant || !found) return { variant: variant ?? 'bar', issues: [] };
+  const message = `"variant" is one of: ${variants.join(', ')}.`;
+  return { variant: 'bar', issues: [{ code: 'config', field: 'variant', found, message }] };
+}

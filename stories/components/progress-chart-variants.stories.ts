@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { WardProgressChart } from '../../src/components/progress-chart/progress-chart.js';
+import '../../src/components/progress-chart/ward-progress-chart.js';
+import { goalsOf, mixedKinds, yearlyGoals } from '../data/yearly-goals.js';
+import './components.css';
+
+type Args = Pick<Partial<WardProgressChart>, 'heading' | 'indicators' | 'variant' | 'controls'>;
+
+function renderChart(args: Args): TemplateResult {
+  return html`<ward-progress-chart
+    heading=${ifDefined(args.heading)}
+    .indicators=${args.indicators ?? null}
+    variant=${ifDefined(args.variant)}
+    controls=${ifDefined(args.controls?.join(' '))}
+    as-of="2026-09-30"
+    updated="2026-09-30"
+    illustrative
+  ></ward-progress-chart>`;
+}
+
+const renderNarrow = (args: Args): TemplateResult =>
+  html`<div class="narrow">${renderChart(args)}</div>`;
+
+const meta: Meta<Args> = {
+  title: 'Thành phần/Biểu đồ tiến độ, các kiểu (progress-chart)',
+  component: 'ward-progress-chart',
+  render: renderChart,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** What goes past the target, what is worse than at the start, and what nobody has measured. */
+const extremes = goalsOf('chieu-sang', 'dung-han', 'rac', 'cay-xanh', 'truc-tuyen');
+
+/** From where each goal began (○) to where it stands (●), and the target that it should lead to. */
+export const Dot: Story = {
+  name: 'Từ đầu kỳ đến nay (dot)',
+  args: {
+    heading: 'Phân loại rác đi ngược; chiếu sáng thông minh đi xa hơn mục tiêu',
+    indicators: yearlyGoals,
+    variant: 'dot',
+  },
+};
+
+/** Goals that have no scale of percent keep the one of their kind. */
+export const DotMixedKinds: Story = {
+  name: 'Từ đầu kỳ đến nay: nhiều loại chỉ tiêu',
+  args: { heading: 'Mỗi loại một thang', indicators: mixedKinds, variant: 'dot' },
+};
+
+/** The line is broken before a dot that stands beyond 120 %; a dot left of the baseline is worse than at the start. */
+export const DotExtremes: Story = {
+  name: 'Từ đầu kỳ đến nay: vượt, kém, chưa có số liệu',
+  args: { heading: 'Vượt mục tiêu và kém đầu kỳ', indicators: extremes, variant: 'dot' },
+};
+
+/** 320 px wide: name and value, then the dots, then the target. */
+export const DotNarrow: Story = {
+  name: 'Từ đầu kỳ đến nay: màn hình hẹp',
+  args: { heading: 'Vượt mục tiêu và kém đầu kỳ', indicators: extremes, variant: 'dot' },
+  render: renderNarrow,
+};

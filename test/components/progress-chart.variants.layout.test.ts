@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import {
+  tipOf,
+  type ProgressTrack,
+} from '../../src/components/progress-chart/progress-chart.percent.js';
+import { layoutProgressSheet } from '../../src/components/progress-chart/progress-chart.sheet.js';
+import type { ProgressVariant } from '../../src/components/progress-chart/progress-chart.variant.js';
+import type { Indicator } from '../../src/core/indicator.js';
+import type { PathMark } from '../../src/scene/scene.js';
+import { at, goal, layout, rowOf, without } from './progress-chart.samples.js';
+
+const percentOf = (indicator: Indicator, variant: ProgressVariant): ProgressTrack => {
+  const { track } = rowOf(indicator, { variant });
+  if (track.type !== 'progress') throw new Error('The goal has no scale of percent.');
+  return track;
+};
+const legendOf = (indicators: readonly Indicator[], variant: ProgressVariant) =>
+  layout(indicators, { variant }).legend?.items.map(({ label }) => label);
+const pathsOf = (indicators: readonly Indicator[], variant: ProgressVariant) =>
+  layoutProgressSheet(layout(indicators, { variant }))
+    .layers.find(({ id }) => id === 'tracks')!
+    .marks.filter((mark): mark is PathMark => mark.type === 'path');
+const drawnAs = (paths: readonly PathMark[], role: string) =>
+  paths.filter((path) => path.role === role).map(({ d }) => d);
+
+const none = at(0, { id: 'none', observations: [] });
+const regressing = at(-10);
+
+describe('the word', () => {
+  test('bars where nothing is said', () => {
+    const picture = layout([goal()]);
+    expect(picture.variant).toBe('bar');
+    expect(picture.issues).toEqual([]);
+  });
+
+  test.each(['pie', 'toString', 'BAR', ' '])('"%s" is told, and bars are drawn', (word) => {
+    const picture = layout([goal()], { variant: word as ProgressVariant });
+    expect(picture.variant).toBe('bar');
+    expect(picture.rows).toEqual(layout([goal()]).rows);
+    expect(picture.issues).toEqual([
+      expect.objectContaining({ code: 'config', field: 'variant', found: word }),
+    ]);
+  });
+
+  test('what a row says, the table and the sentence do not depend on it', () => {
+    const goals = [goal({ parent: 'A' }), at(148, { parent: 'B' }), regressing, none];
+    const bars = layout(goals);
+    for (const variant of ['dot'] as const) {
+      const picture = layout(goals, { variant });
+      expect(picture.table()).toEqual(bars.table());
+      expect(picture.describe()).toBe(bars.describe());
+      expect(picture.rows.map(({ label }) => label)).toEqual(bars.rows.map(({ label }) => label));
+      expect(picture.groups.map(({ result }) => result)).toEqual(
+        bars.groups.map(({ result }) => result),
+      );
+    }
+  });
+});
+
+describe('dot', () => {
+  test('from the baseline over 3.2 of 7 points', () => {
+    const { bar, origin, expected, regressing: isBack } = percentOf(goal(), 'dot');
+    expect(origin).toBe('baseline');
+    expect(bar!.from).toBe(13.41);
+    expect(tipOf(bar!, isBack)).toBe(41.29);
+    expect(expected).toBe(59.02);
+  });
+
+  test('worse than at the start, the dot lies left of the baseline', () => {
+    const { bar, regressing: isBack } = percentOf(regressing, 'dot');
+    // (−0.1 + 0.22) / 1.64
+    expect(tipOf(bar!, isBack)).toBe(7.32);
+  });
+
+  test('over-achievement: the dot stands at 120 %, with its figure', () => {
+    const { bar, beyond } = percentOf(at(148), 'dot');
+    expect(tipOf(bar!, false)).toBe(86.59);
+    expect(beyond).toEqual({ side: 'right', text: '148%' });
+  });
+
+  test('the legend explains the dots, and no bars', () => {
+    expect(legendOf([goal(), regressing, none], 'dot')).toEqual([
+      'Đầu kỳ',
+      'Hiện tại',
+      'Mức cần đạt đến nay',
+      'Chưa có số liệu',
+    ]);
+  });
+
+  test('no baseline, no dot for it', () => {
+    const unstarted = without(goal(), 'baseline');
+    expect(percentOf(unstarted, 'dot').origin).toBe('zero');
+    expect(legendOf([unstarted], 'dot')).not.toContain('Đầu kỳ');
+    // The one dot is that of today: 91.2 / 95 = 0.96, at 448 + 3 * (100 * 1.18 / 1.64) − 6.
+    expect(drawnAs(pathsOf([unstarted], 'dot'), 'dot')).toEqual([
+      expect.stringMatching(/^M657\.85,/),
+    ]);
+  });
+
+  test('on a sheet: a line of 4 px, an outlined dot at 13.41 %, a full one at 41.29 %, a target', () => {
+    const paths = pathsOf([goal()], 'dot');
+    expect(drawnAs(paths, 'bar')).toEqual([expect.stringMatching(/^M488\.23,[\d.]+H571\.87v4H/)]);
+    const dots = paths.filter(({ role }) => role === 'dot');
+    expect(dots.map(({ d, fill }) => [fill, d.split(',')[0]])).toEqual([
+      ['surface', 'M483.23'],
+      ['off-track-mark', 'M565.87'],
+    ]);
+    expect(paths.filter(({ strokeWidth }) => strokeWidth === 3)).toHaveLength(1);
+  });
+
+  test('on a sheet the line is broken before a dot that stands farther out', () => {
+    expect(drawnAs(pathsOf([at(148)], 'dot'), 'break')).toHaveLength(1);
+    expect(drawnAs(pathsOf([at(-90)], 'dot'), 'break')).toHaveLength(1);
+    expect(drawnAs(pathsOf([at(110)], 'dot'), 'break')).toEqual([]);
+  });
+});
