@@ -101,3 +101,9 @@ export type {
   TrajectoryOptions,
   TrajectoryScene,
 } from './components/trajectory-chart/trajectory-chart.layout.js';
+export { layoutScorecard } from './components/scorecard/scorecard.layout.js';
+export type {
+  ComparedValue,
+  ScorecardOptions,
+  ScorecardPicture,
+} from './components/scorecard/scorecard.layout.js';

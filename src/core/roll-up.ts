@@ -47,7 +47,29 @@ export function rollUpJudged(
   judge: (indicator: Indicator) => Judgement,
 ): RollUp {
   const notes: Note[] = [];
-  const report = reportInto(notes);
+  const groups = rollUpGroups(indicators, parentId, options, judge, reportInto(notes));
+  const { rolledUp } = groups.get(parentId) as RolledUpGroup;
+  return { ...rolledUp, notes: [...notes, ...rolledUp.notes] };
+}
+
+/** {@link rollUp} of a parent and of every group below it, by id. */
+export function rollUpAll(
+  indicators: readonly Indicator[],
+  parentId: string,
+  options: AssessOptions,
+  judge: (indicator: Indicator) => Judgement,
+): ReadonlyMap<string, RollUp> {
+  const groups = rollUpGroups(indicators, parentId, options, judge, reportInto([]));
+  return new Map([...groups].map(([id, { rolledUp }]) => [id, rolledUp]));
+}
+
+function rollUpGroups(
+  indicators: readonly Indicator[],
+  parentId: string,
+  options: AssessOptions,
+  judge: (indicator: Indicator) => Judgement,
+  report: Report,
+): ReadonlyMap<string, RolledUpGroup> {
   readSettings(options, report);
   const family = familyOf(indicators, parentId, report);
   if (!family.byId.has(parentId)) report('unknown-parent', { parent: parentId }, ['parent']);
@@ -55,8 +77,7 @@ export function rollUpJudged(
   for (const id of family.bottomUp) {
     done.set(id, rollUpChildren(id, family, done, options, judge));
   }
-  const { rolledUp } = done.get(parentId) as RolledUpGroup;
-  return { ...rolledUp, notes: [...notes, ...rolledUp.notes] };
+  return done;
 }
 
 function rollUpChildren(

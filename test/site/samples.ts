@@ -68,7 +68,7 @@ export const samples: Readonly<Record<string, string>> = {
   'progress-ring': `<ward-progress-ring heading="Vòng tiến độ" rings='${json(goals)}'></ward-progress-ring>`,
   'goal-summary': `<ward-goal-summary heading="Chỉ tiêu" indicators='${json(goals)}'></ward-goal-summary>`,
   milestones: `<ward-milestones heading="Công việc" as-of="2026-09-30" data='[{ "name": "Rà soát quy trình", "start": "2026-01", "end": "2026-06", "actual-start": "2026-01" }]'></ward-milestones>`,
-  scorecard: `<ward-scorecard heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-scorecard>`,
+  scorecard: `<ward-scorecard heading="Bảng điểm" data='[{ "name": "Công khai", "value": 17.4, "maxScore": 18 }, { "name": "Tiến độ", "value": 19.3, "maxScore": 20 }]'></ward-scorecard>`,
   'bar-chart': `<ward-bar-chart heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-bar-chart>`,
   'donut-chart': `<ward-donut-chart heading="Hồ sơ theo kênh" unit="hồ sơ" data='[{ "label": "Trực tuyến", "value": 9120 }, { "label": "Trực tiếp", "value": 3120 }]'></ward-donut-chart>`,
   sparkline: `<ward-sparkline label="Hồ sơ" values="4,6,9" band="5,8"></ward-sparkline>`,

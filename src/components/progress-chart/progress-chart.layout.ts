@@ -11,7 +11,7 @@ import { gatherGoals, groupName, type ChartGoal, type GatheredGoals } from '../.
 import { groupResult } from './progress-chart.results.js';
 import type { Beside, IndicatorFields } from '../../data/indicator-columns.js';
 import { readIndicators } from '../../data/indicator-rows.js';
-import { issuesOf } from './progress-chart.issues.js';
+import { issuesOf } from '../../scene/goal-issues.js';
 import { layoutLegend } from './progress-chart.legend.js';
 import { commonDueOf, layoutRow, type ProgressRow, type RowContext } from './progress-chart.row.js';
 import { countStatuses, type StatusCount } from '../../scene/goal-counts.js';

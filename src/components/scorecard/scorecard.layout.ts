@@ -1,167 +1,134 @@
-import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
+import type { AssessOptions } from '../../core/assessment.js';
+import type { Indicator } from '../../core/indicator.js';
+import { readIndicators } from '../../data/indicator-rows.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
 import { scorecard } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { issuesOf } from '../../scene/goal-issues.js';
+import { once } from '../../scene/once.js';
+import type { Notice, Reading, ScenePoint } from '../../scene/scene.js';
+import { columnsOf, tableOf, type ScorecardColumn } from './scorecard.columns.js';
+import { readComparison, type Comparison } from './scorecard.compare.js';
+import { decimalsOf, type Print } from './scorecard.figures.js';
+import type { ScorecardOptions } from './scorecard.options.js';
+import {
+  layoutRow,
+  layoutTotal,
+  placedOf,
+  type Placed,
+  type ScorecardRow,
+} from './scorecard.rows.js';
+import { standingsOf, type Standing } from './scorecard.standing.js';
+import { checkSums } from './scorecard.sums.js';
+import { treeOf, type Criterion } from './scorecard.tree.js';
+import { blockersOf, describeScorecard } from './scorecard.words.js';
 
-/** What a scorecard is drawn from beside its rows. */
-export interface ScorecardOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
-  value: string;
-  unit?: string | undefined;
+export type { ComparedValue, ScorecardOptions } from './scorecard.options.js';
+
+/** A scorecard as data: a table of criteria below their groups. */
+export interface ScorecardPicture extends Reading {
+  kind: 'scorecard';
+  columns: readonly ScorecardColumn[];
+  /** Criteria and groups, each group before its members. */
+  rows: readonly ScorecardRow[];
+  /** The whole; null for a single criterion. */
+  total: ScorecardRow | null;
 }
 
-interface Bar {
-  name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
+/** Criteria with where they stand, and the whole. */
+interface Judged {
+  roots: readonly Criterion[];
+  placed: readonly Placed[];
+  /** Rows right below the whole. */
+  top: readonly Placed[];
+  whole: Standing;
+  /** What the whole is the sum of. */
+  wholeOf: readonly Criterion[];
+  standings: readonly Standing[];
 }
 
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
-
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
+/**
+ * Lays out criteria as a table of points, maxima and status, groups summed up by the rules of `rollUp`. Rows are
+ * indicators, or flat rows whose columns are known by name. A single criterion at the top that all others belong to is
+ * the whole itself. Sums that differ from the maximum declared for a group are told in a notice and an issue.
+ *
+ * @throws WardError `config` when the thresholds are no numbers or `onTrack` lies below `atRisk`.
+ */
 export function layoutScorecard(
-  data: readonly Row[],
+  data: readonly (Row | Indicator)[],
   options: ScorecardOptions,
-  size: Frame,
   locale: Locale,
-): Scene {
-  const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
-  });
+): ScorecardPicture {
+  const texts = locale.texts(scorecard);
+  const read = readIndicators(data as readonly Row[], options, locale);
+  const issues = [...read.issues];
+  const roots = treeOf(read.indicators, issues);
+  const judged = judge(roots, judgingOf(options));
+  const ids = new Set(judged.standings.flatMap((each) => each.judged?.indicator.id ?? []));
+  const { comparison, issues: refused } = readComparison(options.compare, ids);
+  const print: Print = { texts, locale, decimals: decimalsOf(judged.standings) };
+  const sums = checkSums(roots, texts, locale);
+  const goals = judged.standings.flatMap((each) => (each.judged ? [{ judged: each.judged }] : []));
   return {
     kind: 'scorecard',
-    ...frame,
-    plot,
-    layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
-    ],
-    legend: null,
-    notices: [],
-    issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(scorecard)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
-    }),
+    ...layoutTable(judged, comparison, print),
+    describe: once(() => describeScorecard(judged.whole, judged.placed, judged.top, print)),
+    notices: [...blockedNotices(judged.placed, print), ...sums.notices],
+    issues: [...issues, ...issuesOf(read.indicators, goals, options), ...refused, ...sums.issues],
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: ScorecardOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
-  });
-  return { bars, issues };
+function judge(roots: readonly Criterion[], options: AssessOptions): Judged {
+  const { of, whole } = standingsOf(roots, options);
+  const [only] = roots;
+  const placed = placedOf(roots, of);
+  const standings = placed.map(({ standing }) => standing);
+  if (!only || roots.length > 1 || of(only).sum === null)
+    return { roots, placed, top: placed.filter(isTop), whole, wholeOf: roots, standings };
+  const below = placed.slice(1).map((each) => ({ ...each, groups: each.groups.slice(1) }));
+  const top = below.filter(isTop);
+  return { roots, placed: below, top, whole: of(only), wholeOf: roots, standings };
 }
 
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
+const isTop = ({ groups }: Placed): boolean => groups.length === 0;
+
+function layoutTable(
+  { placed, whole, wholeOf, standings }: Judged,
+  comparison: Comparison,
+  print: Print,
+): Pick<ScorecardPicture, 'columns' | 'rows' | 'total' | 'size' | 'points' | 'table'> {
+  const { units } = comparison;
+  const rows = placed.map((each) => layoutRow(each, comparison, print));
+  const total = rows.length > 1 ? layoutTotal(whole, wholeOf, comparison, print) : null;
+  const all = total ? [...rows, total] : rows;
+  const columns = columnsOf(all, standings, units, print);
   return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
+    columns,
+    rows,
+    total,
+    size: rows.length,
+    points: once(() => [rows.map(pointOf)]),
+    table: once(() => tableOf(all, columns, units, print)),
   };
 }
 
-function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
+function pointOf(row: ScorecardRow, y: number): ScenePoint {
+  const { key, name, word, figures, datum } = row;
+  const label = [name, figures.value.text, word].filter(Boolean).join(', ');
+  return { key, series: null, x: 0, y, label, datum };
 }
 
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
+function blockedNotices(placed: readonly Placed[], { texts, locale }: Print): Notice[] {
+  const names = blockersOf(placed);
+  if (names.length === 0) return [];
+  return [{ code: 'blocked', text: texts.blockedBy(locale.format.list(names)) }];
 }
 
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
+/** What judging wants to know, without what was left open. */
+function judgingOf({ asOf, thresholds, timeZone }: ScorecardOptions): AssessOptions {
   return {
-    key: name,
-    series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
-    datum,
-  };
-}
-
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
-}
-
-function tableOf(bars: readonly Bar[], { label, value }: ScorecardOptions): SceneTable {
-  return {
-    columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
-    ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
-    })),
+    ...(asOf && { asOf }),
+    ...(thresholds && { thresholds }),
+    ...(timeZone && { timeZone }),
   };
 }

@@ -1,17 +1,17 @@
-import type { AssessOptions, Note } from '../../core/assessment.js';
-import { checkReading } from '../../core/check-indicator.js';
-import type { Issue } from '../../core/error.js';
-import { lastDayOf } from '../../core/fields.js';
-import { DEFAULT_TIME_ZONE } from '../../core/period.js';
-import { readIndicator } from '../../core/reading.js';
-import { createIssueList } from '../../data/issue-list.js';
-import type { IndicatorRow } from '../../data/indicator-rows.js';
-import type { ChartGoal } from '../../scene/goals.js';
+import type { AssessOptions, Note } from '../core/assessment.js';
+import { checkReading } from '../core/check-indicator.js';
+import type { Issue } from '../core/error.js';
+import { lastDayOf } from '../core/fields.js';
+import { DEFAULT_TIME_ZONE } from '../core/period.js';
+import { readIndicator } from '../core/reading.js';
+import { createIssueList } from '../data/issue-list.js';
+import type { IndicatorRow } from '../data/indicator-rows.js';
+import type { ChartGoal } from './goals.js';
 
 /** What an author should mend: fields that were refused, fields that contradict each other, an unreadable date. */
 export function issuesOf(
   indicators: readonly IndicatorRow[],
-  goals: readonly ChartGoal[],
+  goals: readonly Pick<ChartGoal, 'judged'>[],
   { asOf }: AssessOptions,
 ): readonly Issue[] {
   const list = createIssueList();
