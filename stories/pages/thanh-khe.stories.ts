@@ -10,7 +10,7 @@ import { filesByChannel, illustrativeGoals, smartGroups } from '../data/illustra
 import { formerWards, publishedFigures, sources, type Language } from '../data/published.js';
 import geography from '../data/thanh-khe-schematic.geojson?raw';
 import { texts } from './thanh-khe.texts.js';
-import './thanh-khe.css';
+import './page.css';
 
 const asOf = '2026-09-30';
 const geo = JSON.parse(geography) as object;

@@ -56,3 +56,11 @@ test('text for screen readers alone and closed parts are left out', async () => 
   const closed = '<details><summary>Bảng</summary><p>Ẩn</p></details>';
   expect(await faultsOf(hidden + closed + '<p>Hiện</p>')).toEqual([]);
 });
+
+test('what a reader can scroll with the keyboard is not cut off', async () => {
+  const wide = '<p style="width:900px;text-align:right">Thay đổi</p>';
+  const scroller = (attributes: string) =>
+    faultsOf(`<div style="overflow-x:auto" ${attributes}>${wide}</div>`);
+  expect(await scroller('tabindex="0"')).toEqual([]);
+  expect(await scroller('')).toEqual(['"Thay đổi" leaves the window']);
+});

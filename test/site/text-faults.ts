@@ -64,6 +64,18 @@ export function textFaults(): string[] {
     );
   };
 
+  /** What a reader reaches with the keyboard and scrolls, such as a wide table, cuts nothing off. */
+  const isScrolled = ({ rect }: Box, element: Element): boolean => {
+    if (!(element instanceof HTMLElement) || element.tabIndex < 0) return false;
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const bounds = element.getBoundingClientRect();
+    const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+    return (
+      (scrolls(overflowX) && (rect.left < bounds.left - 1 || rect.right > bounds.right + 1)) ||
+      (scrolls(overflowY) && (rect.top < bounds.top - 1 || rect.bottom > bounds.bottom + 1))
+    );
+  };
+
   const covers = (a: DOMRect, b: DOMRect): boolean =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
@@ -81,7 +93,9 @@ export function textFaults(): string[] {
       ![...ancestorsOf(node)].some(isForScreenReaders)
     );
   });
-  const boxes = shown.flatMap(boxesOf);
+  const boxes = shown
+    .flatMap(boxesOf)
+    .filter((box) => ![...ancestorsOf(box.node)].some((element) => isScrolled(box, element)));
 
   for (const box of boxes) {
     if (box.rect.left < -1 || box.rect.right > innerWidth + 1)
