@@ -5,6 +5,7 @@ import type { WardBarChart } from '../../src/components/bar-chart/bar-chart.js';
 import '../../src/components/bar-chart/ward-bar-chart.js';
 import * as rows from '../data/bar-series.js';
 import { sources } from '../data/published.js';
+import { quartersByWard, workByWard } from '../data/wards-side-by-side.js';
 import './components.css';
 
 type Args = Partial<WardBarChart>;
@@ -34,6 +35,8 @@ function renderChart(
     target-label=${ifDefined(args.targetLabel)}
     sort=${ifDefined(args.sort)}
     order=${ifDefined(args.order)}
+    .facet=${args.facet}
+    facet-scales=${ifDefined(args.facetScales)}
     .highlight=${args.highlight ?? null}
     .selected=${args.selected ?? []}
     height=${ifDefined(args.height)}
@@ -187,6 +190,49 @@ export const Survey: Story = {
 export const OneSeriesMatters: Story = {
   name: 'Làm nổi một nhóm',
   args: { ...Grouped.args, highlight: 'Trực tuyến' },
+};
+
+/** A small chart for each ward: one scale and one order of names, told once; a series has one colour in all of them. */
+export const Panels: Story = {
+  name: 'Nhiều biểu đồ nhỏ, chung thang đo',
+  args: {
+    heading: 'Hải Châu nhận nhiều hồ sơ nhất, Ngũ Hành Sơn tăng nhanh nhất trên mạng',
+    subheading: 'Hồ sơ tiếp nhận theo kênh, mỗi quý',
+    data: quartersByWard,
+    x: 'Quý',
+    y: 'Hồ sơ',
+    series: 'Kênh',
+    facet: 'Phường',
+    mode: 'stacked',
+    unit: 'hồ sơ',
+    illustrative: true,
+  },
+};
+
+/** Lying bars in panels: the order is that of the sums over all of them. */
+export const LyingPanels: Story = {
+  name: 'Nhiều biểu đồ nhỏ, cột nằm',
+  args: {
+    heading: 'Chứng thực nhiều nhất, riêng Ngũ Hành Sơn là đất đai',
+    subheading: 'Hồ sơ tiếp nhận trong sáu tháng, theo lĩnh vực',
+    data: workByWard,
+    x: 'Lĩnh vực',
+    y: 'Hồ sơ',
+    facet: 'Phường',
+    sort: 'value',
+    unit: 'hồ sơ',
+    illustrative: true,
+  },
+};
+
+/** With scales of their own panels show their shape, not their size. */
+export const FreePanels: Story = {
+  name: 'Nhiều biểu đồ nhỏ, thang đo riêng',
+  args: {
+    ...LyingPanels.args,
+    heading: 'Cơ cấu hồ sơ của từng phường',
+    facetScales: 'free',
+  },
 };
 
 export const Negatives: Story = {

@@ -5,6 +5,7 @@ import type { WardLineChart } from '../../src/components/line-chart/line-chart.j
 import '../../src/components/line-chart/ward-line-chart.js';
 import * as series from '../data/illustrative-series.js';
 import { digitalIndex, sources } from '../data/published.js';
+import { quartersByWard } from '../data/wards-side-by-side.js';
 import './components.css';
 
 type Args = Partial<WardLineChart>;
@@ -39,6 +40,8 @@ function renderChart(
     .stack=${args.stack ?? false}
     scale=${ifDefined(args.scale)}
     x-label=${ifDefined(args.xLabel)}
+    .facet=${args.facet}
+    facet-scales=${ifDefined(args.facetScales)}
     hidden-series=${ifDefined(args.hiddenSeries?.join(','))}
     .highlight=${args.highlight ?? null}
     .selected=${args.selected ?? []}
@@ -226,6 +229,29 @@ export const Forecast: Story = {
 export const HiddenSeries: Story = {
   name: 'Ẩn bớt đường',
   args: { ...SeveralSeries.args, hiddenSeries: ['Trực tiếp'] },
+};
+
+/** A small chart for each ward: one scale of values and one of periods, told once, so that heights can be compared. */
+export const Panels: Story = {
+  name: 'Nhiều biểu đồ nhỏ, chung thang đo',
+  args: {
+    heading: 'Ở cả bốn phường, hồ sơ trực tuyến đã vượt hồ sơ trực tiếp',
+    subheading: 'Hồ sơ tiếp nhận theo kênh, mỗi quý',
+    data: quartersByWard,
+    x: 'Quý',
+    y: 'Hồ sơ',
+    series: 'Kênh',
+    facet: 'Phường',
+    unit: 'hồ sơ',
+    zero: true,
+    illustrative: true,
+  },
+};
+
+/** With scales of their own panels show their course, not their size. */
+export const FreePanels: Story = {
+  name: 'Nhiều biểu đồ nhỏ, thang đo riêng',
+  args: { ...Panels.args, heading: 'Hai kênh đổi chỗ cho nhau ở mọi phường', facetScales: 'free' },
 };
 
 /** Forty lines: eight have colours of their own, the others keep them company. */

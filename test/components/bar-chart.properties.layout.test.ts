@@ -68,7 +68,7 @@ test('any rows at any size in both languages: a scene without a fault, inside it
         const before = JSON.stringify(data);
         const scene = layoutBarChart(data, chosen, { width, height }, localeFor(tag));
         expect(faultsOf(scene)).toEqual([]);
-        for (const layer of ['axis-x', 'axis-y', 'values'])
+        for (const layer of ['axis-x', 'axis-y', 'names', 'values'])
           expect(overlaps(scene, layer)).toEqual([]);
         expect(JSON.stringify(data)).toBe(before);
       },

@@ -16,7 +16,7 @@ export function axisLayers(plan: BarPlan): Layer[] {
   const labels = baseAxis(frame, plot, values, shown);
   const unit = axis.unit ? [unitMark(axis.unit)] : [];
   const marks = [...labels.marks, ...unit].filter((mark) => isInside(frame, mark));
-  return [gridAcross(plan), { id: 'axis-y', marks, key: `${labels.key} ${axis.unit}` }];
+  return [gridAcross(plan), { id: 'axis-x', marks, key: `${labels.key} ${axis.unit}` }];
 }
 
 function thinned<Item>(items: readonly Item[]): { ticks: Item[]; groups: [] } {
@@ -42,7 +42,7 @@ function unitMark(unit: string): TextMark {
   const y = typeScale.note.size;
   return {
     type: 'text',
-    role: 'tick',
+    role: 'unit',
     x: 0,
     y,
     lines: [unit],

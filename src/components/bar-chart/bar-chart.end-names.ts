@@ -19,9 +19,11 @@ export const endDistance = 10;
 const [largestShare, largestWidth] = [0.3, 130];
 
 /** Names beside the last standing stack; null where a legend serves better: too many series, too long names. */
-export function endNames({ model, words, options, frame }: PlanInput): EndNames | null {
+export function endNames({ model, words, options, frame, panel }: PlanInput): EndNames | null {
   const { shown } = model;
-  if (options.legend === 'always' || !areFew(model) || !areAllInLast(model)) return null;
+  // Names of different lengths would leave the plots of panels different widths.
+  if (panel || options.legend === 'always') return null;
+  if (!areFew(model) || !areAllInLast(model)) return null;
   const room = Math.min(largestShare * frame.width, largestWidth);
   const lines = shown.map(({ series }) =>
     wrapText(words.seriesName(series), room, size, Infinity, weight),

@@ -17,6 +17,8 @@ import { barModel, type BarModel } from './bar-chart.model.js';
 import { nameLayer } from './bar-chart.name-marks.js';
 import { barNotices } from './bar-chart.notices.js';
 import type { BarChartOptions } from './bar-chart.options.js';
+import type { BarPanel } from './bar-chart.panel.js';
+import { layoutBarPanels } from './bar-chart.panels.js';
 import { planBars } from './bar-chart.plan.js';
 import type { BarPlan } from './bar-chart.planned.js';
 import { pointReading } from './bar-chart.reading.js';
@@ -33,24 +35,40 @@ export type * from './bar-chart.options.js';
  */
 export function layoutBarChart(
   rows: readonly Row[],
-  given: BarChartOptions,
+  options: BarChartOptions,
   size: Frame,
   locale: Locale,
 ): Scene {
-  const data = readBars(rows, given);
+  const { facet } = options;
+  return facet
+    ? layoutBarPanels(rows, { ...options, facet }, size, locale, layoutPanel)
+    : layoutPanel(rows, options, null, size, locale);
+}
+
+function layoutPanel(
+  rows: readonly Row[],
+  given: BarChartOptions,
+  panel: BarPanel | null,
+  size: Frame,
+  locale: Locale,
+): Scene {
+  const data = readBars(rows, given, panel);
   const options = followed(given);
   const words = barWords(data, options, locale);
-  const model = barModel(data, words, options, locale);
-  const plan = planBars({ model, words, options, frame: usableFrame(size), locale });
+  const model = barModel(data, words, options, locale, panel?.axes);
+  const plan = planBars({ model, words, options, panel, frame: usableFrame(size), locale });
   const names = endNameMarks(model, plan);
   const isBlank = data.series.every(({ values }) => values.every((value) => value !== value));
   return {
     kind: 'bar-chart',
     ...plan.frame,
     plot: plan.plot,
-    layers: isBlank
-      ? [emptyLayer(locale.texts(barChart).empty, plan.frame)]
-      : [...layersOf(model, plan, words), ...(names ? [{ id: 'labels', marks: names }] : [])],
+    layers: [
+      // Axes that are told once for several panels are told by those without data, too.
+      ...(isBlank && !panel?.axes ? [] : layersOf(model, plan, words)),
+      ...(names ? [{ id: 'labels', marks: names }] : []),
+      ...(isBlank ? [emptyLayer(locale.texts(barChart).empty, plan.frame)] : []),
+    ],
     legend: names ? null : barLegend(model, plan, words),
     ...pointReading({ model, plan, words, locale }),
     table: once(() => barTable(model, options, words, locale)),

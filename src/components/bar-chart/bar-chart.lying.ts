@@ -4,6 +4,7 @@ import type { ValueLabels } from '../../scene/axis.js';
 import { linesOf } from '../../scene/band-names.js';
 import { plotBox } from '../../scene/frame.js';
 import type { Box } from '../../scene/scene.js';
+import { sharedWidth } from './bar-chart.panel.js';
 import {
   axisLabels,
   lanesOf,
@@ -42,7 +43,7 @@ export function planLying(start: PlanStart): BarPlan {
   const flat = valueScale(start, Math.min(6, Math.max(4, Math.floor(start.frame.width / 90))));
   const labels = axisLabels(flat, start);
   const top = (labels.unit ? unitHeight : 2) + targetHeight(target);
-  const wanted = sideNames(Array.from(drawn.keys(), start.nameOf), start.frame.width);
+  const wanted = namesOf(start);
   const height = start.options.fitsRows
     ? top + drawn.length * rowHeight(wanted, drawn.length, lanes) + axisHeight
     : start.frame.height;
@@ -75,6 +76,11 @@ export function planLying(start: PlanStart): BarPlan {
       range: rangeOf(plot, flat, outer === null ? 0 : outer.width + valueDistance),
     },
   };
+}
+
+function namesOf({ drawn, nameOf, frame, panel }: PlanStart): SideNames {
+  const most = panel?.axes ? sharedWidth : Infinity;
+  return sideNames(Array.from(drawn.keys(), nameOf), Math.min(frame.width, most));
 }
 
 /** The share of a row that its bars take: not that of a name over them. */

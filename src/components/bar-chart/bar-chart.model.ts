@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/register.js';
 import { assignColours, contextColours, type CategoryColours } from '../../scale/palettes.js';
 import type { BarData, BarSeries } from './bar-chart.data.js';
+import type { BarAxes } from './bar-chart.panel.js';
 import type { BarChartOptions, BarMode } from './bar-chart.options.js';
 import { sortedCategories } from './bar-chart.order.js';
 import { isStacked, stackBars, type BarSpans, type Stack } from './bar-chart.stack.js';
@@ -26,6 +27,8 @@ export interface BarModel {
   readonly targets: BarTargets;
   /** All categories in the order in which they stand. */
   readonly order: Int32Array;
+  /** By category: what `sort="value"` compares. */
+  readonly sortValues: Float64Array;
   /** The category that matters; null where all do. */
   readonly highlighted: number | null;
 }
@@ -35,21 +38,19 @@ export function barModel(
   words: BarWords,
   options: BarChartOptions,
   locale: Locale,
+  axes?: BarAxes | null,
 ): BarModel {
   const { hidden = [], highlight = null, mode = 'grouped' } = options;
   const series = data.series.filter(({ key }) => !hidden.includes(key));
   const stack = stackBars(series, data.places.length, mode, options.opposite);
   const main = series.length > 1 ? series.find(({ key }) => key === highlight) : undefined;
-  const keys = {
-    values: sortValues(stack, main ?? (isSum(mode) ? undefined : series[0])),
-    nameOf: words.nameOf,
-    compare: locale.compare,
-  };
+  const values = sortValues(stack, mode, series, main);
+  const keys = { values, nameOf: words.nameOf, compare: locale.compare };
   return {
-    ...{ data, mode, stack },
+    ...{ data, mode, stack, sortValues: values },
     shown: shownSeries(data, series, stack, main),
     targets: hidden.includes(TARGET) ? noTargets : barTargets(data, series, options),
-    order: sortedCategories(keys, options.sort, options.order),
+    order: axes?.order ?? sortedCategories(keys, options.sort, options.order),
     highlighted: main || highlight === null ? null : categoryOf(data, words, highlight),
   };
 }
@@ -75,8 +76,14 @@ function isSum(mode: BarMode): boolean {
 }
 
 /** What categories are compared by: the series that matters, else the first, or the sum. */
-function sortValues({ totals }: Stack, main: BarSeries | undefined): Float64Array {
-  return main ? main.values : totals;
+function sortValues(
+  { totals }: Stack,
+  mode: BarMode,
+  [first]: readonly BarSeries[],
+  main: BarSeries | undefined,
+): Float64Array {
+  const compared = main ?? (isSum(mode) ? undefined : first);
+  return compared ? compared.values : totals;
 }
 
 function categoryOf(data: BarData, { keyOf }: BarWords, key: string): number | null {

@@ -24,7 +24,9 @@ export function nameLayer(model: BarModel, plan: BarPlan): Layer {
       : mark;
   });
   const inside = marks.filter((mark) => isInside(frame, mark));
-  return { id: 'axis-x', marks: names.place === 'under' ? keptApart(inside) : inside };
+  if (names.place === 'under') return { id: 'axis-x', marks: keptApart(inside) };
+  // Names over bars are read with their own bars alone: they are no axis that panels could share.
+  return { id: names.place === 'beside' ? 'axis-y' : 'names', marks: inside };
 }
 
 const strong: Partial<Record<TextStyle, TextStyle>> = { name: 'label-strong' };

@@ -2,6 +2,7 @@ import type { Field } from '../../data/field.js';
 import type { SeriesFields } from '../../data/series-fields.js';
 import type { ValueFormat } from '../../i18n/value-format.js';
 import type { SeriesOptions } from '../../scene/legend.js';
+import type { FacetOptions } from '../../scene/facets.js';
 import type { PositionKind } from '../../scene/positions.js';
 
 /** How the series of one category stand together. */
@@ -11,7 +12,7 @@ export type BarSort = 'none' | 'value' | 'name';
 export type BarOrder = 'ascending' | 'descending';
 
 /** What a bar chart is drawn from beside its rows. */
-export interface BarChartOptions extends SeriesFields, SeriesOptions, ValueFormat {
+export interface BarChartOptions extends SeriesFields, SeriesOptions, ValueFormat, FacetOptions {
   /** What the x field holds. Default: found out from the rows. */
   xType?: PositionKind | undefined;
   /** Head of the column of categories. Default: the word for period, or the name of the field. */

@@ -38,8 +38,17 @@ export function hitPlace(view: BarView, x: number, y: number): Place | null {
   const shown = isStacked(model.mode)
     ? partAt(view, band, invert(plan.values, across))
     : laneAt(plan, band, along);
-  const places = [shown, ...model.shown.keys()].map((index) => ({ shown: index, band }));
+  const series = [shown, ...model.shown.keys()];
+  const places = bandsNear(plan, band).flatMap((near) =>
+    series.map((index) => ({ shown: index, band: near })),
+  );
   return places.find((place) => isThere(view, place)) ?? null;
+}
+
+/** A band alone; where bands are thinner than a pixel all of them, the nearest first. */
+function bandsNear({ bands, drawn }: BarPlan, band: number): number[] {
+  if (bands.step >= 1) return [band];
+  return [...drawn.keys()].sort((a, b) => Math.abs(a - band) - Math.abs(b - band));
 }
 
 /** Names and values belong to their bars as well as what is drawn. */

@@ -7,6 +7,7 @@ import type { BandNames } from '../../scene/band-names.js';
 import type { Box, Frame } from '../../scene/scene.js';
 import type { BarModel } from './bar-chart.model.js';
 import type { BarChartOptions } from './bar-chart.options.js';
+import type { BarPanel } from './bar-chart.panel.js';
 import type { BarWords } from './bar-chart.words.js';
 
 /** What is printed at the ends of bars, or of stacks. */
@@ -70,6 +71,8 @@ export interface PlanInput {
   readonly options: BarChartOptions;
   readonly frame: Frame;
   readonly locale: Locale;
+  /** What it has in common with other panels; null where it is alone. */
+  readonly panel: BarPanel | null;
 }
 
 /** What both ways to stand share. */
@@ -88,10 +91,15 @@ export function lanesOf({ mode, shown }: Pick<BarModel, 'mode' | 'shown'>): numb
 }
 
 /** What the scale must cover: zero, the bars, their targets, and what the author asks for. */
-export function valueExtent({ model, drawn, options }: PlanStart): readonly [number, number] {
+export function valueExtent({
+  model,
+  drawn,
+  options,
+  panel,
+}: Pick<PlanStart, 'model' | 'drawn' | 'options' | 'panel'>): readonly [number, number] {
   const { stack, targets, mode } = model;
   if (mode === 'percent') return [0, 1];
-  const domain = (options.domain ?? []).filter(Number.isFinite);
+  const domain = askedFor(options, panel);
   let [low, high] = [Math.min(0, ...domain), Math.max(0, ...domain)];
   const cover = (value: number) => {
     if (value < low) low = value;
@@ -106,16 +114,25 @@ export function valueExtent({ model, drawn, options }: PlanStart): readonly [num
   return [low, high];
 }
 
+/** Values that the author or the other panels want on the scale. */
+function askedFor({ domain }: BarChartOptions, panel: BarPanel | null): number[] {
+  return [...(domain ?? []), ...(panel?.axes?.values ?? [])].filter(Number.isFinite);
+}
+
 /** The scale of the values from round to round number, its range still open. */
 export function valueScale(start: PlanStart, ticks: number): LinearScale {
   const { mode, shown } = start.model;
   const isCounted = mode !== 'percent' && start.options.format !== 'percent';
-  const whole = isCounted && shown.every(({ series }) => areWhole(series.values));
+  const areAllWhole = start.panel?.axes?.isWhole ?? areWhole(shown);
+  const whole = isCounted && areAllWhole;
   return linearScale(valueExtent(start), [0, 1], { zero: true, whole, ticks });
 }
 
-function areWhole(values: Float64Array): boolean {
-  return values.every((value) => value !== value || value % 1 === 0);
+/** Whether all values are integers. */
+export function areWhole(shown: BarModel['shown']): boolean {
+  return shown.every(({ series: { values } }) =>
+    values.every((value) => value !== value || value % 1 === 0),
+  );
 }
 
 /** Values that are turned to the other side of zero are not below it. */

@@ -14,9 +14,10 @@ const [largestShare, largestWidth] = [0.3, 110];
 export const targetDistance = 8;
 
 /** The name of the line at the one target of all bars; null where there is none, or it is too long. */
-export function targetName({ model, words, frame }: PlanInput): TargetName | null {
+export function targetName({ model, words, frame, panel }: PlanInput): TargetName | null {
   const { all } = model.targets;
-  if (all === null) return null;
+  // Panels have it once, in their legend.
+  if (all === null || panel) return null;
   const room = Math.min(largestShare * frame.width, largestWidth);
   const lines = wrapText(`${words.target} ${words.printBeside(all)}`, room, size, Infinity, weight);
   const width = widest(lines, size, weight);

@@ -51,6 +51,10 @@ export class WardBarChart extends SeriesChartElement {
   @property({ converter: keysConverter }) y: Field | readonly Field[] | undefined = undefined;
   /** Field that names the series of a row, where there is one value field. */
   @property() series: Field | undefined = undefined;
+  /** Field that names the panel of a row: a small chart for each name, one colour a series in all of them. */
+  @property() facet: Field | undefined = undefined;
+  /** `shared`: all panels have the same axes; `free`: each has its own. Default `shared`. */
+  @property({ attribute: 'facet-scales' }) facetScales: 'shared' | 'free' = 'shared';
   /** Head of the column of categories. Default: "Kỳ" for periods, or the name of the field. */
   @property({ attribute: 'x-label' }) xLabel = '';
   /** What is measured, for the sentence and the table. Default: the name of the value field. */
@@ -110,9 +114,10 @@ export class WardBarChart extends SeriesChartElement {
 
   #options(rows: readonly Row[]): BarChartOptions {
     const { x, y, series, label, decimals, format, mode, opposite } = this;
-    const { target, targetLabel, sort, order, highlight, domain } = this;
+    const { target, targetLabel, sort, order, highlight, domain, facet, facetScales } = this;
     return {
       ...{ x, y, series, decimals, format, mode, opposite, target, sort, order, highlight, domain },
+      ...{ facet, facetScales },
       ...this.seriesOptions,
       orientation: this.horizontal ? 'horizontal' : this.orientation,
       fitsRows: !(this.height > 0),

@@ -1,6 +1,5 @@
 import { fieldName } from '../../data/field.js';
 import { nameText } from '../../data/name.js';
-import { isRow } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
 import { barChart } from '../../i18n/texts.js';
 import {
@@ -47,16 +46,14 @@ export function barWords(data: BarData, options: BarChartOptions, locale: Locale
   const { kind, names } = data.positions;
   const { labels, label } = options;
   const areNamed = data.fields.series !== null || data.series.length > 1;
-  const found = (category: number) => {
-    const row = data.rows[data.firstRows[category] ?? -1];
-    return isRow(row) ? data.positionOf(row) : undefined;
-  };
   const named = (key: string) => (labels && Object.hasOwn(labels, key) ? labels[key] : undefined);
   const keyOf = (category: number) =>
-    kind === 'category' ? (names[category] ?? '') : nameText(found(category));
+    kind === 'category' ? (names[category] ?? '') : nameText(data.foundAt(category));
   const words = (form: 'sentence' | 'short') => (category: number) => {
     if (kind === 'category') return named(keyOf(category)) ?? keyOf(category);
-    return named(keyOf(category)) ?? positionWords(data.positions, found(category), form, locale);
+    return (
+      named(keyOf(category)) ?? positionWords(data.positions, data.foundAt(category), form, locale)
+    );
   };
   const field = data.fields.ys[0];
   const measure = label ?? (field === undefined ? messages.words.value : fieldName(field));
@@ -79,7 +76,7 @@ export function barWords(data: BarData, options: BarChartOptions, locale: Locale
   };
 }
 
-function extremesOf(series: readonly BarSeries[]): number[] {
+export function extremesOf(series: readonly BarSeries[]): number[] {
   return series.flatMap(({ values }) => {
     let [low, high] = [Infinity, -Infinity];
     for (const value of values) {
