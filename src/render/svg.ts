@@ -81,7 +81,7 @@ export function renderHatches(layers: readonly Layer[]): SVGTemplateResult {
 
 /**
  * A 45° hatch of 6 px in a theme colour, named `hatch-<colour>`. In the colour of a status it is a value, not the absence
- * of one: dense, the other way, and on the status's tint.
+ * of one: dense, the other way, and on the status's tint, where the element has tints.
  */
 export function renderHatch(colour: string): SVGTemplateResult {
   const isValue = colour.endsWith('-mark');
@@ -92,6 +92,6 @@ export function renderHatch(colour: string): SVGTemplateResult {
     height="6"
     patternUnits="userSpaceOnUse"
     patternTransform=${isValue ? 'rotate(-45)' : 'rotate(45)'}
-  ><rect width="6" height="6" fill="var(--_${ground})"></rect
+  ><rect width="6" height="6" fill="var(--_${ground}, var(--_surface))"></rect
   ><line y2="6" stroke="var(--_${colour})" stroke-width=${isValue ? 4 : 2.4}></line></pattern>`;
 }

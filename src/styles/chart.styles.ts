@@ -87,7 +87,7 @@ export const chartStyles: CSSResult = css`
   .key {
     flex: none;
   }
-  .back {
+  .layer .back {
     opacity: 0.25;
   }
   .count {
