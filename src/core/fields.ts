@@ -27,15 +27,24 @@ export interface Settings {
  * @throws WardError `config` when the thresholds are no numbers or `onTrack` lies below `atRisk`.
  */
 export function readSettings(options: AssessOptions, report: Report): Settings {
+  const thresholds = readThresholds(options);
+  const timeZone = readTimeZone(options.timeZone, report);
+  const asOf = readDay(options.asOf, 'asOf', timeZone, report);
+  return { thresholds, timeZone, asOf };
+}
+
+/**
+ * The thresholds that count, with the defaults for those that are not given.
+ * @throws WardError `config` when they are no numbers or `onTrack` lies below `atRisk`.
+ */
+export function readThresholds(options: Pick<AssessOptions, 'thresholds'>): Thresholds {
   const { onTrack = 0.95, atRisk = 0.75, early = 0.05 } = options.thresholds ?? {};
   if (![onTrack, atRisk, early].every(isValue) || onTrack < atRisk) {
     const found = JSON.stringify(options.thresholds);
     const message = `Thresholds must be numbers with onTrack at least atRisk, not ${found}.`;
     throw new WardError('config', message, { field: 'thresholds', found });
   }
-  const timeZone = readTimeZone(options.timeZone, report);
-  const asOf = readDay(options.asOf, 'asOf', timeZone, report);
-  return { thresholds: { onTrack, atRisk, early }, timeZone, asOf };
+  return { onTrack, atRisk, early };
 }
 
 /** Reads a field that should hold a number; what is refused is reported and counts as no data. */

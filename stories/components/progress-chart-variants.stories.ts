@@ -63,3 +63,32 @@ export const DotNarrow: Story = {
   args: { heading: 'Vượt mục tiêu và kém đầu kỳ', indicators: extremes, variant: 'dot' },
   render: renderNarrow,
 };
+
+/** A thin bar on what would be off track, at risk and on track by now; the target is a tick. */
+export const Bullet: Story = {
+  name: 'Trên nền ngưỡng (bullet)',
+  args: {
+    heading: 'Hài lòng và giải ngân còn trong vùng chậm tiến độ',
+    indicators: yearlyGoals,
+    variant: 'bullet',
+  },
+};
+
+/** Parts of the track stand only where a share of the plan decides on the status. */
+export const BulletMixedKinds: Story = {
+  name: 'Trên nền ngưỡng: nhiều loại chỉ tiêu',
+  args: { heading: 'Mỗi loại một thang', indicators: mixedKinds, variant: 'bullet' },
+};
+
+/** Past 120 % the bar ends in chevrons; left of the baseline it is hatched. */
+export const BulletExtremes: Story = {
+  name: 'Trên nền ngưỡng: vượt, kém, chưa có số liệu',
+  args: { heading: 'Vượt mục tiêu và kém đầu kỳ', indicators: extremes, variant: 'bullet' },
+};
+
+/** 320 px wide: name and value, then the bar, then the target. */
+export const BulletNarrow: Story = {
+  name: 'Trên nền ngưỡng: màn hình hẹp',
+  args: { heading: 'Vượt mục tiêu và kém đầu kỳ', indicators: extremes, variant: 'bullet' },
+  render: renderNarrow,
+};

@@ -45,7 +45,7 @@ describe('the word', () => {
   test('what a row says, the table and the sentence do not depend on it', () => {
     const goals = [goal({ parent: 'A' }), at(148, { parent: 'B' }), regressing, none];
     const bars = layout(goals);
-    for (const variant of ['dot'] as const) {
+    for (const variant of ['bullet', 'dot'] as const) {
       const picture = layout(goals, { variant });
       expect(picture.table()).toEqual(bars.table());
       expect(picture.describe()).toBe(bars.describe());
@@ -112,5 +112,93 @@ describe('dot', () => {
     expect(drawnAs(pathsOf([at(148)], 'dot'), 'break')).toHaveLength(1);
     expect(drawnAs(pathsOf([at(-90)], 'dot'), 'break')).toHaveLength(1);
     expect(drawnAs(pathsOf([at(110)], 'dot'), 'break')).toEqual([]);
+  });
+});
+
+describe('bullet', () => {
+  const cap = at(40, {
+    better: 'lower',
+    cumulative: true,
+    target: { value: 46, period: '2026' },
+  });
+
+  test('what is expected by now, 273 / 365, times 0.75 and 0.95 parts the track', () => {
+    // (0.75 * 0.74795 + 0.22) / 1.64 and (0.95 * 0.74795 + 0.22) / 1.64
+    expect(percentOf(goal(), 'bullet').zones).toEqual([
+      { status: 'off-track', from: 13.41, to: 47.62 },
+      { status: 'at-risk', from: 47.62, to: 56.74 },
+      { status: 'on-track', from: 56.74, to: 74.39 },
+    ]);
+  });
+
+  test('thresholds of the author’s; none leads past the target', () => {
+    const thresholds = { onTrack: 1.5, atRisk: 0.5 };
+    const { track } = rowOf(goal(), { variant: 'bullet', thresholds });
+    expect(track).toMatchObject({
+      zones: [
+        { status: 'off-track', from: 13.41, to: 36.22 },
+        { status: 'at-risk', from: 36.22, to: 74.39 },
+      ],
+    });
+  });
+
+  test('of a cap the more, the worse', () => {
+    // 0.74795 / 0.95 = 0.78731 and 0.74795 / 0.75 = 0.99726
+    expect(percentOf(cap, 'bullet').zones).toEqual([
+      { status: 'on-track', from: 13.41, to: 61.42 },
+      { status: 'at-risk', from: 61.42, to: 74.22 },
+      { status: 'off-track', from: 74.22, to: 74.39 },
+    ]);
+  });
+
+  test.each([
+    ['no data', none],
+    ['no baseline', without(goal(), 'baseline')],
+    ['a date that has passed', goal({ target: { value: 95, period: '2026-06-30' } })],
+    ['not begun', goal({ observations: [], baseline: { value: 88, period: '2026-12-01' } })],
+    ['hardly begun', goal({ baseline: { value: 88, period: '2026-09-29' } })],
+  ])('no share decides, no parts: %s', (_, indicator) => {
+    expect(percentOf(indicator, 'bullet').zones).toEqual([]);
+  });
+
+  test('a goal stands in the part of its status', () => {
+    for (const value of [1, 30, 55, 57, 60, 70, 72, 90]) {
+      const { status, track } = rowOf(at(value), { variant: 'bullet' });
+      if (track.type !== 'progress') throw new Error('The goal has no scale of percent.');
+      const now = tipOf(track.bar!, false);
+      const zone = track.zones.find(({ from, to }) => now >= from && now < to);
+      expect(zone?.status).toBe(status);
+    }
+  });
+
+  test('the legend names the parts', () => {
+    expect(legendOf([goal(), regressing, none], 'bullet')).toEqual([
+      'Chậm tiến độ',
+      'Có nguy cơ',
+      'Đúng tiến độ',
+      'Đã làm được',
+      'Mức cần đạt đến nay',
+      'Kém đầu kỳ',
+      'Chưa có số liệu',
+    ]);
+  });
+
+  test('on a sheet: parts of 18 px, a bar of 8 px, a target', () => {
+    const paths = pathsOf([goal()], 'bullet');
+    const parts = paths.filter(({ role }) => role === 'ground');
+    expect(parts.map(({ fill }) => fill)).toEqual([
+      'off-track-tint',
+      'at-risk-tint',
+      'on-track-tint',
+    ]);
+    // 448 + 3 * 47.62
+    expect(parts[0]!.d).toMatch(/^M488\.23,[\d.]+H590\.86v18H488\.23Z$/);
+    expect(drawnAs(paths, 'bar')).toEqual([expect.stringMatching(/^M488\.23,[\d.]+H571\.87v8H/)]);
+    expect(paths.filter(({ strokeWidth }) => strokeWidth === 3)).toHaveLength(1);
+  });
+
+  test('over-achievement and regress are those of bars', () => {
+    expect(percentOf(at(148), 'bullet')).toEqual(percentOf(at(148), 'bar'));
+    expect(percentOf(at(-90), 'bullet').beyond).toEqual({ side: 'left', text: '\u221290%' });
   });
 });

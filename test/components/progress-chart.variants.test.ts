@@ -34,7 +34,7 @@ const rowOf = (chart: WardProgressChart, key: string) =>
 const keysOf = (chart: WardProgressChart) =>
   [...inside(chart).querySelectorAll<HTMLElement>('li.row')].map(({ dataset }) => dataset.key);
 
-describe.each<ProgressVariant>(['dot'])('variant="%s"', (variant) => {
+describe.each<ProgressVariant>(['bullet', 'dot'])('variant="%s"', (variant) => {
   test.each([300, 900])('passes axe and stays in its box at %d px', async (width) => {
     const chart = await mount(chartOf({ variant }), { width });
     expect(await axeViolations(chart)).toEqual([]);
@@ -105,5 +105,26 @@ describe('dot', () => {
     expect(rowOf(chart, 'at-148').querySelector('.break')).not.toBeNull();
     expect(rowOf(chart, 'at--10').querySelector('.now-dot')!.getAttribute('x')).toBe('7.32%');
     expect(rowOf(chart, 'none').querySelector('.now-dot')).toBeNull();
+  });
+});
+
+describe('bullet', () => {
+  test('a bar of 8 px on parts of 18 px, with the plan and the target as ticks', async () => {
+    const chart = await mount(chartOf({ variant: 'bullet' }));
+    const track = rowOf(chart, 'hai-long').querySelector('.track')!;
+    const zones = [...track.querySelectorAll('.zone')];
+    expect(zones.map((zone) => zone.getAttribute('x'))).toEqual(['13.41%', '47.62%', '56.74%']);
+    expect(zones[0]!.getAttribute('height')).toBe('18');
+    expect(track.querySelector('.done')!.getAttribute('height')).toBe('8');
+    expect(track.querySelector('.goal')!.getAttribute('x')).toBe('74.39%');
+    expect(track.querySelector('.expected')!.getAttribute('x')).toBe('59.02%');
+    expect(getComputedStyle(chart).getPropertyValue('--_at-risk-tint')).not.toBe('');
+  });
+
+  test('without data the hatch of bars; beyond 120 % chevrons and the figure', async () => {
+    const chart = await mount(chartOf({ variant: 'bullet' }));
+    expect(rowOf(chart, 'none').querySelector('.zone')).toBeNull();
+    expect(rowOf(chart, 'none').querySelector('.hatched')).not.toBeNull();
+    expect(rowOf(chart, 'at-148').querySelector('.beyond')!.textContent).toBe('148%');
   });
 });

@@ -29,7 +29,7 @@ export interface ProgressChartOptions extends AssessOptions, ArrangeOptions, Bes
   fields?: IndicatorFields | undefined;
   /** Unit of values whose rows name none. */
   unit?: string | undefined;
-  /** How rows show the way from baseline to target: `bar` (the default) or `dot`. */
+  /** How rows show the way from baseline to target: `bar` (the default), `bullet` or `dot`. */
   variant?: ProgressVariant | undefined;
   /** Rows shown before a person asks for all; 0 or none: all. */
   maxRows?: number | undefined;
@@ -100,7 +100,7 @@ export function layoutProgressChart(
   const arranged = arrangeGoals(goals, options, locale);
   const shown = options.flat ? new Map([['', [...arranged]]]) : inGroups(arranged);
   const { variant, issues } = readVariant(options.variant);
-  const context = { texts, locale, commonDue: commonDueOf(goals) };
+  const context = { texts, locale, judging: options, commonDue: commonDueOf(goals) };
   const groups = layoutGroups(shown, gathered, options, context);
   const laidOut = groups.flatMap((each) => each.rows);
   const hidden = goals.length > laidOut.length;

@@ -1,3 +1,4 @@
+import type { CoreMessages } from '../../i18n/messages.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
 import type { Legend, LegendItem } from '../../scene/scene.js';
@@ -18,6 +19,7 @@ export function layoutLegend(
   const tracks = rows.flatMap(({ track }) => (track.type === 'progress' ? [track] : []));
   const occurs = (test: (track: ProgressTrack) => boolean) => tracks.some(test);
   const items = [
+    ...(variant === 'bullet' ? zoneEntries(tracks, messages.status) : []),
     ...(variant === 'dot' ? dotEntries(tracks, texts) : barEntries(tracks, texts)),
     occurs(({ expected }) => expected !== null) && entry(texts.expected, 'ink', 'tick'),
     occurs(({ formerTarget }) => formerTarget !== null) &&
@@ -35,6 +37,14 @@ export function layoutLegend(
 function barEntries(tracks: readonly ProgressTrack[], texts: ProgressMessages): Entry[] {
   const isDone = tracks.some(({ bar, regressing }) => bar !== null && !regressing);
   return [isDone && entry(texts.done, 'on-track-mark', 'swatch')];
+}
+
+function zoneEntries(tracks: readonly ProgressTrack[], words: CoreMessages['status']): Entry[] {
+  return (['off-track', 'at-risk', 'on-track'] as const).map(
+    (status) =>
+      tracks.some(({ zones }) => zones.some((zone) => zone.status === status)) &&
+      entry(words[status], `${status}-tint`, 'swatch'),
+  );
 }
 
 function dotEntries(tracks: readonly ProgressTrack[], texts: ProgressMessages): Entry[] {

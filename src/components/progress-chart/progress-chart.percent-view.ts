@@ -2,6 +2,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { mark, renderBar, renderDot, renderLine, renderTick } from './progress-chart.marks-view.js';
 import { tipOf, type BarSpan, type Beyond, type ProgressTrack } from './progress-chart.percent.js';
 import { trackLines } from './progress-chart.scale.js';
+import type { Zone } from './progress-chart.zones.js';
 import { thickness, type ProgressVariant } from './progress-chart.variant.js';
 
 const grounds: Readonly<Record<ProgressTrack['ground'], string>> = {
@@ -20,14 +21,26 @@ export function renderPercent(track: ProgressTrack, variant: ProgressVariant): S
     bar ? renderDone(track, bar, variant) : nothing
   }${formerTarget === null ? nothing : renderTick('former', formerTarget)}${
     expected === null ? nothing : renderTick('expected', expected)
-  }${bar && variant === 'dot' ? renderDumbbell(track, bar) : nothing}`;
+  }${bar && variant !== 'bar' ? renderTick('goal', target) : nothing}${
+    bar && variant === 'dot' ? renderDumbbell(track, bar) : nothing
+  }`;
 }
 
 /** What lies between baseline and target. */
-function renderGround({ ground }: ProgressTrack, variant: ProgressVariant): SVGTemplateResult {
+function renderGround(
+  { ground, zones }: ProgressTrack,
+  variant: ProgressVariant,
+): SVGTemplateResult {
   const { baseline: from, target: to } = trackLines;
+  if (variant === 'bullet' && zones.length > 0) return renderZones(zones);
   const height = ground === 'plain' ? thickness[variant].ground : thickness.bar.ground;
   return renderBar(`ground ${ground}`, { from, to }, grounds[ground], height);
+}
+
+/** What would be off track, at risk and on track by now. */
+function renderZones(zones: readonly Zone[]): SVGTemplateResult {
+  const { ground } = thickness.bullet;
+  return svg`${zones.map((zone) => renderBar('zone', zone, `var(--_${zone.status}-tint)`, ground))}`;
 }
 
 /** What was done. A bar that goes past the target leaves its line visible. */
@@ -57,14 +70,13 @@ function renderBeyond({ side, text }: Beyond, bar: BarSpan): SVGTemplateResult {
     ${renderFigure(text, bar, 6)}`;
 }
 
-/** From where a goal began to where it stands: two dots, and the target that they lead to. */
+/** From where a goal began to where it stands: two dots. */
 function renderDumbbell(
   { origin, regressing, beyond }: ProgressTrack,
   bar: BarSpan,
 ): SVGTemplateResult {
-  const { baseline, target } = trackLines;
-  return svg`${renderTick('goal', target)}${
-    origin === 'baseline' ? renderDot('start-dot', baseline) : nothing
+  return svg`${
+    origin === 'baseline' ? renderDot('start-dot', trackLines.baseline) : nothing
   }${renderDot('now-dot', tipOf(bar, regressing))}${beyond ? renderBreak(beyond, bar) : nothing}`;
 }
 

@@ -1,8 +1,9 @@
-import type { Judgement } from '../../core/assessment.js';
+import type { AssessOptions, Judgement } from '../../core/assessment.js';
 import { isCap, type Goal } from '../../core/goal.js';
 import { shareOf } from '../../core/value.js';
 import type { Locale } from '../../i18n/register.js';
 import type { JudgedGoal } from '../../scene/judged-goal.js';
+import { layoutZones, type Zone } from './progress-chart.zones.js';
 import { drawnShares, drawnX, type TrackX } from './progress-chart.scale.js';
 
 /** A figure beside a bar says no more than this. */
@@ -33,6 +34,8 @@ export interface ProgressTrack {
   beyond: Beyond | null;
   /** Where the plan stands by now. */
   expected: TrackX | null;
+  /** Where the statuses begin and end, as a bullet shows them. */
+  zones: readonly Zone[];
   /** Where the target stood before it was revised. */
   formerTarget: TrackX | null;
 }
@@ -47,15 +50,18 @@ export function emptyTrack(ground: ProgressTrack['ground']): ProgressTrack {
     regressing: false,
     beyond: null,
     expected: null,
+    zones: [],
     formerTarget: null,
   };
 }
 
 /** Percent done; without a baseline, or for a cap, percent of the target from zero. */
 export function layoutPercent(
-  { goal, assessment }: JudgedGoal,
+  judged: JudgedGoal,
   locale: Locale,
+  options: Pick<AssessOptions, 'thresholds'>,
 ): ProgressTrack | null {
+  const { goal, assessment } = judged;
   const fromZero = assessment.progress === null;
   const share = assessment.progress ?? shareOfTarget(goal, assessment);
   if (share === null) return null;
@@ -70,6 +76,7 @@ export function layoutPercent(
     beyond: beyondOf(share, locale),
     // Once the date has passed, the target itself is what was expected.
     expected: expected === null || assessment.status === 'overdue' ? null : drawnX(expected),
+    zones: layoutZones(judged, expected, options),
     formerTarget: formerTargetX(goal),
   };
 }

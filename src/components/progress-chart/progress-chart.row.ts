@@ -3,13 +3,11 @@ import type { Period, Status } from '../../core/indicator.js';
 import { dateOf, DEFAULT_TIME_ZONE } from '../../core/period.js';
 import { safeHref } from '../../core/url.js';
 import type { Row } from '../../data/row.js';
-import type { ProgressMessages } from '../../i18n/messages/progress.js';
-import type { Locale } from '../../i18n/register.js';
 import { hasGoal, statusWord, type JudgedGoal } from '../../scene/judged-goal.js';
 import { detailsOf } from './progress-chart.details.js';
 import { figuresOf, type RowFigure } from '../../scene/goal-figures.js';
 import { textOf, type ChartGoal } from '../../scene/goals.js';
-import { layoutTrack, type Track } from './progress-chart.track.js';
+import { layoutTrack, type Track, type TrackContext } from './progress-chart.track.js';
 
 /** A row as it is printed: everything in the reader's language. */
 export interface ProgressRow {
@@ -37,9 +35,7 @@ export interface ProgressRow {
 }
 
 /** What rows share. */
-export interface RowContext {
-  texts: ProgressMessages;
-  locale: Locale;
+export interface RowContext extends TrackContext {
   /** The date of most targets, told once above the column. */
   commonDue: Period | null;
 }
@@ -93,7 +89,7 @@ export function layoutRow(goal: ChartGoal, context: RowContext): ProgressRow {
     evidence: evidenceOf(judged),
     now: figures.now,
     target: { text: figures.target.text, note: notes.filter(Boolean).join(', ') },
-    track: layoutTrack(judged, texts, locale),
+    track: layoutTrack(judged, context),
     label: locale.messages.words.labelled(spokenName, clauses.filter(Boolean).join(', ')),
     datum,
     folded: false,

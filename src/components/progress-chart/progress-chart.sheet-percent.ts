@@ -14,6 +14,7 @@ import {
   type Pen,
   type RowBox,
 } from './progress-chart.sheet-pen.js';
+import type { Zone } from './progress-chart.zones.js';
 import { thickness, type ProgressVariant } from './progress-chart.variant.js';
 
 const grounds: Readonly<Record<ProgressTrack['ground'], Look>> = {
@@ -40,6 +41,7 @@ export function drawPercent(
   const isHatched = track.regressing && variant !== 'dot';
   const fill = isHatched ? 'hatch-regressing-mark' : paint;
   pen.draw('bar', { fill }, bar(pen, track.bar, row, thickness[variant].done));
+  if (variant !== 'bar') drawTick(pen, trackLines.target, row, { stroke: 'ink', strokeWidth: 3 });
   if (variant === 'dot') drawDumbbell(pen, track, track.bar, paint, row);
   return track.beyond ? drawBeyond(pen, track.beyond, track.bar, row, variant) : [];
 }
@@ -54,16 +56,27 @@ function drawLines(pen: Pen, { origin }: ProgressTrack, row: RowBox): void {
 /** What lies between baseline and target. */
 function drawGround(
   pen: Pen,
-  { ground }: ProgressTrack,
+  { ground, zones }: ProgressTrack,
   row: RowBox,
   variant: ProgressVariant,
 ): void {
   const { baseline: from, target: to } = trackLines;
+  if (variant === 'bullet' && zones.length > 0) return drawZones(pen, zones, row);
   const height = ground === 'plain' ? thickness[variant].ground : thickness.bar.ground;
   pen.draw('ground', grounds[ground], bar(pen, { from, to }, row, height));
 }
 
-/** From where a goal began to where it stands: two dots, and the target that they lead to. */
+/** What would be off track, at risk and on track by now. */
+function drawZones(pen: Pen, zones: readonly Zone[], row: RowBox): void {
+  for (const zone of zones)
+    pen.draw(
+      'ground',
+      { fill: `${zone.status}-tint`, stroke: 'surface' },
+      bar(pen, zone, row, thickness.bullet.ground),
+    );
+}
+
+/** From where a goal began to where it stands: two dots. */
 function drawDumbbell(
   pen: Pen,
   { origin, regressing }: ProgressTrack,
@@ -71,10 +84,8 @@ function drawDumbbell(
   paint: Paint,
   row: RowBox,
 ): void {
-  const { baseline, target } = trackLines;
   const outline: Look = { fill: 'surface', stroke: 'line-strong', strokeWidth: 2 };
-  drawTick(pen, target, row, { stroke: 'ink', strokeWidth: 3 });
-  if (origin === 'baseline') pen.draw('dot', outline, dot(pen, baseline, row, 5));
+  if (origin === 'baseline') pen.draw('dot', outline, dot(pen, trackLines.baseline, row, 5));
   drawNow(pen, tipOf(span, regressing), paint, row);
 }
 

@@ -61,6 +61,14 @@ export const progressTrackStyles: CSSResult = css`
     stroke: var(--_ink);
     stroke-width: 1.5;
   }
+  .track .zone {
+    stroke: var(--_surface);
+  }
+  .track .bullet .done:not(.back) {
+    stroke: var(--_surface);
+    stroke-width: 3;
+    paint-order: stroke;
+  }
   .track .now-dot {
     stroke: var(--_surface);
     stroke-width: 2;
@@ -125,7 +133,11 @@ export const progressTrackStyles: CSSResult = css`
     .track .plain {
       fill: Canvas;
     }
+    .track .zone {
+      fill: Canvas;
+    }
     .track .ground,
+    .track .zone,
     .track .way {
       stroke: CanvasText;
     }

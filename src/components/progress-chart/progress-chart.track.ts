@@ -1,3 +1,4 @@
+import type { AssessOptions } from '../../core/assessment.js';
 import { isLevel, type Band, type Goal } from '../../core/goal.js';
 import { shareOf } from '../../core/value.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
@@ -41,8 +42,17 @@ export interface WordsTrack {
 /** What a row draws between its value and its target. */
 export type Track = ProgressTrack | ScoreTrack | BandTrack | StepsTrack | WordsTrack;
 
+/** What tracks share. */
+export interface TrackContext {
+  texts: ProgressMessages;
+  locale: Locale;
+  /** What the goals were judged by. */
+  judging: Pick<AssessOptions, 'thresholds'>;
+}
+
 /** The track of one goal. Goals of all kinds share the rows, but no scale that is not theirs. */
-export function layoutTrack(judged: JudgedGoal, texts: ProgressMessages, locale: Locale): Track {
+export function layoutTrack(judged: JudgedGoal, context: TrackContext): Track {
+  const { texts, locale } = context;
   const { indicator, assessment } = judged;
   if (assessment.status === 'not-applicable') return words('');
   if (indicator.kind === 'pass-fail') return words(texts.passFailScale);
@@ -50,17 +60,17 @@ export function layoutTrack(judged: JudgedGoal, texts: ProgressMessages, locale:
   if (assessment.status === 'not-started') return emptyTrack('dashed');
   if (indicator.kind === 'task') return layoutSteps(judged);
   if (indicator.kind === 'score') return layoutScore(judged, texts, locale) ?? words(texts.noScale);
-  return layoutMeasure(judged, texts, locale);
+  return layoutMeasure(judged, context);
 }
 
-function layoutMeasure(judged: JudgedGoal, texts: ProgressMessages, locale: Locale): Track {
+function layoutMeasure(judged: JudgedGoal, { texts, locale, judging }: TrackContext): Track {
   const { goal, assessment } = judged;
   if (goal.words !== null) return words(texts.wordsScale);
   const band = goal.band ?? levelOf(goal);
   if (band && assessment.value !== null)
     return layoutBand(band, assessment.value) ?? words(texts.noScale);
   if (goal.target === null) return words('');
-  return layoutPercent(judged, locale) ?? words(texts.noScale);
+  return layoutPercent(judged, locale, judging) ?? words(texts.noScale);
 }
 
 function words(text: string): WordsTrack {

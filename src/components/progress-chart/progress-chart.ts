@@ -15,6 +15,7 @@ import { renderLegend } from '../../render/legend.js';
 import { renderSearch } from '../../render/search.js';
 import { renderEmpty, renderSkeleton } from '../../render/states.js';
 import type { SheetPicture } from '../../scene/sheet.js';
+import { chartTokenStyles } from '../../styles/chart-tokens.styles.js';
 import type { ProgressSort } from './progress-chart.arrange.js';
 import { foldsCalm, tabStopOf } from './progress-chart.folding.js';
 import {
@@ -74,7 +75,7 @@ const rowHeight = 53;
  * @csspart footer - Source, date and tools.
  */
 export class WardProgressChart extends PictureElement<ProgressPicture> {
-  static override styles = [PictureElement.styles, progressChartStyles];
+  static override styles = [PictureElement.styles, chartTokenStyles, progressChartStyles];
 
   /** The goals; as an attribute, JSON. Wins over `data`. Never changed by the element. */
   @property({ converter: jsonConverter }) indicators: readonly Indicator[] | null = null;
@@ -82,7 +83,7 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
   @property({ attribute: 'as-of' }) asOf = '';
   /** Shares of the expected progress at which the words change. Default `{ onTrack: 0.95, atRisk: 0.75, early: 0.05 }`. */
   @property({ attribute: false }) thresholds: AssessOptions['thresholds'];
-  /** How rows show the way to the target: `bar`, or `dot` for baseline ○ → now ● → target. */
+  /** How rows show the way to the target: `bar`, `bullet` (on what was expected), or `dot` (baseline ○ → now ●). */
   @property() variant: ProgressVariant = 'bar';
   /** Field that names a goal's group. Default `parent`; `none` for one list. */
   @property({ attribute: 'group-by' }) groupBy = 'parent';

@@ -1,6 +1,6 @@
 import type { Issue } from '../../core/error.js';
 
-const variants = ['bar', 'dot'] as const;
+const variants = ['bar', 'bullet', 'dot'] as const;
 
 /** How rows show the way from baseline to target. */
 export type ProgressVariant = (typeof variants)[number];
@@ -8,6 +8,7 @@ export type ProgressVariant = (typeof variants)[number];
 /** How thick a track and what was done of it are drawn, in pixels. */
 export const thickness: Readonly<Record<ProgressVariant, { ground: number; done: number }>> = {
   bar: { ground: 12, done: 12 },
+  bullet: { ground: 18, done: 8 },
   dot: { ground: 4, done: 4 },
 };
 
