@@ -18,7 +18,7 @@ const layout = (
   data: readonly (Indicator | Readonly<Record<string, unknown>>)[],
   options: ScorecardOptions = {},
   lang = 'vi',
-): ScorecardPicture => layoutScorecard(data as readonly Indicator[], options, localeFor(lang));
+): ScorecardPicture => layoutScorecard(data, options, localeFor(lang));
 
 const score = (id: string, value: number | null, maxScore = 10, more: object = {}): Indicator => ({
   id,

@@ -96,7 +96,7 @@ export function layoutTotal(
   const { texts } = print;
   return {
     key: '',
-    name: standing.value === null ? texts.whole : texts.total,
+    name: standing.max === null ? texts.whole : texts.total,
     groups: [],
     group: '',
     isGroup: false,
@@ -156,10 +156,10 @@ function evidenceOf({ indicator }: Criterion, { texts }: Print): ScorecardRow['e
 function comparedOf(
   standing: Standing,
   criterion: Criterion | readonly Criterion[],
-  { units, valueOf }: Comparison,
+  comparison: Comparison,
   print: Print,
 ): Pick<ScorecardRow, 'others' | 'rank'> {
-  const values = units.map((unit) => valueOf(unit, criterion));
+  const values = comparison.units.map((unit) => comparison.valueOf(unit, criterion));
   const found = rankOf(standing, values);
   const { format } = print.locale;
   return {

@@ -1,78 +1,11 @@
 import { css, type CSSResult } from 'lit';
-
-/** Rows stacked where there is no room for columns. */
-const narrowStyles: CSSResult = css`
-  @container (max-width: 559px) {
-    .scorecard,
-    .scorecard thead,
-    .scorecard tbody,
-    .scorecard tfoot {
-      display: block;
-    }
-    .scorecard thead {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .scorecard tr:not([hidden]) {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 2px 16px;
-      padding: 10px 0;
-      border-bottom: 1px solid var(--_line);
-    }
-    .scorecard th.criterion {
-      flex: 1 0 100%;
-      min-width: 0;
-    }
-    .scorecard th.criterion,
-    .scorecard tbody td,
-    .scorecard tfoot td {
-      padding: 0;
-      border: 0;
-    }
-    .scorecard td {
-      padding-inline-start: calc(var(--_indent) + 26px);
-      text-align: start;
-    }
-    .scorecard td.empty {
-      display: none;
-    }
-    .scorecard td.result {
-      flex: none;
-    }
-    .scorecard td.result .cell-label {
-      display: none;
-    }
-    .scorecard td.bar-cell {
-      flex: 1 0 72px;
-      width: auto;
-      min-width: 72px;
-      max-width: none;
-      padding: 0;
-    }
-    .scorecard td:not(.result, .bar-cell) {
-      flex: none;
-      font-size: 0.8125rem;
-    }
-    .scorecard td:not(.result, .bar-cell) ~ td:not(.empty) {
-      padding-inline-start: 0;
-    }
-    .cell-label {
-      display: inline;
-      margin-inline-end: 6px;
-      font-weight: 400;
-      color: var(--_ink-3);
-    }
-  }
-`;
+import { stacked } from './scorecard.stacked.styles.js';
 
 export const scorecardStyles: CSSResult = css`
   .scorecard {
     --_indent: 0px;
+    /* Glyph and gap before a name. */
+    --_glyph-room: 26px;
     margin-top: 4px;
   }
   .scorecard thead th {
@@ -110,6 +43,7 @@ export const scorecardStyles: CSSResult = css`
   }
   .scorecard th.criterion {
     width: 99%;
+    min-width: 176px;
     padding-inline-start: var(--_indent);
   }
   .name {
@@ -182,7 +116,10 @@ export const scorecardStyles: CSSResult = css`
     cursor: pointer;
   }
 
-  .scorecard.without-status tr > th .glyph {
+  .scorecard.without-status {
+    --_glyph-room: 0px;
+  }
+  .without-status .name .glyph {
     display: none;
   }
   .figure b {
@@ -242,7 +179,8 @@ export const scorecardStyles: CSSResult = css`
     background: var(--_brand-tint);
   }
 
-  ${narrowStyles}
+  ${stacked('.scorecard', 559)}
+  ${stacked('.scorecard.many', 759)}
   @media (forced-colors: active) {
     .bar {
       fill: CanvasText;

@@ -58,7 +58,8 @@ export function withDescendants(roots: readonly Criterion[]): Criterion[] {
 }
 
 function nodeOf({ indicator, datum, row }: IndicatorRow): Criterion {
-  const { parent: _, ...alone } = indicator;
+  const alone = { ...indicator };
+  delete alone.parent;
   const name = textOf(indicator.shortName) || textOf(indicator.name) || indicator.id;
   return { indicator: alone, datum, row, name, children: [] };
 }

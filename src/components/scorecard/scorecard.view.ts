@@ -23,6 +23,8 @@ export interface ScorecardChoice {
   tabStop: string | null;
 }
 
+/** More columns than these need more room before rows stand as a table. */
+const fewColumns = 5;
 /** Deeper levels are drawn in no further. */
 const deepest = 5;
 
@@ -35,7 +37,7 @@ export function renderScorecard(picture: ScorecardPicture, view: ScorecardView):
   const { choice, caption, texts } = view;
   const hasStatus = rows.some(({ status }) => status !== null) || (total?.status ?? null) !== null;
   return html`<table
-    class=${hasStatus ? 'scorecard' : 'scorecard without-status'}
+    class=${['scorecard', !hasStatus && 'without-status', columns.length > fewColumns && 'many'].filter(Boolean).join(' ')}
     part="table"
     role=${choice ? 'grid' : 'table'}
     aria-multiselectable=${choice?.isMultiple ? 'true' : nothing}
