@@ -88,3 +88,31 @@ export const Narrow: Story = {
   args: { data: neighbourhoods(6), columns },
   globals: { viewport: { value: 'mobile1' } },
 };
+
+/** Zero is a value: it has a bar without length, and no dash. */
+export const Zeros: Story = {
+  name: 'Toàn số 0',
+  args: {
+    heading: 'Chưa khu vực nào có hồ sơ trực tuyến',
+    data: neighbourhoods(5).map((row) => ({ ...row, 'Hồ sơ trực tuyến': 0, 'Thay đổi': 0 })),
+    columns,
+  },
+};
+
+/** Bars go to the left of zero, on the scale of their column. */
+export const Negatives: Story = {
+  name: 'Số âm',
+  args: {
+    heading: 'Hồ sơ trực tuyến giảm ở mọi tổ dân phố',
+    data: neighbourhoods(5).map((row, i) => ({ ...row, 'Thay đổi': -1.5 - (i % 3) * 2.4 })),
+    columns,
+  },
+};
+
+export const Dark: Story = {
+  name: 'Nền tối',
+  args: Typical.args ?? {},
+  globals: { theme: 'dark' },
+};
+
+export const Print: Story = { name: 'Khi in', args: Typical.args ?? {} };

@@ -4,6 +4,7 @@ import type { WardLegend } from '../../src/components/legend/legend.js';
 import '../../src/components/legend/ward-legend.js';
 import '../../src/components/line-chart/ward-line-chart.js';
 import { areas, filesByArea } from '../data/illustrative-rows.js';
+import './components.css';
 
 type Args = Partial<WardLegend>;
 
@@ -32,3 +33,37 @@ export const Hidden: Story = {
 };
 
 export const Vertical: Story = { name: 'Xếp dọc', args: { items: areas, direction: 'vertical' } };
+
+export const NoItems: Story = { name: 'Không có mục nào', args: { items: [] } };
+
+/** Names break into lines and are never cut. */
+export const LongNames: Story = {
+  name: 'Tên rất dài',
+  args: {
+    items: areas.map(
+      (area) => `${area}, gồm các tổ dân phố dọc đường Nguyễn Tất Thành và Trần Cao Vân`,
+    ),
+  },
+};
+
+export const FortyItems: Story = {
+  name: '40 mục',
+  args: { items: Array.from({ length: 40 }, (_, i) => `Tổ ${i + 1}`) },
+};
+
+export const Narrow: Story = {
+  name: 'Khung 320 px',
+  args: { items: areas },
+  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
+};
+
+export const Dark: Story = {
+  name: 'Nền tối',
+  args: { items: areas, hiddenSeries: ['Tam Thuận'] },
+  globals: { theme: 'dark' },
+};
+
+export const Print: Story = {
+  name: 'Khi in',
+  args: { items: areas, hiddenSeries: ['Tam Thuận'] },
+};

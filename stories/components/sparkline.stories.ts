@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { WardSparkline } from '../../src/components/sparkline/sparkline.js';
 import '../../src/components/sparkline/ward-sparkline.js';
+import './components.css';
 
 type Args = Partial<WardSparkline>;
 
@@ -54,3 +55,39 @@ export const TenThousand: Story = {
     values: Array.from({ length: 10_000 }, (_, i) => Math.sin(i / 300) + Math.sin(i / 7) / 4),
   },
 };
+
+export const NoValues: Story = { name: 'Không có giá trị nào', args: { values: [] } };
+
+/** Zero is a value: the line lies at the bottom. */
+export const Zeros: Story = { name: 'Toàn số 0', args: { values: [0, 0, 0, 0, 0, 0] } };
+
+export const FortyValues: Story = {
+  name: '40 giá trị',
+  args: {
+    values: Array.from({ length: 40 }, (_, i) => 60 + i / 2 + ((i * 7) % 5)),
+    extremes: true,
+  },
+};
+
+/** What is measured is read out, not drawn: its length changes nothing in the line. */
+export const LongName: Story = {
+  name: 'Tên rất dài',
+  args: {
+    label: 'Tỷ lệ hồ sơ thủ tục hành chính được tiếp nhận và giải quyết trực tuyến toàn trình',
+    values: [62, 65, 64, 70, 73, 76],
+  },
+};
+
+export const Narrow: Story = {
+  name: 'Khung 320 px',
+  args: Band.args ?? {},
+  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
+};
+
+export const Dark: Story = {
+  name: 'Nền tối',
+  args: Band.args ?? {},
+  globals: { theme: 'dark' },
+};
+
+export const Print: Story = { name: 'Khi in', args: Band.args ?? {} };

@@ -10,6 +10,16 @@ import {
   layoutRankChart,
   type RankChartOptions,
 } from '../../src/components/rank-chart/rank-chart.layout.js';
+import { layoutDataTable } from '../../src/components/data-table/data-table.layout.js';
+import {
+  layoutDonutChart,
+  type DonutChartOptions,
+} from '../../src/components/donut-chart/donut-chart.layout.js';
+import {
+  layoutScatterChart,
+  type ScatterChartOptions,
+} from '../../src/components/scatter-chart/scatter-chart.layout.js';
+import { layoutTreemap, type TreemapOptions } from '../../src/components/treemap/treemap.layout.js';
 import { readCsv } from '../../src/data/csv.js';
 import { readJson } from '../../src/data/json.js';
 import type { ReadResult, Row } from '../../src/data/row.js';
@@ -176,4 +186,55 @@ describe('ranks', () => {
     });
     expect(faults).toEqual([]);
   });
+});
+
+const dots: Record<string, ScatterChartOptions> = {
+  'cars.json': { x: 'Horsepower', y: 'Miles_per_Gallon', color: 'Origin', trend: 'linear' },
+  'gapminder.json': { x: 'fertility', y: 'life_expect', size: 'pop', label: 'country', color: 'cluster' },
+  'movies.json': { x: 'Production Budget', y: 'IMDB Rating', label: 'Title', trend: 'theil-sen' },
+}; // prettier-ignore
+
+describe('dots', () => {
+  test.each(Object.entries(dots))('%s', (file, options) => {
+    const { rows } = read(file);
+    const faults = faultsEverywhere((width, language) =>
+      layoutScatterChart(rows, options, { width, height: 360 }, localeFor(language)),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('parts of a whole', () => {
+  const parts: Record<string, DonutChartOptions & TreemapOptions> = {
+    'budget.json': { label: 'Agency name', value: '2014', format: 'compact' },
+    'iowa-electricity.csv': { label: 'source', value: 'net_generation' },
+    'population.json': { label: 'age', value: 'people', format: 'compact' },
+  };
+
+  test.each(Object.entries(parts))('%s as slices', (file, options) => {
+    const { rows } = read(file);
+    const faults = faultsEverywhere((width, language) =>
+      layoutDonutChart(rows, options, { width, height: 280 }, localeFor(language)),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test.each(Object.entries(parts))('%s as areas', (file, options) => {
+    const { rows } = read(file);
+    const faults = faultsEverywhere((width, language) =>
+      layoutTreemap(rows, options, { width, height: 360 }, localeFor(language)),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+test.each(['budget.json', 'cars.json', 'movies.json', 'weather.csv'])('%s as a table', (file) => {
+  const { rows } = read(file);
+  for (const language of languages) {
+    const table = layoutDataTable(rows, {}, localeFor(language)).table();
+    expect(table.rows).toHaveLength(rows.length);
+    expect(table.columns.map(({ key }) => key)).toEqual(Object.keys(rows[0]!));
+    const texts = table.rows.flatMap(({ cells: found }) => found.map(({ text }) => text));
+    expect(texts.filter((text) => /^$|NaN|Infinity|undefined|\[object/.test(text))).toEqual([]);
+  }
 });
