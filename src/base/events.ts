@@ -28,7 +28,7 @@ export class WardToggleEvent extends Event {
   /** Keys of all series that are hidden now. */
   readonly hidden: readonly string[];
 
-  constructor(key: string, hidden: readonly string[]) {
+  constructor({ key, hidden }: Pick<WardToggleEvent, 'key' | 'hidden'>) {
     super(WardToggleEvent.type, passing);
     this.key = key;
     this.hidden = hidden;

@@ -65,6 +65,6 @@ export abstract class SeriesChartElement<
   #toggle(key: string): void {
     this.#isUsed = true;
     this.hiddenSeries = this.choice.toggleHidden(key);
-    this.dispatchEvent(new WardToggleEvent(key, this.hiddenSeries));
+    this.dispatchEvent(new WardToggleEvent({ key, hidden: this.hiddenSeries }));
   }
 }

@@ -95,7 +95,7 @@ export class WardLegend extends LocalizedElement {
   #toggle(key: string): void {
     this.hiddenSeries = this.#choice.toggleHidden(key);
     if (this.#chart) this.#chart.hiddenSeries = this.hiddenSeries;
-    this.dispatchEvent(new WardToggleEvent(key, this.hiddenSeries));
+    this.dispatchEvent(new WardToggleEvent({ key, hidden: this.hiddenSeries }));
   }
 
   get #shown(): readonly LegendItem[] {
