@@ -251,7 +251,11 @@ export const Panels: Story = {
 /** With scales of their own panels show their course, not their size. */
 export const FreePanels: Story = {
   name: 'Nhiều biểu đồ nhỏ, thang đo riêng',
-  args: { ...Panels.args, heading: 'Hai kênh đổi chỗ cho nhau ở mọi phường', facetScales: 'free' },
+  args: {
+    ...Panels.args,
+    heading: 'Trực tuyến tăng, trực tiếp giảm ở mọi phường',
+    facetScales: 'free',
+  },
 };
 
 /** Forty lines: eight have colours of their own, the others keep them company. */
