@@ -1,15 +1,9 @@
 import type { Shades } from './sheet-colours.js';
+import { statusTints } from './status-tints.js';
 
 /** What charts and maps are drawn with besides: categories, classes, tints, the ground of a map. */
 export const chartColours = {
-  'achieved-tint': ['#e0f0ea', '#173a31'],
-  'on-track-tint': ['#e3f3ef', '#14352f'],
-  'at-risk-tint': ['#fdf0d5', '#3b2d10'],
-  'off-track-tint': ['#fbe7e5', '#43201f'],
-  'regressing-tint': ['#fbe7e5', '#43201f'],
-  'overdue-tint': ['#f6e4ea', '#42192b'],
-  'not-started-tint': ['#eef1f3', '#222d36'],
-  'no-data-tint': ['#f2f4f5', '#1c262f'],
+  ...statusTints,
   'cat-1': ['#4266a9', '#70a6f5'],
   'cat-2': ['#c37d02', '#f5b123'],
   'cat-3': ['#278a87', '#5acab9'],

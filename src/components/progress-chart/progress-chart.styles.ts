@@ -1,12 +1,16 @@
 import { css, type CSSResult } from 'lit';
+import { statusTints } from '../../core/status-tints.js';
+import { declareColours } from '../../styles/declare-colours.js';
 import { progressControlStyles } from './progress-chart.controls.styles.js';
 import { progressModeStyles } from './progress-chart.modes.styles.js';
 import { progressRowStyles } from './progress-chart.row.styles.js';
 import { progressTrackStyles } from './progress-chart.track.styles.js';
 
 export const progressChartStyles: CSSResult = css`
+  ${declareColours(statusTints)}
   :host {
     --_edge: 24px;
+    --_map-outline: var(--_ink-2);
   }
   .skeleton {
     gap: 37px;

@@ -15,7 +15,6 @@ import { renderLegend } from '../../render/legend.js';
 import { renderSearch } from '../../render/search.js';
 import { renderEmpty, renderSkeleton } from '../../render/states.js';
 import type { SheetPicture } from '../../scene/sheet.js';
-import { chartTokenStyles } from '../../styles/chart-tokens.styles.js';
 import type { ProgressSort } from './progress-chart.arrange.js';
 import { foldsCalm, tabStopOf } from './progress-chart.folding.js';
 import {
@@ -75,7 +74,7 @@ const rowHeight = 53;
  * @csspart footer - Source, date and tools.
  */
 export class WardProgressChart extends PictureElement<ProgressPicture> {
-  static override styles = [PictureElement.styles, chartTokenStyles, progressChartStyles];
+  static override styles = [PictureElement.styles, progressChartStyles];
 
   /** The goals; as an attribute, JSON. Wins over `data`. Never changed by the element. */
   @property({ converter: jsonConverter }) indicators: readonly Indicator[] | null = null;
