@@ -58,7 +58,7 @@ export const TenThousand: Story = {
 
 export const NoValues: Story = { name: 'Không có giá trị nào', args: { values: [] } };
 
-/** Zero is a value: the line lies at the bottom. */
+/** Zero is a value: there is a line, and it is level. */
 export const Zeros: Story = { name: 'Toàn số 0', args: { values: [0, 0, 0, 0, 0, 0] } };
 
 export const FortyValues: Story = {
