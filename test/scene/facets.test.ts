@@ -34,7 +34,7 @@ function dots(some: readonly Row[], { width, height }: Frame, values: Extent | n
   const [low, high] = values ?? extentOf(some) ?? [0, 1];
   const points = some.map((datum, i): ScenePoint => {
     const value = Number(datum['value']);
-    const x = plot.x + (plot.width * i) / 2;
+    const x = plot.x + (plot.width * i) / Math.max(2, some.length - 1);
     const y = plot.y + plot.height * (high > low ? (high - value) / (high - low) : 0.5);
     return { key: String(datum['at']), series: null, x, y, label: `${value}`, datum };
   });
