@@ -19,10 +19,11 @@ const themes = ['light', 'dark', 'print'] as const;
 
 /** The ground that a colour stands on, and the contrast that it needs there. */
 function need(name: ColourName): [ground: ColourName, least: number] | null {
+  if (name === 'context-on') return ['context', 4.5];
   const on = /^(.*)-on$/.exec(name);
   if (on) return [`${on[1]}-solid` as ColourName, 4.5];
-  const onClass = /^seq-on-(\d)$/.exec(name);
-  if (onClass) return [`seq-${onClass[1]}` as ColourName, 4.5];
+  const onClass = /^(seq|cat)-on-(\d)$/.exec(name);
+  if (onClass) return [`${onClass[1]}-${onClass[2]}` as ColourName, 4.5];
   if (/^ink|-text|^accent|^brand$/.test(name)) return ['surface', 4.5];
   if (/-mark$|^cat-\d|^line-strong|^context|^focus|^hatch|^map-outline/.test(name))
     return ['surface', 3];

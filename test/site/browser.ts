@@ -19,11 +19,14 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-/** The text that an element shows from its shadow root. */
+/** The text that an element shows from its shadow root; of a picture alone, what it is called. */
 export function shownText(element: Locator): Promise<string> {
   return element.evaluate((host) =>
     [...(host.shadowRoot?.children ?? [])]
-      .map((child) => (child instanceof HTMLStyleElement ? '' : (child as HTMLElement).innerText))
+      .map((child) => {
+        if (child instanceof HTMLStyleElement) return '';
+        return child instanceof HTMLElement ? child.innerText : (child.ariaLabel ?? '');
+      })
       .join(' ')
       .trim(),
   );

@@ -35,13 +35,17 @@ async function storiesScript(): Promise<string> {
     ${files.map((path, i) => `import * as module${i} from '${join(stories, path)}';`).join('\n')}
     const globals = { locale: 'vi', theme: 'auto', width: 'full' };
     for (const { default: meta, ...stories } of [${files.map((_, i) => `module${i}`).join()}])
-      for (const story of Object.values(stories)) {
+      for (const [name, story] of Object.entries(stories)) {
         const args = { ...meta.args, ...story.args };
         const section = document.createElement('section');
         document.body.append(section);
         const draw = story.render ?? meta.render;
-        if (draw) render(draw(args, { args, globals }), section);
-        else section.append(Object.assign(document.createElement(meta.component), args));
+        try {
+          if (draw) render(draw(args, { args, globals }), section);
+          else section.append(Object.assign(document.createElement(meta.component), args));
+        } catch (error) {
+          console.error(meta.title, name, String(error));
+        }
       }
     document.body.dataset.drawn = String(document.body.childElementCount);`;
 }
@@ -111,6 +115,7 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
 
   test('every story draws with no violation', async () => {
     const { page, complaints } = await open('stories');
+    await page.waitForFunction(() => document.body.dataset['drawn']);
     const drawn = await page.locator('body').getAttribute('data-drawn');
     await page.waitForTimeout(500);
     expect(Number(drawn)).toBeGreaterThan(0);
