@@ -21,7 +21,7 @@ const budgets = {
   'progress-chart': 61.5,
   sparkline: 26.5,
   status: 26,
-  '.': 236,
+  '.': 241,
 };
 /** An entry that is not named above is a new chart: it takes no more than a line chart. */
 const chartBudget = 63;
