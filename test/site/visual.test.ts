@@ -28,9 +28,14 @@ const leadViews: readonly View[] = [
   { locale: 'vi', theme: 'light', width: 720 },
   { locale: 'en', theme: 'dark', width: 360 },
 ];
+/** File names that every system keeps as they are. */
+const ascii = (id: string): string =>
+  id.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
 const casesOf = (ids: readonly string[], views: readonly View[]) =>
   ids.flatMap((id) =>
-    views.map((view) => [`${id}-${view.locale}-${view.theme}-${view.width}`, id, view] as const),
+    views.map(
+      (view) => [`${ascii(id)}-${view.locale}-${view.theme}-${view.width}`, id, view] as const,
+    ),
   );
 const cases = [...casesOf(pages, pageViews), ...casesOf(leads, leadViews)];
 
