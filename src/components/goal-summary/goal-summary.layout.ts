@@ -1,4 +1,5 @@
 import type { AssessOptions } from '../../core/assessment.js';
+import { STATUSES } from '../../core/hand.js';
 import type { Indicator, Status } from '../../core/indicator.js';
 import { readIndicators, type IndicatorRowOptions } from '../../data/indicator-rows.js';
 import type { Row } from '../../data/row.js';
@@ -111,18 +112,8 @@ const mostNamed = 8;
 
 /** The best first: that is how a strip is read. */
 function partsOf(goals: readonly ChartGoal[], locale: Locale): SummaryPart[] {
-  const counts = countStatuses(goals, locale);
-  const order: readonly Status[] = [
-    'achieved',
-    'on-track',
-    'at-risk',
-    'off-track',
-    'regressing',
-    'overdue',
-  ];
-  const rank = (status: Status) => (order.includes(status) ? order.indexOf(status) : order.length);
-  return counts
-    .sort((a, b) => rank(a.status) - rank(b.status))
+  return countStatuses(goals, locale)
+    .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
     .map((each) => ({
       ...each,
       goals: goals

@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { jsonConverter } from '../../base/converters.js';
+import { JudgingDay } from '../../base/judging-day.js';
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
 import type { Row } from '../../data/row.js';
@@ -45,10 +46,12 @@ export class WardGoalSummary extends ChartElement<SummaryScene> {
   @property({ type: Number }) override height = 28;
   /** The goals; as an attribute, JSON. Wins over `data`. Never changed by the element. */
   @property({ converter: jsonConverter }) indicators: readonly Indicator[] | null = null;
-  /** Date to judge by, ISO 8601. Default: the last day of each goal's newest period. */
+  /** Date to judge by, ISO 8601, or `today`. Default: the last day of each goal's newest period. */
   @property({ attribute: 'as-of' }) asOf = '';
   /** Shares of the expected progress at which the words change. Default `{ onTrack: 0.95, atRisk: 0.75, early: 0.05 }`. */
   @property({ attribute: false }) thresholds: AssessOptions['thresholds'];
+
+  readonly #day = new JudgingDay();
 
   protected override get given(): unknown {
     return this.indicators ?? this.data;
@@ -59,9 +62,10 @@ export class WardGoalSummary extends ChartElement<SummaryScene> {
   }
 
   protected override layout(rows: readonly Row[]): SummaryScene | null {
-    const { frame, locale, asOf, thresholds } = this;
+    const { frame, locale, thresholds } = this;
     if (!frame) return null;
     const { notes, units } = this.rows.result ?? {};
+    const asOf = this.#day.of(this.asOf);
     const judging = { ...(asOf && { asOf }), ...(thresholds && { thresholds }) };
     return layoutGoalSummary(rows, { ...judging, unit: this.unit, notes, units }, frame, locale);
   }

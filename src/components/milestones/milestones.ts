@@ -2,8 +2,8 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { jsonConverter } from '../../base/converters.js';
+import { JudgingDay } from '../../base/judging-day.js';
 import type { Indicator } from '../../core/indicator.js';
-import { toPlainDate } from '../../core/period.js';
 import type { Row } from '../../data/row.js';
 import { milestones } from '../../i18n/texts.js';
 import type { Scene } from '../../scene/scene.js';
@@ -60,13 +60,7 @@ export class WardMilestones extends ChartElement {
   @state() private chosen: MilestonesZoom | null = null;
   @state() private shift = 0;
 
-  #today = '';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Read once: a page that stays open over midnight does not change under its reader.
-    if (this.asOf === 'today') this.#today = toPlainDate(new Date().toISOString()) ?? '';
-  }
+  readonly #day = new JudgingDay();
 
   protected override get given(): unknown {
     return this.indicators ?? this.data;
@@ -78,7 +72,7 @@ export class WardMilestones extends ChartElement {
 
   protected override layout(rows: readonly Row[]): Scene | null {
     const { frame, locale, shift } = this;
-    const asOf = this.asOf === 'today' ? this.#today : this.asOf;
+    const asOf = this.#day.of(this.asOf);
     return frame && layoutMilestones(rows, { asOf, zoom: this.#zoom, shift }, frame, locale);
   }
 

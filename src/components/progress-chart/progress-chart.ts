@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { jsonConverter, wordsConverter } from '../../base/converters.js';
+import { JudgingDay } from '../../base/judging-day.js';
 import { PictureElement } from '../../base/picture-element.js';
 import { RowFocusController } from '../../controllers/row-focus.js';
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
-import { toPlainDate } from '../../core/period.js';
 import type { Field } from '../../data/field.js';
 import type { IndicatorFields } from '../../data/indicator-columns.js';
 import type { ReadOptions, Row } from '../../data/row.js';
@@ -120,13 +120,7 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
     onToggleTable: () => this.table.toggle(),
     onHelp: () => (this.explained = !this.explained),
   });
-  #today = '';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Read once: a page that stays open over midnight does not change under its reader.
-    if (this.asOf === 'today') this.#today = toPlainDate(new Date().toISOString()) ?? '';
-  }
+  readonly #day = new JudgingDay();
 
   protected override get given(): unknown {
     return this.indicators ?? this.data;
@@ -167,7 +161,7 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
     const { arrangement, rows, thresholds, unit, maxRows, variant } = this;
     const isAuthors = arrangement === 'author';
     return {
-      asOf: this.asOf === 'today' ? this.#today : this.asOf,
+      asOf: this.#day.of(this.asOf),
       ...(thresholds && { thresholds }),
       groupBy: this.groupBy,
       flat: !isAuthors,

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { jsonConverter } from '../../base/converters.js';
+import { JudgingDay } from '../../base/judging-day.js';
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
 import type { Row } from '../../data/row.js';
@@ -48,11 +49,12 @@ export class WardProgressRing extends ChartElement<RingScene> {
   @property({ converter: jsonConverter }) rings: readonly Indicator[] | null = null;
   /** A half ring, as a gauge. */
   @property({ type: Boolean }) half = false;
-  /** Date to judge by, ISO 8601. Default: the last day of the newest period. */
+  /** Date to judge by, ISO 8601, or `today`. Default: the last day of the newest period. */
   @property({ attribute: 'as-of' }) asOf = '';
   /** Shares of the expected progress at which the words change. Default `{ onTrack: 0.95, atRisk: 0.75, early: 0.05 }`. */
   @property({ attribute: false }) thresholds: AssessOptions['thresholds'];
 
+  readonly #day = new JudgingDay();
   /** The goal as a list: the same until there is another goal. */
   #alone: readonly Indicator[] = [];
 
@@ -67,9 +69,10 @@ export class WardProgressRing extends ChartElement<RingScene> {
   }
 
   protected override layout(rows: readonly Row[]): RingScene | null {
-    const { frame, locale, asOf, thresholds, half } = this;
+    const { frame, locale, thresholds, half } = this;
     if (!frame) return null;
     const { notes, units } = this.rows.result ?? {};
+    const asOf = this.#day.of(this.asOf);
     const judging = { half, ...(asOf && { asOf }), ...(thresholds && { thresholds }) };
     return layoutProgressRing(rows, { ...judging, unit: this.unit, notes, units }, frame, locale);
   }

@@ -1,11 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { jsonConverter } from '../../base/converters.js';
+import { JudgingDay } from '../../base/judging-day.js';
 import { DataElement } from '../../base/data-element.js';
 import { RowFocusController } from '../../controllers/row-focus.js';
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
-import { toPlainDate } from '../../core/period.js';
 import type { Row } from '../../data/row.js';
 import type { ScorecardMessages } from '../../i18n/messages/scorecard.js';
 import { scorecard } from '../../i18n/texts.js';
@@ -69,13 +69,7 @@ export class WardScorecard extends DataElement<ScorecardPicture> {
   @state() private toggled: ReadonlySet<string> = new Set();
 
   readonly #focus = new RowFocusController(this, { onSelect: (key) => this.#selectRow(key) });
-  #today = '';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Read once: a page that stays open over midnight does not change under its reader.
-    if (this.asOf === 'today') this.#today = toPlainDate(new Date().toISOString()) ?? '';
-  }
+  readonly #day = new JudgingDay();
 
   protected override get given(): unknown {
     return this.indicators ?? this.data;
@@ -101,7 +95,7 @@ export class WardScorecard extends DataElement<ScorecardPicture> {
   protected override layout(rows: readonly Row[]): ScorecardPicture {
     const { thresholds, compare, unit, locale } = this;
     const { notes, units } = this.rows.result ?? {};
-    const asOf = this.asOf === 'today' ? this.#today : this.asOf;
+    const asOf = this.#day.of(this.asOf);
     const judging = { asOf, ...(thresholds && { thresholds }) };
     return layoutScorecard(rows, { ...judging, compare, unit, notes, units }, locale);
   }

@@ -2,10 +2,10 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { jsonConverter } from '../../base/converters.js';
+import { JudgingDay } from '../../base/judging-day.js';
 import type { AssessOptions } from '../../core/assessment.js';
 import { WardError } from '../../core/error.js';
 import type { Indicator } from '../../core/indicator.js';
-import { toPlainDate } from '../../core/period.js';
 import { readIndicators } from '../../data/indicator-rows.js';
 import type { Row } from '../../data/row.js';
 import { trajectoryChart } from '../../i18n/texts.js';
@@ -59,16 +59,10 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
   /** The value axis includes 0. */
   @property({ type: Boolean }) zero = false;
 
-  #today = '';
+  readonly #day = new JudgingDay();
   #indicator: Indicator | null = null;
   /** The goal as rows: the same list until there is another goal. */
   #alone: readonly Indicator[] | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Read once: a page that stays open over midnight does not change under its reader.
-    if (this.asOf === 'today') this.#today = toPlainDate(new Date().toISOString()) ?? '';
-  }
 
   protected override get given(): unknown {
     return this.#alone ?? this.data;
@@ -95,7 +89,7 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
     const { indicators, issues } = readIndicators(rows, beside, locale);
     const indicator = chosen(indicators, this.key);
     this.#indicator = indicator;
-    const asOf = this.asOf === 'today' ? this.#today : this.asOf;
+    const asOf = this.#day.of(this.asOf);
     const options = {
       ...(asOf && { asOf }),
       ...(thresholds && { thresholds }),
