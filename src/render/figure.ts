@@ -40,7 +40,8 @@ export function renderFooter(
   const { source, sourceHref, updated, stale, illustrative, note } = content;
   const linked = sourceHref ? html`<a href=${sourceHref}>${source}</a>` : source;
   const bare = tools === nothing && !Object.values(content).some(Boolean);
-  return html`<footer class="footer ${bare ? 'bare' : ''}" part="footer">
+  // No `<footer>`: outside a section of the page it would be a landmark, and every chart brings one.
+  return html`<div class="footer ${bare ? 'bare' : ''}" part="footer">
     ${note ? html`<span class="note">${note}</span>` : nothing}
     ${source ? html`<span>${linked}</span>` : nothing}
     ${updated ? html`<span>${updated}</span>` : nothing}
@@ -48,5 +49,5 @@ export function renderFooter(
     ${illustrative ? html`<span class="tag">${illustrative}</span>` : nothing}
     <slot name="footer"></slot>
     ${tools}
-  </footer>`;
+  </div>`;
 }

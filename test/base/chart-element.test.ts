@@ -242,7 +242,7 @@ test('the attribute updated is a date, and assigning the property breaks no upda
   const chart = withData();
   Object.assign(chart, { updated: '2026-09-30' });
   await mount(chart);
-  expect(shadow(chart).querySelector('footer')!.textContent).toContain('30/09/2026');
+  expect(shadow(chart).querySelector('.footer')!.textContent).toContain('30/09/2026');
   chart.heading = 'still updates';
   await drawn(chart);
   expect(shadow(chart).querySelector('h3')!.textContent).toContain('still updates');
@@ -267,7 +267,7 @@ test('a source-href of another scheme is no link', async () => {
   const chart = withData();
   Object.assign(chart, { source: 'Báo', sourceHref: 'javascript:alert(1)' });
   await mount(chart);
-  expect(shadow(chart).querySelector('footer a')).toBeNull();
+  expect(shadow(chart).querySelector('.footer a')).toBeNull();
 });
 
 test('files: CSV with BOM in the reader’s dialect, SVG that parses, PNG that is one', async () => {
