@@ -38,7 +38,7 @@ export default defineConfig({
           name: 'node',
           include: node,
           environment: 'node',
-          setupFiles: 'src/i18n/english.ts',
+          setupFiles: ['src/i18n/english.ts', 'test/support/seed.ts'],
           testTimeout,
         },
       },

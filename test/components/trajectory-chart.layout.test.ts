@@ -212,3 +212,15 @@ test('any indicator at any size: no fault, nothing outside the frame, no labels 
     { numRuns: 400 },
   );
 }, 30_000);
+
+test('the largest numbers there are, crossing their plan: no fault', () => {
+  const huge = Number.MAX_VALUE;
+  const indicator = goal({
+    baseline: { value: -huge, period: '2024' },
+    target: { value: huge, period: '2030' },
+    observations: observed(huge, huge / 2, -huge),
+  });
+  for (const width of [280, 720]) {
+    expect(faultsOf(layout(indicator, {}, { width, height: 320 }))).toEqual([]);
+  }
+});

@@ -1,3 +1,4 @@
+import { between, crossing } from '../../core/between.js';
 import type { Knot } from '../../core/goal.js';
 import type { Course } from './trajectory-chart.course.js';
 
@@ -56,7 +57,7 @@ function runsOf({ actual: { xs, ys }, plan, expectedAt }: Course): Pair[][] {
       const end = xs[i + 1]!;
       for (const bend of plan)
         if (bend.day > day && bend.day < end)
-          add(bend.day, value + ((next - value) * (bend.day - day)) / (end - day));
+          add(bend.day, between(value, next, (bend.day - day) / (end - day)));
     }
   }
   return runs;
@@ -67,11 +68,14 @@ function withCrossings(run: readonly Pair[]): Pair[] {
   return run.flatMap((pair, i) => {
     const before = run[i - 1];
     if (!before) return [pair];
-    const [from, to] = [before.actual - before.planned, pair.actual - pair.planned];
-    if (from * to >= 0) return [pair];
-    const share = from / (from - to);
-    const between = (a: number, b: number) => a + share * (b - a);
-    const value = between(before.actual, pair.actual);
-    return [{ day: between(before.day, pair.day), actual: value, planned: value }, pair];
+    const share = crossing(lead(before), lead(pair));
+    if (share === null) return [pair];
+    const value = between(before.actual, pair.actual, share);
+    return [{ day: between(before.day, pair.day, share), actual: value, planned: value }, pair];
   });
+}
+
+/** How far a value is above the plan, halved so that the largest numbers do not overflow. */
+function lead({ actual, planned }: Pair): number {
+  return actual / 2 - planned / 2;
 }

@@ -1,3 +1,4 @@
+import { between, crossing } from '../../core/between.js';
 import type { Knot } from '../../core/goal.js';
 import { position } from '../../scale/linear.js';
 import { isInside } from '../../scene/frame.js';
@@ -173,9 +174,10 @@ function forecastMarks({ outlook }: Course, plan: TrajectoryPlan): Mark[] {
   return [line, ...ring];
 }
 
-/** The value that the forecast expects on a day. */
-export function alongOutlook({ from, slope }: Outlook, day: number): Knot {
-  return { day, value: from.value + slope * (day - from.day) };
+/** The value that a forecast of some slope expects on a day. */
+export function alongOutlook({ from, slope }: Pick<Outlook, 'from' | 'slope'>, day: number): Knot {
+  const value = from.value + slope * (day - from.day);
+  return { day, value: Math.min(Math.max(value, -Number.MAX_VALUE), Number.MAX_VALUE) };
 }
 
 /** The last day on which the forecast lies within the axis. */
@@ -188,12 +190,12 @@ export function lastVisible({ from, slope, to }: Outlook, { y }: TrajectoryPlan)
 
 /** The interval of the forecast as far as the axis goes. */
 function coneOf({ from, low, high, to }: Outlook, plan: TrajectoryPlan): string {
-  const at = (slope: number): Knot => ({ day: to, value: from.value + slope * (to - from.day) });
+  const at = (slope: number): Knot => alongOutlook({ from, slope }, to);
   const [lowest, highest] = plan.y.domain;
-  const below = cut([from, at(high), at(low)], (value) => highest - value);
+  const below = cut([from, at(high), at(low)], (value) => highest / 2 - value / 2);
   return polygon(
     plan,
-    cut(below, (value) => value - lowest),
+    cut(below, (value) => value / 2 - lowest / 2),
   );
 }
 
@@ -202,17 +204,11 @@ function cut(outline: readonly Knot[], inside: (value: number) => number): Knot[
   return outline.flatMap((knot, i) => {
     const before = outline.at(i - 1)!;
     const [from, to] = [inside(before.value), inside(knot.value)];
-    const share = from / (from - to);
-    const crossing =
-      from < 0 === to < 0
-        ? []
-        : [
-            {
-              day: before.day + share * (knot.day - before.day),
-              value: before.value + share * (knot.value - before.value),
-            },
-          ];
-    return to < 0 ? crossing : [...crossing, knot];
+    const share = crossing(from, to);
+    const kept = to < 0 ? [] : [knot];
+    if (share === null) return kept;
+    const day = between(before.day, knot.day, share);
+    return [{ day, value: between(before.value, knot.value, share) }, ...kept];
   });
 }
 
