@@ -20,6 +20,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'ward-goal-summary': () => import('./components/goal-summary/ward-goal-summary.js'),
   'ward-milestones': () => import('./components/milestones/ward-milestones.js'),
   'ward-scorecard': () => import('./components/scorecard/ward-scorecard.js'),
+  'ward-tracker': () => import('./components/tracker/ward-tracker.js'),
 };
 
 const undefinedElements = `:is(${Object.keys(loaders).join()}):not(:defined)`;

@@ -31,6 +31,7 @@ import { progressRing } from './en/progress-ring.js';
 import { goalSummary } from './en/goal-summary.js';
 import { milestones } from './en/milestones.js';
 import { scorecard } from './en/scorecard.js';
+import { tracker } from './en/tracker.js';
 
 /** The whole catalogue in English. It loads with the first element that speaks it: see `textsOf` in `register.ts`. */
 export const en: Messages = {
@@ -66,4 +67,5 @@ export const en: Messages = {
   goalSummary,
   milestones,
   scorecard,
+  tracker,
 };

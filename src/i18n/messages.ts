@@ -30,6 +30,7 @@ import type { ProgressRingMessages } from './messages/progress-ring.js';
 import type { GoalSummaryMessages } from './messages/goal-summary.js';
 import type { MilestonesMessages } from './messages/milestones.js';
 import type { ScorecardMessages } from './messages/scorecard.js';
+import type { TrackerMessages } from './messages/tracker.js';
 
 /** What every element prints with: always loaded. */
 export interface CoreMessages {
@@ -69,6 +70,7 @@ export interface ElementMessages {
   readonly goalSummary: GoalSummaryMessages;
   readonly milestones: MilestonesMessages;
   readonly scorecard: ScorecardMessages;
+  readonly tracker: TrackerMessages;
 }
 
 /** The whole catalogue of one language. */
