@@ -1,25 +1,19 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { ChartElement } from '../../base/chart-element.js';
-import { jsonConverter, numbersConverter } from '../../base/converters.js';
 import { WardLoadEvent } from '../../base/events.js';
 import type { LoadState } from '../../base/ward-element.js';
 import { GeographyController } from '../../controllers/geography.js';
 import type { WardError } from '../../core/error.js';
-import type { Field } from '../../data/field.js';
 import type { ReadOptions, Row } from '../../data/row.js';
-import type { InsetSpec } from '../../geo/insets.js';
-import type { MapProjection } from '../../geo/project.js';
 import { map } from '../../i18n/texts.js';
 import { renderLegend } from '../../render/legend.js';
 import { renderEmpty } from '../../render/states.js';
-import type { ClassMethod } from '../../scale/colour-classes.js';
 import type { Legend, Notice } from '../../scene/scene.js';
+import { DistrictMapElement } from './district-map.element.js';
 import type { DistrictMapScene } from './district-map.layout.js';
 import { keepEntries, pressEntry } from './district-map.legend.js';
 import { renderDistrictList } from './district-map.list.js';
-import type { DistrictMapOptions, FeatureText } from './district-map.options.js';
 import { MapStages } from './district-map.stages.js';
 import { districtMapStyles } from './district-map.styles.js';
 import {
@@ -61,62 +55,8 @@ const smallestMap = 246;
  * @csspart table - The data table.
  * @csspart footer - Source, date and tools.
  */
-export class WardDistrictMap extends ChartElement<DistrictMapScene> {
+export class WardDistrictMap extends DistrictMapElement {
   static override styles: CSSResultGroup = [ChartElement.styles, districtMapStyles];
-
-  /** Boundaries as a GeoJSON or TopoJSON object; as an attribute, JSON. Never changed by the element. */
-  @property({ converter: jsonConverter }) geo: unknown = null;
-  /** A GeoJSON or TopoJSON file with the boundaries. */
-  @property({ attribute: 'geo-src' }) geoSrc = '';
-  /** Object of a TopoJSON file; may be left out where there is only one. */
-  @property() object = '';
-  /** Property of a feature that names its district, for the join with the rows; default: the feature's `id`. */
-  @property() key: string | undefined = undefined;
-  /** Field of a row that names its district. Default: as `key`. */
-  @property({ attribute: 'data-key' }) dataKey: Field | undefined = undefined;
-  /** Field with the value. Default `value`. */
-  @property() value: Field | undefined = undefined;
-  /** Property of a feature with its name. Default `name`. */
-  @property() label: FeatureText | undefined = undefined;
-  /** Property of a feature that tells it apart from others of the same name. Default: its key. */
-  @property() parent: FeatureText | undefined = undefined;
-  /** Field with a target, told in tooltip and table. */
-  @property() target: Field | undefined = undefined;
-  /** Field with a status word, told in tooltip and table. */
-  @property() status: Field | undefined = undefined;
-  /** Classes: `quantile`, `equal`, `jenks`, `threshold` (by `breaks`) or `category`. Default `quantile`. */
-  @property() classes: ClassMethod | undefined = undefined;
-  /** Number of classes. Default 5. */
-  @property({ type: Number, attribute: 'class-count' }) classCount: number | undefined = undefined;
-  /** Lower bounds of all classes but the first, separated by commas. */
-  @property({ converter: numbersConverter }) breaks: readonly number[] | undefined = undefined;
-  /** `sequential` or `diverging`. Default: by the classes. */
-  @property() palette: 'sequential' | 'diverging' | undefined = undefined;
-  /** Value at which a diverging palette turns. */
-  @property({ type: Number, attribute: 'diverging-at' }) divergingAt: number | undefined =
-    undefined;
-  /** Which end of the legend is good. */
-  @property() better: 'higher' | 'lower' | undefined = undefined;
-  /** What is written on the districts where it fits: `none`, `name`, `value` or `auto` (both). Default `none`. */
-  @property() labels: 'none' | 'name' | 'value' | 'auto' | '' = 'none';
-  /** `mercator`, `equal-earth`, `albers-usa`, `identity`, or as a property a d3 projection. */
-  @property() projection: MapProjection = 'mercator';
-  /** Pixels between the map and the edge of the picture. */
-  @property({ type: Number }) padding = 8;
-  /** Far-away parts in frames of their own: `auto`, `none`, or as a property a list of them. */
-  @property({ converter: jsonConverter }) insets: 'auto' | 'none' | readonly InsetSpec[] = 'auto';
-  /** Decimals of the values. Default: as many as they have, at most 3. */
-  @property({ type: Number }) decimals: number | undefined = undefined;
-  /** Named format of the values: `number`, `percent`, `money`, `compact`. */
-  @property() format: string | undefined = undefined;
-  /** What is measured, in words, for the sentence and the table. */
-  @property() measure = '';
-  /** Period of the values, in words. */
-  @property() period = '';
-  /** Where the linked list of districts stands: `below`, `side` or `none`. */
-  @property() list: 'below' | 'side' | 'none' = 'below';
-  /** Height of the map in CSS pixels. */
-  @property({ type: Number }) override height = 400;
 
   readonly #geography = new GeographyController(this);
   readonly #stages = new MapStages();
@@ -213,25 +153,19 @@ export class WardDistrictMap extends ChartElement<DistrictMapScene> {
     if (!frame) return null;
     const { result } = this.#geography;
     const known = this.rows.state === 'ready' ? rows : null;
-    const draw = () => this.#stages.picture(result, known, this.#options(), frame, locale);
+    const draw = () =>
+      this.#stages.picture(
+        result,
+        known,
+        { ...this.mapOptions, highlight: this.#highlight },
+        frame,
+        locale,
+      );
     const scene = draw();
     const kept = keepEntries(this.#highlight, scene.legend);
     if (kept.length === this.#highlight.length) return scene;
     this.#highlight = kept;
     return draw();
-  }
-
-  #options(): DistrictMapOptions {
-    const { key, dataKey, value, label, parent, target, status, better } = this;
-    const { classes, classCount, breaks, palette, divergingAt } = this;
-    const { projection, padding, insets, unit, decimals, format, measure, period } = this;
-    return {
-      ...{ key, dataKey, value, label, parent, target, status, better },
-      ...{ classes, classCount, breaks, palette, divergingAt },
-      ...{ projection, padding, insets, unit, decimals, format, measure, period },
-      labels: this.labels || 'auto',
-      highlight: this.#highlight,
-    };
   }
 
   protected override renderBody(): TemplateResult | typeof nothing {
