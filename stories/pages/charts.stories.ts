@@ -15,20 +15,19 @@ import { filesByChannel } from '../data/illustrative-goals.js';
 import * as sample from '../data/illustrative-page.js';
 import type { Language } from '../data/published.js';
 import { texts } from './charts.texts.js';
-import './page.css';
+import { renderOpening, renderPage, renderSheet } from './page.js';
 
 const asOf = '2026-09-30';
 
-function renderOpening(language: Language): TemplateResult {
+function renderFinding(language: Language): TemplateResult {
   const text = texts[language];
   const [before, between, after] = text.inText;
   const online = sample.onlineShare.map(({ share }) => share);
   const counter = filesByChannel.map((quarter) => Number(quarter.counter));
-  return html`<div class="opening">
-    <p>${text.kicker}<span class="tag">${text.illustrative}</span></p>
-    <h1>${text.finding}</h1>
-    <p class="lead">${text.lead}</p>
-    <p class="lead">
+  return renderOpening(
+    language,
+    text,
+    html`<p class="lead">
       ${before}
       <ward-sparkline label=${text.onlineSeries} unit="%" .values=${online}></ward-sparkline>
       ${between}
@@ -38,18 +37,15 @@ function renderOpening(language: Language): TemplateResult {
         .values=${counter}
       ></ward-sparkline>
       ${after}
-    </p>
-  </div>`;
+    </p>`,
+  );
 }
 
 function renderService(language: Language): TemplateResult {
   const text = texts[language];
-  return html`<section class="sheet">
-    <header>
-      <h2>${text.service}</h2>
-      <p>${text.serviceNote}</p>
-    </header>
-    <div class="ruled columns">
+  return renderSheet(
+    { heading: text.service, note: text.serviceNote },
+    html`<div class="ruled columns">
       <ward-line-chart
         class="wide"
         heading=${text.online}
@@ -120,8 +116,8 @@ function renderService(language: Language): TemplateResult {
         updated=${asOf}
         illustrative
       ></ward-flow-chart>
-    </div>
-  </section>`;
+    </div>`,
+  );
 }
 
 function renderAreas(language: Language): TemplateResult {
@@ -132,13 +128,13 @@ function renderAreas(language: Language): TemplateResult {
     { key: 'online', label: text.onlineSeries, unit: '%', bar: true },
     { key: 'change', label: text.change, unit: text.points, format: '+.1f' },
   ];
-  return html`<section class="sheet">
-    <header>
-      <h2>${text.areas}</h2>
-      <p>${text.areasNote}</p>
-      <ward-legend .items=${sample.areas} link="areas"></ward-legend>
-    </header>
-    <div class="ruled columns">
+  return renderSheet(
+    {
+      heading: text.areas,
+      note: text.areasNote,
+      aside: html`<ward-legend .items=${sample.areas} link="areas"></ward-legend>`,
+    },
+    html`<div class="ruled columns">
       <ward-line-chart
         class="half"
         heading=${text.filesByArea}
@@ -194,18 +190,15 @@ function renderAreas(language: Language): TemplateResult {
         updated=${asOf}
         illustrative
       ></ward-bar-chart>
-    </div>
-  </section>`;
+    </div>`,
+  );
 }
 
 function renderMoney(language: Language): TemplateResult {
   const text = texts[language];
-  return html`<section class="sheet">
-    <header>
-      <h2>${text.money}</h2>
-      <p>${text.moneyNote}</p>
-    </header>
-    <div class="ruled columns">
+  return renderSheet(
+    { heading: text.money, note: text.moneyNote },
+    html`<div class="ruled columns">
       <ward-treemap
         class="wide"
         heading=${text.spending}
@@ -228,8 +221,8 @@ function renderMoney(language: Language): TemplateResult {
         height="380"
         illustrative
       ></ward-rank-chart>
-    </div>
-  </section>`;
+    </div>`,
+  );
 }
 
 const meta: Meta = {
@@ -242,14 +235,9 @@ export default meta;
 /** Each chart of the family once, as a ward would publish them on one page. */
 export const Charts: StoryObj = {
   name: 'Bảng biểu đồ',
-  render: (_args, { globals }) => {
-    const language: Language = globals.locale === 'en' ? 'en' : 'vi';
-    return html`<div class="ward-page" lang=${language}>
-      <main>
-        ${renderOpening(language)} ${renderService(language)} ${renderAreas(language)}
-        ${renderMoney(language)}
-      </main>
-      <footer class="colophon">${texts[language].colophon}</footer>
-    </div>`;
-  },
+  render: renderPage((language) => ({
+    content: html`${renderFinding(language)} ${renderService(language)} ${renderAreas(language)}
+  ${renderMoney(language)}`,
+    colophon: texts[language].colophon,
+  })),
 };

@@ -1,7 +1,6 @@
 /** The words of the page of charts around its figures, in both languages. */
 interface ChartPageTexts {
   kicker: string;
-  illustrative: string;
   finding: string;
   lead: string;
   service: string;
@@ -59,7 +58,6 @@ interface ChartPageTexts {
 
 const vi: ChartPageTexts = {
   kicker: 'Quý\u00a0III/2026 · mỗi loại biểu đồ một lần',
-  illustrative: 'Số liệu minh họa',
   finding: 'Bảy trong mười hồ sơ nộp trực tuyến, nơi chờ lâu thì kém hài lòng',
   lead: 'Hồ sơ trực tuyến tăng qua từng quý; sáng Thứ Hai vẫn đông nhất; khu vực Thạc Gián nhận nhiều hồ sơ nhất và có nhiều phản ánh nhất.',
   service: 'Phục vụ người dân',
@@ -121,7 +119,6 @@ const vi: ChartPageTexts = {
 
 const en: ChartPageTexts = {
   kicker: 'Q3\u00a02026 · every kind of chart once',
-  illustrative: 'Illustrative data',
   finding: 'Seven in ten files come online; where people wait longer they are less satisfied',
   lead: 'Files online grow every quarter; Monday mornings are still the busiest; Thạc Gián receives the most files and the most reports.',
   service: 'Serving residents',

@@ -9,8 +9,8 @@ import { assess } from '../../src/core/assess.js';
 import { illustrativeGoals } from '../data/illustrative-goals.js';
 import { termTasks } from '../data/illustrative-term.js';
 import { sources, type Language } from '../data/published.js';
+import { renderOpening, renderPage, renderSheet } from './page.js';
 import { texts } from './term.texts.js';
-import './page.css';
 
 const asOf = '2026-09-30';
 
@@ -32,20 +32,18 @@ function goalsById(language: Language) {
   return (ids: readonly string[]) => ids.flatMap((id) => goals.filter((goal) => goal.id === id));
 }
 
-function renderOpening(language: Language): TemplateResult {
+function renderOverview(language: Language): TemplateResult {
   const text = texts[language];
   const goals = illustrativeGoals(language, directions);
   const well = goals.filter((goal) => {
     const { status } = assess(goal, { asOf });
     return status === 'achieved' || status === 'on-track';
   });
-  return html`<div class="opening">
-      <p>${text.kicker}<span class="tag">${text.illustrative}</span></p>
-      <h1>${text.finding(well.length, goals.length)}</h1>
-      <p class="lead">${text.lead}</p>
-    </div>
-    <section class="sheet">
-      <div class="ruled">
+  const { kicker, lead } = text;
+  return html`${renderOpening(language, { kicker, finding: text.finding(well.length, goals.length), lead })}
+    ${renderSheet(
+      {},
+      html`<div class="ruled">
         <ward-goal-summary
           heading-level="2"
           heading=${text.overview}
@@ -53,19 +51,16 @@ function renderOpening(language: Language): TemplateResult {
           as-of=${asOf}
           illustrative
         ></ward-goal-summary>
-      </div>
-    </section>`;
+      </div>`,
+    )}`;
 }
 
 function renderDirections(language: Language): TemplateResult {
   const text = texts[language];
   const goals = goalsById(language);
-  return html`<section class="sheet">
-    <header>
-      <h2>${text.directions}</h2>
-      <p>${text.directionsNote}</p>
-    </header>
-    <div class="ruled columns">
+  return renderSheet(
+    { heading: text.directions, note: text.directionsNote },
+    html`<div class="ruled columns">
       ${goals(leading).map(
         (goal, i) =>
           html`<ward-progress-ring
@@ -99,18 +94,15 @@ function renderDirections(language: Language): TemplateResult {
             illustrative
           ></ward-trajectory-chart>`,
       )}
-    </div>
-  </section>`;
+    </div>`,
+  );
 }
 
 function renderBreakthroughs(language: Language): TemplateResult {
   const text = texts[language];
-  return html`<section class="sheet">
-    <header>
-      <h2>${text.breakthroughs}</h2>
-      <p>${text.breakthroughsNote}</p>
-    </header>
-    <div class="ruled columns">
+  return renderSheet(
+    { heading: text.breakthroughs, note: text.breakthroughsNote },
+    html`<div class="ruled columns">
       <ward-progress-chart
         class="wide"
         heading=${text.breakthroughGoals}
@@ -128,15 +120,15 @@ function renderBreakthroughs(language: Language): TemplateResult {
         updated=${asOf}
         illustrative
       ></ward-progress-ring>
-    </div>
-  </section>`;
+    </div>`,
+  );
 }
 
 function renderTasks(language: Language): TemplateResult {
   const text = texts[language];
-  return html`<section class="sheet">
-    <header><h2>${text.tasks}</h2></header>
-    <div class="ruled">
+  return renderSheet(
+    { heading: text.tasks, remark: text.published(sources.newspaper[language]) },
+    html`<div class="ruled">
       <ward-milestones
         heading=${text.tasksHeading}
         subheading=${text.tasksNote}
@@ -145,9 +137,8 @@ function renderTasks(language: Language): TemplateResult {
         updated=${asOf}
         illustrative
       ></ward-milestones>
-    </div>
-    <p class="remark">${text.published(sources.newspaper[language])}</p>
-  </section>`;
+    </div>`,
+  );
 }
 
 const meta: Meta = {
@@ -160,14 +151,9 @@ export default meta;
 /** The goals of a term by direction and breakthrough: where they stand, where they go, and what was done when. */
 export const Term: StoryObj = {
   name: 'Nhiệm kỳ 2025–2030',
-  render: (_args, { globals }) => {
-    const language: Language = globals.locale === 'en' ? 'en' : 'vi';
-    return html`<div class="ward-page" lang=${language}>
-      <main>
-        ${renderOpening(language)} ${renderDirections(language)} ${renderBreakthroughs(language)}
-        ${renderTasks(language)}
-      </main>
-      <footer class="colophon">${texts[language].colophon}</footer>
-    </div>`;
-  },
+  render: renderPage((language) => ({
+    content: html`${renderOverview(language)} ${renderDirections(language)}
+  ${renderBreakthroughs(language)} ${renderTasks(language)}`,
+    colophon: texts[language].colophon,
+  })),
 };

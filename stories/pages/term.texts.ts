@@ -1,7 +1,6 @@
 /** The words of the page of the term around its figures, in both languages. */
 interface TermTexts {
   kicker: string;
-  illustrative: string;
   finding: (well: number, total: number) => string;
   lead: string;
   overview: string;
@@ -26,7 +25,6 @@ interface TermTexts {
 
 const vi: TermTexts = {
   kicker: 'Nhiệm kỳ 2025–2030 · đến hết Quý\u00a0III/2026',
-  illustrative: 'Số liệu minh họa',
   finding: (well, total) => `Sau năm quý, ${well} trong ${total} chỉ tiêu đạt hoặc đúng tiến độ`,
   lead: 'Bốn định hướng và ba đột phá của Đại hội đại biểu Đảng bộ phường lần thứ I, mỗi chỉ tiêu so với lộ trình đến năm 2030.',
   overview: 'Tổng hợp 18 chỉ tiêu của bốn định hướng',
@@ -59,7 +57,6 @@ const vi: TermTexts = {
 
 const en: TermTexts = {
   kicker: 'Term 2025–2030 · to the end of Q3\u00a02026',
-  illustrative: 'Illustrative data',
   finding: (well, total) => `After five quarters ${well} of ${total} goals are met or on track`,
   lead: 'Four directions and three breakthroughs of the first congress of the ward’s Party organisation, each goal against its plan to 2030.',
   overview: 'The 18 goals of four directions',

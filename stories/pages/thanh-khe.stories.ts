@@ -9,8 +9,8 @@ import type { Status } from '../../src/core/indicator.js';
 import { filesByChannel, illustrativeGoals, smartGroups } from '../data/illustrative-goals.js';
 import { formerWards, publishedFigures, sources, type Language } from '../data/published.js';
 import geography from '../data/thanh-khe-schematic.geojson?raw';
+import { renderOpening, renderPage, renderSheet } from './page.js';
 import { texts } from './thanh-khe.texts.js';
-import './page.css';
 
 const asOf = '2026-09-30';
 const geo = JSON.parse(geography) as object;
@@ -46,40 +46,38 @@ function goalsByStatus(language: Language): Map<Status | null, number> {
   return counts;
 }
 
-function renderOpening(language: Language): TemplateResult {
+function renderFinding(language: Language): TemplateResult {
   const counts = goalsByStatus(language);
   const of = (...statuses: Status[]) => statuses.reduce((sum, s) => sum + (counts.get(s) ?? 0), 0);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const text = texts[language];
-  return html`<div class="opening">
-    <p>${text.kicker}<span class="tag">${text.illustrative}</span></p>
-    <h1>${text.finding(of('achieved', 'on-track'), total, of('off-track', 'regressing', 'overdue'))}</h1>
-    <p class="lead">${text.lead}</p>
-  </div>`;
+  const { kicker, finding, lead } = texts[language];
+  const urgent = of('off-track', 'regressing', 'overdue');
+  return renderOpening(language, {
+    kicker,
+    finding: finding(of('achieved', 'on-track'), total, urgent),
+    lead,
+  });
 }
 
 function renderFocus(language: Language): TemplateResult {
   const text = texts[language];
   const goals = illustrativeGoals(language, directions);
-  return html`<section class="sheet" id="tong-quan">
-    <header>
-      <h2>${text.focus}</h2>
-      <p>${text.focusNote}</p>
-    </header>
-    <div class="ruled cards">
+  return renderSheet(
+    { id: 'tong-quan', heading: text.focus, note: text.focusNote, remark: text.illustrativeTo },
+    html`<div class="ruled cards">
       ${focus.map(
         (id) =>
           html`<ward-kpi-card .indicator=${goals.find((goal) => goal.id === id)} as-of=${asOf}></ward-kpi-card>`,
       )}
-    </div>
-    <p class="remark">${text.illustrativeTo}</p>
-  </section>`;
+    </div>`,
+  );
 }
 
 function renderGoals(language: Language): TemplateResult {
   const text = texts[language];
-  return html`<section class="sheet" id="chi-tieu">
-    <div class="ruled goals-and-lines">
+  return renderSheet(
+    { id: 'chi-tieu' },
+    html`<div class="ruled goals-and-lines">
       <ward-progress-chart
         heading=${text.goals}
         subheading=${text.goalsNote}
@@ -119,33 +117,35 @@ function renderGoals(language: Language): TemplateResult {
         updated=${asOf}
         illustrative
       ></ward-line-chart>
-    </div>
-  </section>`;
+    </div>`,
+  );
 }
 
 function renderResults(language: Language): TemplateResult {
   const text = texts[language];
-  return html`<section class="sheet" id="ket-qua">
-    <header>
-      <h2>${text.results}</h2>
-      <p>${text.resultsNote}</p>
-    </header>
-    <div class="ruled cards plain">
+  return renderSheet(
+    {
+      id: 'ket-qua',
+      heading: text.results,
+      note: text.resultsNote,
+      remark: `${text.source(sources.newspaper[language])} · ${text.derived}`,
+    },
+    html`<div class="ruled cards plain">
       ${publishedFigures(language).map(
         ({ aside, ...figure }) =>
           html`<ward-kpi-card variant="plain" show="footer" .indicator=${figure}
             >${aside ? html`<span slot="footer">${aside}</span>` : ''}</ward-kpi-card
           >`,
       )}
-    </div>
-    <p class="remark">${text.source(sources.newspaper[language])} · ${text.derived}</p>
-  </section>`;
+    </div>`,
+  );
 }
 
 function renderBreakthroughs(language: Language): TemplateResult {
   const text = texts[language];
-  return html`<section class="sheet" id="dot-pha">
-    <div class="ruled">
+  return renderSheet(
+    { id: 'dot-pha' },
+    html`<div class="ruled">
       <ward-progress-chart
         heading=${text.breakthroughs}
         subheading=${text.breakthroughsNote}
@@ -155,18 +155,15 @@ function renderBreakthroughs(language: Language): TemplateResult {
         updated=${asOf}
         illustrative
       ></ward-progress-chart>
-    </div>
-  </section>`;
+    </div>`,
+  );
 }
 
 function renderMaps(language: Language): TemplateResult {
   const text = texts[language];
-  return html`<section class="sheet" id="dia-ban">
-    <header>
-      <h2>${text.areas}</h2>
-      <p>${text.areasNote}</p>
-    </header>
-    <div class="ruled maps">
+  return renderSheet(
+    { id: 'dia-ban', heading: text.areas, note: text.areasNote },
+    html`<div class="ruled maps">
       <ward-district-map
         heading=${text.density}
         subheading=${text.densityNote}
@@ -203,8 +200,8 @@ function renderMaps(language: Language): TemplateResult {
         updated=${asOf}
         illustrative
       ></ward-district-map>
-    </div>
-  </section>`;
+    </div>`,
+  );
 }
 
 const meta: Meta = {
@@ -217,25 +214,10 @@ export default meta;
 /** The dashboard that a visitor of the ward's site would see. */
 export const Dashboard: StoryObj = {
   name: 'Phường Thanh Khê',
-  render: (_args, { globals }) => {
-    const language: Language = globals.locale === 'en' ? 'en' : 'vi';
-    const text = texts[language];
-    return html`<div class="ward-page" lang=${language}>
-      <header class="masthead">
-        <div>
-          <p class="identity"><strong>${text.ward}</strong><span>${text.city}</span></p>
-          <nav aria-label=${text.navigation}>
-            <ul>
-              ${text.sections.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}
-            </ul>
-          </nav>
-        </div>
-      </header>
-      <main>
-        ${renderOpening(language)} ${renderFocus(language)} ${renderGoals(language)}
-        ${renderBreakthroughs(language)} ${renderResults(language)} ${renderMaps(language)}
-      </main>
-      <footer class="colophon">${text.colophon}</footer>
-    </div>`;
-  },
+  render: renderPage((language) => ({
+    sections: texts[language].sections,
+    content: html`${renderFinding(language)} ${renderFocus(language)} ${renderGoals(language)}
+  ${renderBreakthroughs(language)} ${renderResults(language)} ${renderMaps(language)}`,
+    colophon: texts[language].colophon,
+  })),
 };

@@ -1,11 +1,7 @@
 /** The words of the page around the elements, in both languages. */
 interface PageTexts {
-  ward: string;
-  city: string;
-  navigation: string;
   sections: readonly (readonly [id: string, name: string])[];
   kicker: string;
-  illustrative: string;
   finding: (well: number, total: number, urgent: number) => string;
   lead: string;
   focus: string;
@@ -40,9 +36,6 @@ interface PageTexts {
 }
 
 const vi: PageTexts = {
-  ward: 'Phường Thanh Khê',
-  city: 'Thành phố Đà Nẵng',
-  navigation: 'Các phần của trang',
   sections: [
     ['tong-quan', 'Tổng quan'],
     ['chi-tieu', 'Chỉ tiêu'],
@@ -51,7 +44,6 @@ const vi: PageTexts = {
     ['dia-ban', 'Địa bàn'],
   ],
   kicker: 'Nhiệm kỳ 2025–2030 · số liệu đến hết Quý\u00a0III/2026',
-  illustrative: 'Số liệu minh họa',
   finding: (well, total, urgent) =>
     `${well} trong ${total} chỉ tiêu đạt hoặc đúng tiến độ; ${urgent} chỉ tiêu cần xử lý ngay`,
   lead: 'Phân loại rác tại nguồn thấp hơn đầu kỳ; mức hài lòng và giải ngân đầu tư công chậm so với lộ trình; rà soát quy trình nội bộ đã quá hạn.',
@@ -89,9 +81,6 @@ const vi: PageTexts = {
 };
 
 const en: PageTexts = {
-  ward: 'Thanh Khê Ward',
-  city: 'City of Đà Nẵng',
-  navigation: 'Sections of this page',
   sections: [
     ['tong-quan', 'Overview'],
     ['chi-tieu', 'Goals'],
@@ -100,7 +89,6 @@ const en: PageTexts = {
     ['dia-ban', 'Areas'],
   ],
   kicker: 'Term 2025–2030 · figures to the end of Q3\u00a02026',
-  illustrative: 'Illustrative data',
   finding: (well, total, urgent) =>
     `${well} of ${total} goals are met or on track; ${urgent} need attention now`,
   lead: 'Waste sorting is below where it started; satisfaction and public investment lag behind their plan; the review of internal procedures is overdue.',
