@@ -1,3 +1,4 @@
+import { capitalised } from '../../i18n/capitalised.js';
 import { barChart } from '../../i18n/texts.js';
 import { position } from '../../scale/linear.js';
 import { round } from '../../scene/marks.js';
@@ -131,7 +132,7 @@ function tooltipOf(view: BarView, point: ScenePoint): TooltipContent {
   });
   const title = words.told(category);
   return {
-    title: title.charAt(0).toLocaleUpperCase(locale.tag) + title.slice(1) || words.nameOf(category),
+    title: capitalised(title, locale.tag) || words.nameOf(category),
     rows: [...rows, ...comparedRows(view, category)],
   };
 }
