@@ -96,6 +96,8 @@ export type {
   ProgressRingOptions,
   RingScene,
 } from './components/progress-ring/progress-ring.layout.js';
+export { layoutTracker } from './components/tracker/tracker.layout.js';
+export type { TrackerOptions, TrackerScene } from './components/tracker/tracker.layout.js';
 export { layoutTrajectoryChart } from './components/trajectory-chart/trajectory-chart.layout.js';
 export type {
   TrajectoryOptions,

@@ -59,7 +59,7 @@ function originOf({ start, baseline }: Goal): readonly Knot[] {
 }
 
 /** The target that was in force on a day; after its last revision that is the present one. */
-function aimOn(goal: Goal, day: number): Knot | null {
+export function aimOn(goal: Goal, day: number): Knot | null {
   const lastRevision = goal.revisions.at(-1);
   if (lastRevision && day < lastRevision.setOn) {
     return goal.revisions.findLast(({ setOn }) => setOn <= day) ?? goal.revisions[0] ?? null;

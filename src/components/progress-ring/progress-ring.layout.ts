@@ -4,6 +4,7 @@ import type { Indicator, Status } from '../../core/indicator.js';
 import { readIndicators, type IndicatorRowOptions } from '../../data/indicator-rows.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
+import { significant } from '../../i18n/significant.js';
 import { progress, progressRing } from '../../i18n/texts.js';
 import { isInside, usableFrame } from '../../scene/frame.js';
 import { figuresOf, type RowFigures } from '../../scene/goal-figures.js';
@@ -112,7 +113,7 @@ function entryOf(goal: ChartGoal, ring: Ring, locale: Locale): Entry {
     value: figures.spokenNow,
     target: figures.spokenTarget,
     expected: isExpected
-      ? locale.format.number(rounded(expectedValue), {
+      ? locale.format.number(significant(expectedValue), {
           unit: indicator.unit,
           decimals: indicator.decimals,
         })
@@ -214,9 +215,4 @@ function tableOf(entries: readonly Entry[], locale: Locale): SceneTable {
       }),
     ),
   };
-}
-
-/** Three significant digits: more would promise what a plan does not say. */
-function rounded(amount: number): number {
-  return Number(amount.toPrecision(3));
 }

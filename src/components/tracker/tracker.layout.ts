@@ -1,167 +1,142 @@
-import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
+import { STATUSES } from '../../core/hand.js';
+import type { Indicator, Status } from '../../core/indicator.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
 import { tracker } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import type { LinearScale } from '../../scale/linear.js';
+import { baseAxis, baseAxisHeight, fittingTicks } from '../../scene/axis.js';
+import { emptyLayer } from '../../scene/empty.js';
+import { usableFrame } from '../../scene/frame.js';
+import { once } from '../../scene/once.js';
+import { periodTicks } from '../../scene/period-ticks.js';
+import type { Box, Frame, Layer, Legend, Notice, Scene } from '../../scene/scene.js';
+import { describePeriods, type StatusPeriod } from '../../scene/status-periods.js';
+import { periodMarks, placePeriods, type PlacedPeriod } from '../../scene/status-strip.js';
+import { readPeriods, type TrackedPeriods } from './tracker.data.js';
+import type { TrackerOptions } from './tracker.options.js';
+import { stripReading } from './tracker.reading.js';
+import { periodTable } from './tracker.table.js';
 
-/** What a tracker is drawn from beside its rows. */
-export interface TrackerOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
-  value: string;
-  unit?: string | undefined;
+export type { TrackerOptions } from './tracker.options.js';
+
+/** How many periods have a status. */
+export interface StatusTally {
+  status: Status;
+  word: string;
+  count: number;
 }
 
-interface Bar {
+/** Periods as a strip, with what stands above it. */
+export interface TrackerScene extends Scene {
+  /** The newest period of which something is known; null where nothing is. */
+  newest: StatusPeriod | null;
+  /** The name of what is tracked; empty where the rows have none. */
   name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
+  statuses: readonly StatusTally[];
 }
 
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
+/** Below this height the strip stands without labels. */
+const leastHeight = 64;
 
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
+/**
+ * One block a period: where an indicator stood at the end of each of its periods, by what was known and expected then,
+ * or the statuses that rows give. The newest stands last; of more periods than fit, the newest are drawn.
+ */
 export function layoutTracker(
-  data: readonly Row[],
+  rows: readonly (Row | Indicator)[],
   options: TrackerOptions,
   size: Frame,
   locale: Locale,
-): Scene {
+): TrackerScene {
   const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
-  });
+  const tracked = readPeriods(rows, options, locale);
+  const { periods, issues, name } = tracked;
+  const { placed, axis, plot } = placeStrip(tracked, frame, locale);
+  const statuses = tally(periods, locale);
   return {
     kind: 'tracker',
     ...frame,
     plot,
     layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
+      { id: 'marks', marks: placed.flatMap(periodMarks) },
+      axis,
+      ...(periods.length === 0 ? [emptyLayer(locale.messages.words.noData, frame)] : []),
     ],
-    legend: null,
-    notices: [],
+    legend: legendOf(statuses),
+    ...stripReading(placed, locale),
+    table: once(() => periodTable(periods, locale)),
+    size: periods.length,
+    describe: once(() => describePeriods(tracked, name || locale.texts(tracker).kind, locale)),
+    notices: noticesOf(tracked, placed, locale),
     issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(tracker)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
-    }),
+    newest: periods.findLast(({ status }) => status !== 'no-data') ?? null,
+    name,
+    statuses,
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: TrackerOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
+interface Strip {
+  placed: readonly PlacedPeriod[];
+  axis: Layer;
+  plot: Box;
+}
+
+function placeStrip({ periods, unit }: TrackedPeriods, frame: Frame, locale: Locale): Strip {
+  const room: Box = { x: 0, y: 0, ...frame };
+  const shown = placePeriods(periods, room).map(({ period }) => period);
+  const [first, last] = [placePeriods(shown, room)[0]?.box, placePeriods(shown, room).at(-1)?.box];
+  const width = first && last ? last.x + last.width : 0;
+  const x: LinearScale = {
+    type: 'linear',
+    domain: [0, shown.length],
+    range: [0, width],
+    ticks: [],
+  };
+  const isLow = frame.height < leastHeight || shown.length === 0;
+  const ticks = isLow
+    ? { ticks: [], groups: [] }
+    : fittingTicks(periodTicks(shown, unit, locale), x, frame);
+  const height = frame.height - (isLow ? 0 : baseAxisHeight(ticks));
+  const plot = { x: 0, y: 0, width, height };
+  return {
+    placed: placePeriods(shown, { ...room, height }),
+    axis: baseAxis(frame, plot, x, ticks),
+    plot,
+  };
+}
+
+/** The statuses that occur, the best first. */
+function tally(periods: readonly StatusPeriod[], { messages }: Locale): StatusTally[] {
+  return STATUSES.flatMap((status) => {
+    const count = periods.filter((each) => each.status === status).length;
+    return count === 0 ? [] : [{ status, word: messages.status[status], count }];
   });
-  return { bars, issues };
 }
 
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
+function legendOf(statuses: readonly StatusTally[]): Legend | null {
+  if (statuses.length === 0) return null;
   return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
-  };
-}
-
-function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
-}
-
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
-}
-
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
-  return {
-    key: name,
-    series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
-    datum,
-  };
-}
-
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
-}
-
-function tableOf(bars: readonly Bar[], { label, value }: TrackerOptions): SceneTable {
-  return {
-    columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
-    ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
+    items: statuses.map(({ status, word, count }) => ({
+      key: status,
+      label: word,
+      paint:
+        status === 'no-data'
+          ? 'hatch-hatch'
+          : status === 'not-applicable' || status === 'not-started'
+            ? 'track'
+            : `${status}-mark`,
+      shape: 'swatch',
+      count,
     })),
   };
+}
+
+function noticesOf(
+  { periods, unit }: TrackedPeriods,
+  placed: readonly PlacedPeriod[],
+  locale: Locale,
+): Notice[] {
+  if (placed.length === periods.length || placed.length === 0) return [];
+  const text = locale.texts(tracker).newestOnly(placed.length, periods.length, unit);
+  return [{ code: 'newest-only', text }];
 }

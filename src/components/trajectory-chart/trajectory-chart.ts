@@ -4,9 +4,9 @@ import { ChartElement } from '../../base/chart-element.js';
 import { jsonConverter } from '../../base/converters.js';
 import { JudgingDay } from '../../base/judging-day.js';
 import type { AssessOptions } from '../../core/assessment.js';
-import { WardError } from '../../core/error.js';
 import type { Indicator } from '../../core/indicator.js';
 import { readIndicators } from '../../data/indicator-rows.js';
+import { pickIndicator } from '../../data/pick-indicator.js';
 import type { Row } from '../../data/row.js';
 import { trajectoryChart } from '../../i18n/texts.js';
 import { renderStatus } from '../../render/status.js';
@@ -87,7 +87,7 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
     const { result } = this.rows;
     const beside = { notes: result?.notes, units: result?.units, unit: this.unit };
     const { indicators, issues } = readIndicators(rows, beside, locale);
-    const indicator = chosen(indicators, this.key);
+    const indicator = pickIndicator(indicators, this.key);
     this.#indicator = indicator;
     const asOf = this.#day.of(this.asOf);
     const options = {
@@ -115,14 +115,4 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
       </dl>
       ${method ? html`<p class="method">${method}</p>` : nothing}`;
   }
-}
-
-/**
- * The goal with this id, or the first.
- * @throws WardError `unmatched` when no row has the id
- */
-function chosen(indicators: readonly { indicator: Indicator }[], key: string): Indicator {
-  const found = key ? indicators.find(({ indicator }) => indicator.id === key) : indicators[0];
-  if (found) return found.indicator;
-  throw new WardError('unmatched', `No row has the id "${key}".`, { field: 'key', found: key });
 }

@@ -4,6 +4,7 @@ import { dateOf, dayNumber } from '../../core/period.js';
 import { capitalised } from '../../i18n/capitalised.js';
 import type { TrajectoryChartMessages } from '../../i18n/messages/trajectory-chart.js';
 import type { Locale } from '../../i18n/register.js';
+import { significant } from '../../i18n/significant.js';
 import { trajectoryChart } from '../../i18n/texts.js';
 import { unitIndex, unitText, type TimeUnit } from '../../scale/time.js';
 import { statusWord } from '../../scene/judged-goal.js';
@@ -46,13 +47,13 @@ export function courseWords(course: Course, locale: Locale): CourseWords {
   const print = (value: number | null) => format.number(value, { unit: indicator.unit, decimals });
   const printComputed = (value: number | null) =>
     decimals === undefined
-      ? format.number(value === null ? null : rounded(value), { unit: indicator.unit })
+      ? format.number(value === null ? null : significant(value), { unit: indicator.unit })
       : print(value);
   const when = (day: number) => format.period(periodAt(day, unit));
   const against = (value: number, planned: number) => {
     const surplus = (value - planned) * (goal.better === 'lower' ? -1 : 1);
     const difference = indicator.unit && format.differenceUnit(indicator.unit);
-    const amount = format.number(rounded(Math.abs(surplus)), { unit: difference, decimals });
+    const amount = format.number(significant(Math.abs(surplus)), { unit: difference, decimals });
     if (amount === format.number(0, { unit: difference, decimals })) return texts.onPlan;
     return surplus < 0 ? texts.behind(amount) : texts.ahead(amount);
   };
@@ -131,7 +132,7 @@ function yearly(
   { format }: Locale,
 ): string {
   const { unit } = judged.indicator;
-  return pace === null ? '' : texts.perYear(format.change(rounded(pace), { unit }));
+  return pace === null ? '' : texts.perYear(format.change(significant(pace), { unit }));
 }
 
 function reachedOn(course: Course, words: Words, locale: Locale): string {
@@ -168,7 +169,7 @@ function outlookClauses(course: Course, words: Words, locale: Locale): string[] 
   if (!forecast || gap === null || gap <= 0) return [];
   const { format } = locale;
   const { unit } = course.judged.indicator;
-  const change = (amount: number) => format.change(rounded(amount), { unit });
+  const change = (amount: number) => format.change(significant(amount), { unit });
   const paces =
     pace === null || requiredPace === null ? [] : [texts.paces(change(pace), change(requiredPace))];
   return forecast.reaches
@@ -184,9 +185,4 @@ function tooFew({ values = {} }: Note, texts: TrajectoryChartMessages): string {
 function periodAt(day: number, unit: TimeUnit): string {
   const told = unit === 'day' || unit === 'hour' ? 'month' : unit;
   return unitText(told, unitIndex(told, day));
-}
-
-/** Three significant digits: more would promise what a trend cannot hold. */
-function rounded(amount: number): number {
-  return Number(amount.toPrecision(3));
 }
