@@ -21,6 +21,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'ward-milestones': () => import('./components/milestones/ward-milestones.js'),
   'ward-scorecard': () => import('./components/scorecard/ward-scorecard.js'),
   'ward-tracker': () => import('./components/tracker/ward-tracker.js'),
+  'ward-map-points': () => import('./components/map-points/ward-map-points.js'),
 };
 
 const undefinedElements = `:is(${Object.keys(loaders).join()}):not(:defined)`;

@@ -32,6 +32,7 @@ import { goalSummary } from './en/goal-summary.js';
 import { milestones } from './en/milestones.js';
 import { scorecard } from './en/scorecard.js';
 import { tracker } from './en/tracker.js';
+import { mapPoints } from './en/map-points.js';
 
 /** The whole catalogue in English. It loads with the first element that speaks it: see `textsOf` in `register.ts`. */
 export const en: Messages = {
@@ -68,4 +69,5 @@ export const en: Messages = {
   milestones,
   scorecard,
   tracker,
+  mapPoints,
 };

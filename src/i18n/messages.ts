@@ -31,6 +31,7 @@ import type { GoalSummaryMessages } from './messages/goal-summary.js';
 import type { MilestonesMessages } from './messages/milestones.js';
 import type { ScorecardMessages } from './messages/scorecard.js';
 import type { TrackerMessages } from './messages/tracker.js';
+import type { MapPointsMessages } from './messages/map-points.js';
 
 /** What every element prints with: always loaded. */
 export interface CoreMessages {
@@ -71,6 +72,7 @@ export interface ElementMessages {
   readonly milestones: MilestonesMessages;
   readonly scorecard: ScorecardMessages;
   readonly tracker: TrackerMessages;
+  readonly mapPoints: MapPointsMessages;
 }
 
 /** The whole catalogue of one language. */

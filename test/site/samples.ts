@@ -81,6 +81,7 @@ export const samples: Readonly<Record<string, string>> = {
   legend: `<ward-legend items='["Trực tuyến", "Trực tiếp"]'></ward-legend>`,
   'trajectory-chart': `<ward-trajectory-chart heading="Lộ trình" indicator='${json(course)}'></ward-trajectory-chart>`,
   tracker: `<ward-tracker heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-tracker>`,
+  'map-points': `<ward-map-points heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-map-points>`,
 };
 
 /** The samples one after another. */
