@@ -1,44 +1,36 @@
 import type { AssessOptions } from '../../core/assessment.js';
-import { STATUSES } from '../../core/hand.js';
-import type { Indicator, Status } from '../../core/indicator.js';
+import type { Indicator } from '../../core/indicator.js';
 import { readIndicators, type IndicatorRowOptions } from '../../data/indicator-rows.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
 import { goalSummary, progress } from '../../i18n/texts.js';
 import { capitalised } from '../../i18n/capitalised.js';
 import { describeGoals } from '../../scene/describe-goals.js';
-import { countStatuses, tallyOf } from '../../scene/goal-counts.js';
+import { tallyOf } from '../../scene/goal-counts.js';
 import { usableFrame } from '../../scene/frame.js';
 import { gatherGoals, type ChartGoal } from '../../scene/goals.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
 import type { Box, Frame, Mark, Notice, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { partPaint, placeParts, statusParts, type StatusPart } from '../../scene/status-parts.js';
 
 /** How goals are read and judged. */
 export interface GoalSummaryOptions extends AssessOptions, IndicatorRowOptions {}
-
-/** Goals of one status. */
-export interface SummaryPart {
-  status: Status;
-  word: string;
-  count: number;
-  goals: readonly { key: string; name: string }[];
-}
 
 /** Goals counted by status: a strip, and a list that names them. */
 export interface SummaryScene extends Scene {
   /** "14/20 chỉ tiêu đạt" */
   headline: string;
-  parts: readonly SummaryPart[];
+  parts: readonly StatusPart[];
 }
 
-interface PlacedPart extends SummaryPart {
+interface PlacedPart extends StatusPart {
   box: Box;
 }
 
 /** Between two parts of the strip, in pixels. */
 const gap = 2;
-/** A part is never so narrow that it cannot be seen or pointed at. */
+/** The narrowest part, in pixels. */
 const leastWidth = 8;
 
 /** Goals by status, the best first, as parts of one strip as wide as their number. */
@@ -51,7 +43,7 @@ export function layoutGoalSummary(
   const frame = usableFrame(size);
   const { indicators, issues } = readIndicators(rows as readonly Row[], options, locale);
   const { goals } = gatherGoals(indicators, 'none', options);
-  const parts = placed(partsOf(goals, locale), frame);
+  const parts = placed(statusParts(goals, locale), frame);
   const achieved = goals.filter(({ judged }) => judged.assessment.status === 'achieved').length;
   const { empty } = locale.texts(progress);
   return {
@@ -110,33 +102,11 @@ function readingOf(
 /** A tooltip names no more goals than can be read at a glance; the list below names all. */
 const mostNamed = 8;
 
-/** The best first: that is how a strip is read. */
-function partsOf(goals: readonly ChartGoal[], locale: Locale): SummaryPart[] {
-  return countStatuses(goals, locale)
-    .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
-    .map((each) => ({
-      ...each,
-      goals: goals
-        .filter(({ judged }) => judged.assessment.status === each.status)
-        .map(({ judged, name }) => ({ key: judged.indicator.id, name })),
-    }));
-}
-
-function placed(parts: readonly SummaryPart[], { width, height }: Frame): PlacedPart[] {
-  const total = parts.reduce((sum, { count }) => sum + count, 0);
-  const between = Math.min(gap, width / (4 * parts.length));
-  const room = width - between * (parts.length - 1);
-  const least = Math.min(leastWidth, room / Math.max(1, parts.length));
-  const wanted = parts.map(({ count }) => Math.max(least, (room * count) / total));
-  const excess = wanted.reduce((sum, each) => sum + each, 0) - room;
-  const spare = wanted.reduce((sum, each) => sum + (each - least), 0) || 1;
-  let x = 0;
-  return parts.map((part, i) => {
-    const own = wanted[i]! - (excess * (wanted[i]! - least)) / spare;
-    const box = { x, y: 0, width: own, height };
-    x += own + between;
-    return { ...part, box };
-  });
+function placed(parts: readonly StatusPart[], { width, height }: Frame): PlacedPart[] {
+  return placeParts(parts, { width, gap, least: leastWidth }).map(({ x, width: own, ...part }) => ({
+    ...part,
+    box: { x, y: 0, width: own, height },
+  }));
 }
 
 function rectangle({ x, y, width, height }: Box): string {
@@ -144,9 +114,7 @@ function rectangle({ x, y, width, height }: Box): string {
 }
 
 function stripMark({ status, box }: PlacedPart): Mark {
-  const isPattern = status === 'no-data' || status === 'not-applicable';
-  const fill = isPattern ? 'hatch-hatch' : (`${status}-mark` as const);
-  return { type: 'path', role: `part ${status}`, d: rectangle(box), fill };
+  return { type: 'path', role: `part ${status}`, d: rectangle(box), fill: partPaint(status) };
 }
 
 function outline({ box }: PlacedPart): Mark {

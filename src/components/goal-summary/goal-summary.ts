@@ -8,7 +8,8 @@ import type { Indicator } from '../../core/indicator.js';
 import type { Row } from '../../data/row.js';
 import { goalSummary } from '../../i18n/texts.js';
 import { renderStatus } from '../../render/status.js';
-import { layoutGoalSummary, type SummaryPart, type SummaryScene } from './goal-summary.layout.js';
+import type { StatusPart } from '../../scene/status-parts.js';
+import { layoutGoalSummary, type SummaryScene } from './goal-summary.layout.js';
 import { goalSummaryStyles } from './goal-summary.styles.js';
 
 /**
@@ -78,7 +79,7 @@ export class WardGoalSummary extends ChartElement<SummaryScene> {
       </ul>`;
   }
 
-  #renderPart({ status, word, count, goals }: SummaryPart): TemplateResult {
+  #renderPart({ status, word, count, goals }: StatusPart): TemplateResult {
     return html`<details>
       <summary>
         ${renderStatus(status, word)}
