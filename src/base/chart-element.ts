@@ -93,42 +93,46 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
 
   protected override renderPicture(scene: Picture): TemplateResult {
     const { active, byKeyboard } = this.#points;
-    const pointedAt = this.#pointedSeries(scene);
-    return html`${scene.legend ? this.renderLegend(scene.legend) : nothing}
-      <div
-        class="plot"
-        part="plot"
-        tabindex="0"
-        role="application"
-        aria-label=${this.name}
-        aria-roledescription=${this.kindName}
-        aria-describedby="sentence hint"
-        @pointermove=${this.#points.pointermove}
-        @pointerdown=${this.#points.pointerdown}
-        @pointerleave=${() => this.#tooltip.leave()}
-        @click=${this.#points.click}
-        @keydown=${this.#points.keydown}
-        @focus=${this.#points.focus}
-        @blur=${this.#points.blur}
-      >
-        <svg
-          class="picture"
-          viewBox="0 0 ${scene.width} ${scene.height}"
-          width=${scene.width}
-          height=${scene.height}
-          aria-hidden="true"
-        >
-          ${renderHatches(scene.layers)}${scene.layers.map((layer) => renderLayer(layer, pointedAt))}${svg`<g class="overlay">
-            ${this.#overlay(scene).map((mark) => renderMark(mark))}
-          </g>`}
-        </svg>
-      </div>
+    return html`${scene.legend ? this.renderLegend(scene.legend) : nothing}${this.renderPlot(scene)}
       ${renderAnnotations(scene.annotations ?? [], this.chrome.remarks)}
       <p id="hint" class="visually-hidden">${this.keyboardHint}</p>
       <div class="visually-hidden" aria-live="assertive">${byKeyboard ? active?.label : nothing}</div>
       <div class="tooltip" part="tooltip" role="tooltip" popover="manual" @pointerleave=${() => this.#tooltip.leave()}>
         ${active ? renderTooltipContent(scene.tooltip(active), (status) => this.locale.messages.status[status]) : nothing}
       </div>`;
+  }
+
+  /** The picture itself, which is pointed at and walked; what an element lays over it stands beside it. */
+  protected renderPlot(scene: Picture): TemplateResult {
+    const pointedAt = this.#pointedSeries(scene);
+    return html`<div
+      class="plot"
+      part="plot"
+      tabindex="0"
+      role="application"
+      aria-label=${this.name}
+      aria-roledescription=${this.kindName}
+      aria-describedby="sentence hint"
+      @pointermove=${this.#points.pointermove}
+      @pointerdown=${this.#points.pointerdown}
+      @pointerleave=${() => this.#tooltip.leave()}
+      @click=${this.#points.click}
+      @keydown=${this.#points.keydown}
+      @focus=${this.#points.focus}
+      @blur=${this.#points.blur}
+    >
+      <svg
+        class="picture"
+        viewBox="0 0 ${scene.width} ${scene.height}"
+        width=${scene.width}
+        height=${scene.height}
+        aria-hidden="true"
+      >
+        ${renderHatches(scene.layers)}${scene.layers.map((layer) => renderLayer(layer, pointedAt))}${svg`<g class="overlay">
+          ${this.#overlay(scene).map((mark) => renderMark(mark))}
+        </g>`}
+      </svg>
+    </div>`;
   }
 
   /** Leads a person to the picture: with the keyboard to a point of it. */
