@@ -94,3 +94,14 @@ export function addRing(
   }
   to.endRing();
 }
+
+/** Puts a position onto the plane; null where the projection does not show it. */
+export function placeOnGlobe(
+  longitude: number,
+  latitude: number,
+  { plane, scale, origin }: GlobeMachine,
+): readonly [x: number, y: number] | null {
+  const x = origin === null ? longitude : origin + unwrap((longitude - origin) % 360);
+  const point = plane(x, latitude);
+  return point && [scale * point[0], scale * point[1]];
+}

@@ -1,4 +1,4 @@
-import { addRing, type GlobeMachine } from './globe.js';
+import { addRing, placeOnGlobe, type GlobeMachine } from './globe.js';
 import type { PreparedGeography } from './prepare.js';
 import { albersUsa, equalEarth, mercator, type ProjectionName } from './projections.js';
 import type { Polygon, Ring } from './rings.js';
@@ -32,12 +32,16 @@ export interface ProjectedGeography {
   outlines: Shapes;
   /** One group. */
   context: Shapes;
+  /** Puts what else lies on the map onto the same plane. */
+  machine: MapMachine;
 }
 
-/** Puts polygons or lines onto the plane. */
-interface Machine {
+/** Puts geometry onto the plane of a map. */
+export interface MapMachine {
   addPolygon(polygon: Polygon, to: ShapeBuilder): void;
   addLine(line: Ring, to: ShapeBuilder): void;
+  /** A position on the plane; null where the projection does not show it. */
+  place(x: number, y: number): readonly [x: number, y: number] | null;
 }
 
 /** Units of the plane that the larger side of the map takes. */
@@ -77,9 +81,13 @@ function degreesOf(rings: readonly Ring[]): Degrees {
   };
 }
 
-const ofRings = (add: (ring: Ring, closed: boolean, to: ShapeBuilder) => void): Machine => ({
+const ofRings = (
+  add: (ring: Ring, closed: boolean, to: ShapeBuilder) => void,
+  place: MapMachine['place'],
+): MapMachine => ({
   addPolygon: (polygon, to) => polygon.forEach((ring) => add(ring, true, to)),
   addLine: (line, to) => add(line, false, to),
+  place,
 });
 
 /**
@@ -87,7 +95,7 @@ const ofRings = (add: (ring: Ring, closed: boolean, to: ShapeBuilder) => void): 
  * vertices a great circle leaves the straight line by at most (Δ²/8)·sin φ·cos φ: edges are bent where that could be
  * more than a quarter of a unit of the plane.
  */
-function onGlobe(name: Exclude<ProjectionName, 'identity'>, rings: readonly Ring[]): Machine {
+function onGlobe(name: Exclude<ProjectionName, 'identity'>, rings: readonly Ring[]): MapMachine {
   const { centre, extent, across } = degreesOf(rings);
   const turn = 180 / Math.PI;
   const composed = name === 'albers-usa';
@@ -97,17 +105,23 @@ function onGlobe(name: Exclude<ProjectionName, 'identity'>, rings: readonly Ring
     longest: Math.min(5, turn * Math.sqrt((4 * extent) / turn / planeSize)),
     origin: across && !composed ? centre : null,
   };
-  return ofRings((ring, closed, to) => addRing(ring, closed, machine, to));
+  return ofRings(
+    (ring, closed, to) => addRing(ring, closed, machine, to),
+    (longitude, latitude) => placeOnGlobe(longitude, latitude, machine),
+  );
 }
 
 /** Coordinates as they are; `reflected` where y runs upwards. */
-function flat(reflected: boolean): Machine {
+function flat(reflected: boolean): MapMachine {
   const sign = reflected ? -1 : 1;
-  return ofRings((ring, closed, to) => {
-    const count = ring.length - (closed ? 1 : 0);
-    for (let i = 0; i < count; i++) to.point(ring[i]![0]!, sign * ring[i]![1]!);
-    to.endRing();
-  });
+  return ofRings(
+    (ring, closed, to) => {
+      const count = ring.length - (closed ? 1 : 0);
+      for (let i = 0; i < count; i++) to.point(ring[i]![0]!, sign * ring[i]![1]!);
+      to.endRing();
+    },
+    (x, y) => [x, sign * y],
+  );
 }
 
 function streamRing(ring: Ring, closed: boolean, stream: GeometryStream): void {
@@ -118,7 +132,7 @@ function streamRing(ring: Ring, closed: boolean, stream: GeometryStream): void {
 }
 
 /** A projection of the author's does as it is set up to do: its clipping, resampling and rotation are used. */
-function streamed(projection: StreamProjection): Machine {
+function streamed(projection: StreamProjection): MapMachine {
   const sinkOf = (to: ShapeBuilder): GeometryStream => ({
     point(x, y) {
       if (Number.isFinite(x) && Number.isFinite(y)) to.point(x, y);
@@ -136,10 +150,17 @@ function streamed(projection: StreamProjection): Machine {
       stream.polygonEnd();
     },
     addLine: (line, to) => streamRing(line, false, projection.stream(sinkOf(to))),
+    place(x, y) {
+      const to = shapeBuilder(1);
+      projection.stream(sinkOf(to)).point(x, y);
+      to.endRing();
+      const { xy } = to.build();
+      return xy.length < 2 ? null : [xy[0]!, xy[1]!];
+    },
   };
 }
 
-function machineFor(prepared: PreparedGeography, projection: MapProjection): Machine {
+function machineFor(prepared: PreparedGeography, projection: MapProjection): MapMachine {
   if (prepared.kind === 'planar' || projection === 'identity') return flat(prepared.guessed);
   if (typeof projection !== 'string') return streamed(projection);
   const exteriors = prepared.parts.flatMap(({ polygons }) => polygons.map(([ring]) => ring ?? []));
@@ -149,7 +170,8 @@ function machineFor(prepared: PreparedGeography, projection: MapProjection): Mac
 const countVertices = (rings: readonly Ring[]): number =>
   rings.reduce((total, ring) => total + ring.length, 0);
 
-function projectLines(groups: readonly (readonly Ring[])[], machine: Machine): Shapes {
+/** Puts lines onto the plane, a group a list of them. */
+export function projectLines(groups: readonly (readonly Ring[])[], machine: MapMachine): Shapes {
   const to = shapeBuilder(countVertices(groups.flat()));
   for (const lines of groups) {
     for (const line of lines) machine.addLine(line, to);
@@ -175,5 +197,6 @@ export function projectGeography(
     parts: to.build(),
     outlines: projectLines(prepared.outlines, machine),
     context: projectLines([prepared.context], machine),
+    machine,
   };
 }

@@ -1,0 +1,99 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MapView } from '../geo/view.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+type Receiver = (view: MapView | null) => void;
+
+/** The slot of a map in which its layers stand. */
+const slotName = 'layers';
+
+/** A layer asks the map around it for its view; the map that answers stops the event. */
+export class MapLayerEvent extends Event {
+  static readonly type = 'ward-map-layer';
+  /** Called at once, and again whenever the map has another view. */
+  readonly receive: Receiver;
+
+  constructor(receive: Receiver) {
+    super(MapLayerEvent.type, { bubbles: true });
+    this.receive = receive;
+  }
+}
+
+/** On the map: gives its view to its layers, and again only when it is another. */
+export class MapLayersController implements ReactiveController {
+  readonly #host: Host;
+  readonly #viewOf: () => MapView | null;
+  readonly #layers = new Map<Element, Receiver>();
+  #given: MapView | null = null;
+
+  constructor(host: Host, viewOf: () => MapView | null) {
+    this.#host = host;
+    this.#viewOf = viewOf;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener(MapLayerEvent.type, this.#asked);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener(MapLayerEvent.type, this.#asked);
+  }
+
+  hostUpdated(): void {
+    const view = this.#viewOf();
+    if (view === this.#given) return;
+    this.#given = view;
+    for (const [layer, receive] of this.#layers)
+      if (layer.parentNode === this.#host) receive(view);
+      else this.#layers.delete(layer);
+  }
+
+  #asked = (event: Event): void => {
+    const { target } = event;
+    if (!(event instanceof MapLayerEvent) || !(target instanceof Element)) return;
+    if (target.parentNode !== this.#host) return;
+    event.stopPropagation();
+    this.#layers.set(target, event.receive);
+    target.slot = slotName;
+    event.receive(this.#given);
+  };
+}
+
+/** On a layer: the view of the map that it is a child of. */
+export class MapViewController implements ReactiveController {
+  /** What the map shows; null without a map, and while it shows none. */
+  view: MapView | null = null;
+  /** A map is around the layer. */
+  isInMap = false;
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    void this.#ask();
+  }
+
+  hostDisconnected(): void {
+    if (this.isInMap) this.#host.removeAttribute('slot');
+    this.isInMap = false;
+    this.view = null;
+  }
+
+  /** The map may be defined later than its layers. */
+  async #ask(): Promise<void> {
+    const { localName = '' } = this.#host.parentElement ?? {};
+    if (localName.includes('-')) await customElements.whenDefined(localName);
+    if (this.#host.isConnected) this.#host.dispatchEvent(new MapLayerEvent(this.#receive));
+  }
+
+  #receive = (view: MapView | null): void => {
+    if (!this.#host.isConnected) return;
+    this.isInMap = true;
+    this.view = view;
+    this.#host.requestUpdate();
+  };
+}
