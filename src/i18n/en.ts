@@ -23,6 +23,7 @@ import { sparkline } from './en/sparkline.js';
 import { states } from './en/states.js';
 import { status } from './en/status.js';
 import { trajectoryChart } from './en/trajectory-chart.js';
+import { mapWays } from './en/map-ways.js';
 import { treemap } from './en/treemap.js';
 import { trend } from './en/trend.js';
 import { units } from './en/units.js';
@@ -59,6 +60,7 @@ export const en: Messages = {
   heatmap,
   rankChart,
   scatterChart,
+  mapWays,
   treemap,
   flowChart,
   dataTable,

@@ -21,6 +21,7 @@ import type { SparklineMessages } from './messages/sparkline.js';
 import type { HeatmapMessages } from './messages/heatmap.js';
 import type { RankChartMessages } from './messages/rank-chart.js';
 import type { ScatterChartMessages } from './messages/scatter-chart.js';
+import type { MapWaysMessages } from './messages/map-ways.js';
 import type { TreemapMessages } from './messages/treemap.js';
 import type { FlowChartMessages } from './messages/flow-chart.js';
 import type { DataTableMessages } from './messages/data-table.js';
@@ -62,6 +63,7 @@ export interface ElementMessages {
   readonly heatmap: HeatmapMessages;
   readonly rankChart: RankChartMessages;
   readonly scatterChart: ScatterChartMessages;
+  readonly mapWays: MapWaysMessages;
   readonly treemap: TreemapMessages;
   readonly flowChart: FlowChartMessages;
   readonly dataTable: DataTableMessages;

@@ -11,6 +11,7 @@ import { sparkline as viSparkline } from './vi/sparkline.js';
 import { heatmap as viHeatmap } from './vi/heatmap.js';
 import { rankChart as viRankChart } from './vi/rank-chart.js';
 import { scatterChart as viScatterChart } from './vi/scatter-chart.js';
+import { mapWays as viMapWays } from './vi/map-ways.js';
 import { treemap as viTreemap } from './vi/treemap.js';
 import { flowChart as viFlowChart } from './vi/flow-chart.js';
 import { dataTable as viDataTable } from './vi/data-table.js';
@@ -55,6 +56,7 @@ export const scatterChart: Section<'scatterChart'> = {
   name: 'scatterChart',
   vi: viScatterChart,
 };
+export const mapWays: Section<'mapWays'> = { name: 'mapWays', vi: viMapWays };
 export const treemap: Section<'treemap'> = { name: 'treemap', vi: viTreemap };
 export const flowChart: Section<'flowChart'> = {
   name: 'flowChart',
