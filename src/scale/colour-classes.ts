@@ -1,13 +1,19 @@
 import type { Issue } from '../core/error.js';
 import { STATUSES } from '../core/hand.js';
 import type { Status } from '../core/indicator.js';
-import { findBreaks, findDivergingBreaks, type BreakMethod } from './class-breaks.js';
+import {
+  findBreaks,
+  findDivergingBreaks,
+  roundestBetween,
+  type BreakMethod,
+} from './class-breaks.js';
 import {
   categoryPaints,
   divergingPaints,
   sequentialPaints,
   type ClassPaint,
 } from './class-paints.js';
+import { firstOutlier } from './outliers.js';
 
 /** How values become classes. */
 export type ClassMethod = BreakMethod | 'threshold' | 'category';
@@ -49,6 +55,8 @@ export interface ColourClasses {
   categories: readonly string[];
   /** Smallest and largest value; null without numbers. */
   domain: readonly [min: number, max: number] | null;
+  /** Values and breaks are whole numbers: a class may be told by the first and the last of them. */
+  isWhole: boolean;
   classes: readonly ColourClass[];
   /** Index of the class of a value; −1 for no data, 0 being a value like any other. */
   of(value: number | string | null): number;
@@ -86,6 +94,7 @@ function categoryClasses(values: readonly (number | string | null)[]): ColourCla
     breaks: [],
     categories,
     domain: null,
+    isWhole: false,
     classes: categories.map((category, i) => {
       return { ...paints[i]!, from: null, to: null, category, count: counts.get(category) ?? 0 };
     }),
@@ -99,6 +108,8 @@ interface Plan {
   kind: Exclude<ClassMethod, 'category'>;
   breaks: readonly number[];
   centre: number | null;
+  /** The last class holds values far above all others: where it ends says nothing. */
+  isOpen: boolean;
   issues: readonly Issue[];
 }
 
@@ -109,7 +120,7 @@ function planThresholds(given: readonly number[], most: number, centre: number |
     given.length < most
       ? []
       : [configIssue('breaks', `The palette has ${most} colours: later breaks are left out.`)];
-  return { kind: 'threshold', breaks: given.slice(0, most - 1), centre, issues };
+  return { kind: 'threshold', breaks: given.slice(0, most - 1), centre, isOpen: true, issues };
 }
 
 function planFound(
@@ -118,11 +129,15 @@ function planFound(
   count: number,
   centre: number | null,
 ): Plan {
-  const breaks =
-    centre === null
-      ? findBreaks(sorted, kind, Math.min(count, new Set(sorted).size))
-      : findDivergingBreaks(sorted, kind, count, centre);
-  return { kind, breaks, centre, issues: [] };
+  const plan = { kind, centre, issues: [] };
+  if (centre !== null)
+    return { ...plan, isOpen: false, breaks: findDivergingBreaks(sorted, kind, count, centre) };
+  const far = firstOutlier(sorted, count);
+  const isOpen = far < sorted.length;
+  if (!isOpen || kind !== 'equal')
+    return { ...plan, isOpen, breaks: findBreaks(sorted, kind, Math.min(count, new Set(sorted).size)) }; // prettier-ignore
+  const breaks = findBreaks(sorted.slice(0, far), kind, count - 1);
+  return { ...plan, isOpen, breaks: [...breaks, roundestBetween(sorted[far - 1]!, sorted[far]!)] };
 }
 
 function planBreaks(sorted: readonly number[], options: ClassOptions): Plan {
@@ -155,30 +170,31 @@ function countClasses(sorted: readonly number[], breaks: readonly number[]): num
 }
 
 function rangeClasses(sorted: readonly number[], options: ClassOptions): ColourClasses {
-  const { kind, breaks: planned, centre, issues } = planBreaks(sorted, options);
+  const { kind, breaks: planned, centre, isOpen, issues } = planBreaks(sorted, options);
   const domain = sorted.length > 0 ? ([sorted[0]!, sorted.at(-1)!] as const) : null;
   const paints =
     centre === null ? sequentialPaints(planned.length + 1) : divergingPaints(planned, centre);
   if (options.reverse) paints.reverse();
   const counts = countClasses(sorted, planned);
   // Classes beyond the data explain nothing, unless the author drew the lines.
-  const open = kind === 'threshold';
-  const first = open
+  const isDrawn = kind === 'threshold';
+  const first = isDrawn
     ? 0
     : Math.max(
         0,
         counts.findIndex((count) => count > 0),
       );
-  const last = open ? counts.length - 1 : counts.findLastIndex((count) => count > 0);
+  const last = isDrawn ? counts.length - 1 : counts.findLastIndex((count) => count > 0);
   const breaks = planned.slice(first, Math.max(first, last));
-  const end = (side: 0 | 1) => (open ? null : (domain?.[side] ?? null));
+  const end = (side: 0 | 1) => ([isDrawn, isOpen][side] ? null : (domain?.[side] ?? null));
   const classes = counts.slice(first, last + 1).map((count, i): ColourClass => {
     const [from, to] = [breaks[i - 1] ?? end(0), breaks[i] ?? end(1)];
     return { ...paints[first + i]!, from, to, category: null, count };
   });
   const of = (value: number | string | null) =>
     isNumber(value) && classes.length > 0 ? classIndex(breaks, value) : -1;
-  return { kind, breaks, categories: [], domain, classes, of, issues };
+  const isWhole = sorted.every(Number.isInteger) && breaks.every(Number.isInteger);
+  return { kind, breaks, categories: [], domain, isWhole, classes, of, issues };
 }
 
 /**

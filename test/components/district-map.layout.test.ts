@@ -46,9 +46,9 @@ describe('four squares', () => {
 
   test('have a legend that counts', () => {
     expect(legend(scene)).toEqual([
-      ['10–20%', 'seq-1', 1],
-      ['20–30%', 'seq-2', 1],
-      ['30–40%', 'seq-3', 1],
+      ['10–19%', 'seq-1', 1],
+      ['20–29%', 'seq-2', 1],
+      ['30–39%', 'seq-3', 1],
       ['40%', 'seq-4', 1],
     ]);
   });
@@ -115,7 +115,7 @@ describe('values', () => {
   test('negative ones diverge round zero, with a neutral middle', () => {
     const scene = layout(rowsOf(-10, -1, 1, 10), { classes: 'equal', classCount: 3, divergingAt: 0 }); // prettier-ignore
     expect(legend(scene).map(([, paint, count]) => [paint, count])).toEqual([['div-2', 1], ['div-4', 2], ['div-6', 1]]); // prettier-ignore
-    expect(legend(scene)[0]![0]).toBe('từ −10 đến −3,333');
+    expect(legend(scene)[0]![0]).toBe('từ −10 đến dưới −3,333');
   });
 
   test('all equal are one class, which shows that value', () => {
@@ -216,8 +216,8 @@ describe('classes', () => {
   test('by the author’s lines are open at both ends, and empty ones stay', () => {
     expect(legend(layout(rowsOf(31, 44, 58, null), { unit: '%', breaks: [35, 45, 55] }))).toEqual([
       ['dưới 35%', 'seq-1', 1],
-      ['35–45%', 'seq-2', 1],
-      ['45–55%', 'seq-3', 0],
+      ['35–44%', 'seq-2', 1],
+      ['45–54%', 'seq-3', 0],
       ['từ 55%', 'seq-4', 1],
       ['Chưa có số liệu', 'hatch-hatch', 1],
     ]);
@@ -225,7 +225,7 @@ describe('classes', () => {
 
   test('where less is better come in the other order, the good end last', () => {
     const labels = legend(layout(rowsOf(1, 5, 9), { breaks: [4, 8], better: 'lower' }));
-    expect(labels.slice(0, 3).map(([label]) => label)).toEqual(['từ 8', '4–8', 'dưới 4 (tốt hơn)']);
+    expect(labels.slice(0, 3).map(([label]) => label)).toEqual(['từ 8', '4–7', 'dưới 4 (tốt hơn)']);
   });
 
   test('of status words have their colours and words', () => {
@@ -237,7 +237,7 @@ describe('classes', () => {
 
   test('with a long unit tell it once', () => {
     const labels = legend(layout(rowsOf(1000, 2000, 3000, 4000), { classCount: 2, unit: 'người/km²' })); // prettier-ignore
-    expect(labels.map(([label]) => label)).toEqual(['1.000–3.000', '3.000–4.000\u00a0người/km²']);
+    expect(labels.map(([label]) => label)).toEqual(['1.000–2.999', '3.000–4.000\u00a0người/km²']);
   });
 
   test('that are chosen in the legend stand out', () => {

@@ -29,7 +29,7 @@ describe('the picture', () => {
     expect(map.state).toBe('ready');
     expect(featuresOf(map)).toHaveLength(2);
     expect(map.shadowRoot!.querySelectorAll('path.outline')).toHaveLength(1);
-    expect(textsOf(map, '.legend li')).toEqual(['10–25% (2)', '25–40% (2)']);
+    expect(textsOf(map, '.legend li')).toEqual(['10–24% (2)', '25–40% (2)']);
     expect(textsOf(map, '#sentence')).toEqual([
       '4 khu vực, cao nhất Dũng (40%), thấp nhất An (10%).',
     ]);
@@ -48,9 +48,9 @@ describe('the picture', () => {
   });
 
   test.each([
-    ['quantile', { classCount: 2 }, ['10–30% (2)', '30–40% (2)']],
-    ['equal', { classCount: 3 }, ['10–20% (1)', '20–30% (1)', '30–40% (2)']],
-    ['threshold', { breaks: [15, 35] }, ['dưới 15% (1)', '15–35% (2)', 'từ 35% (1)']],
+    ['quantile', { classCount: 2 }, ['10–29% (2)', '30–40% (2)']],
+    ['equal', { classCount: 3 }, ['10–19% (1)', '20–29% (1)', '30–40% (2)']],
+    ['threshold', { breaks: [15, 35] }, ['dưới 15% (1)', '15–34% (2)', 'từ 35% (1)']],
   ])('classes: %s', async (classes, props, legend) => {
     const map = await mountMap({ classes, ...props });
     expect(textsOf(map, '.legend li')).toEqual(legend);
@@ -74,7 +74,7 @@ describe('the picture', () => {
 
   test('where less is better the good end comes last and says so', async () => {
     const map = await mountMap({ better: 'lower', classes: 'threshold', breaks: [15, 35] });
-    expect(textsOf(map, '.legend li')).toEqual(['từ 35% (1)', '15–35% (2)', 'dưới 15% (tốt hơn) (1)']); // prettier-ignore
+    expect(textsOf(map, '.legend li')).toEqual(['từ 35% (1)', '15–34% (2)', 'dưới 15% (tốt hơn) (1)']); // prettier-ignore
   });
 
   test('of values that are all equal has one class, which shows that value', async () => {

@@ -140,18 +140,18 @@ describe('classes', () => {
 
   test('quantiles, equal steps and thresholds are those of the map', () => {
     expect(kinds(layout(ten, { ...fields, classCount: 2 }))).toEqual([
-      ['1–6', 'seq-2'],
+      ['1–5', 'seq-2'],
       ['6–10', 'seq-4'],
     ]);
     const equal = layout(ten, { ...fields, classes: 'equal', classCount: 3, unit: '%' });
     expect(kinds(equal)).toEqual([
-      ['1–4%', 'seq-1'],
-      ['4–7%', 'seq-3'],
+      ['1–3%', 'seq-1'],
+      ['4–6%', 'seq-3'],
       ['7–10%', 'seq-5'],
     ]);
     expect(kinds(layout(ten, { ...fields, breaks: [3, 8] }))).toEqual([
       ['dưới 3', 'seq-1'],
-      ['3–8', 'seq-3'],
+      ['3–7', 'seq-3'],
       ['từ 8 trở lên', 'seq-5'],
     ]);
   });
@@ -170,7 +170,7 @@ describe('classes', () => {
     const scene = layout(rows);
     expect(kinds(scene)).toEqual([
       ['0', 'seq-1'],
-      ['5–8', 'seq-3'],
+      ['5–7', 'seq-3'],
       ['8–9', 'seq-5'],
       ['Chưa có số liệu', 'hatch-hatch'],
       ['Không công bố', 'hatch-ink'],

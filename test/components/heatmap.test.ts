@@ -123,7 +123,7 @@ describe('attributes', () => {
         <script type="application/json">[{"m":"a","a":"Tổ 2","n":4},{"m":"b","a":"Tổ 1","n":12}]</script>
       </ward-heatmap>`,
     );
-    expect(texts(chart, '.legend li')).toEqual(['dưới 5%', '5–10%', 'từ 10% trở lên', 'Chưa có số liệu']); // prettier-ignore
+    expect(texts(chart, '.legend li')).toEqual(['dưới 5%', '5–9%', 'từ 10% trở lên', 'Chưa có số liệu']); // prettier-ignore
     expect(chart.scene!.table().columns.map(({ label }) => label)).toEqual(['a', 'b', 'a']);
     expect(chart.scene!.table().rows.map(({ key }) => key)).toEqual(['Tổ 2', 'Tổ 1']);
     expect(all(chart, '.cell-value')).toEqual([]);

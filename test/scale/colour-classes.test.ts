@@ -282,6 +282,38 @@ describe('roundestBetween', () => {
   });
 });
 
+describe('a value far above all others', () => {
+  const far = [10, 11, 12, 13, 14, 5000];
+
+  test('leaves the last class open, whatever the method', () => {
+    for (const method of ['quantile', 'equal', 'jenks'] as const) {
+      const { classes } = colourClasses(far, { method, count: 3 });
+      expect([method, classes[0]!.from, classes.at(-1)!.to]).toEqual([method, 10, null]);
+    }
+  });
+
+  test('has a class of its own beside even intervals of the others', () => {
+    const { breaks, classes } = colourClasses(far, { method: 'equal', count: 3 });
+    // 10 to 14 in two; the roundest number between 14 and 5000 is 5000.
+    expect(breaks).toEqual([12, 5000]);
+    expect(classes.map(({ count }) => count)).toEqual([2, 3, 1]);
+  });
+
+  test('is none where the others are as wide as a class, or nearly all are one value', () => {
+    const ends = (values: readonly number[]) =>
+      colourClasses(values, { method: 'equal', count: 3 }).classes.at(-1)!.to;
+    expect(ends([10, 20, 30, 40, 60])).toBe(60);
+    expect(ends([5, 5, 5, 5, 900])).toBe(900);
+    expect(ends([1, 2, 1000])).toBe(1000);
+  });
+});
+
+test('whole numbers are told as such, unless a break lies between them', () => {
+  expect(colourClasses([1, 2, 3, 4], { count: 2 }).isWhole).toBe(true);
+  expect(colourClasses([1, 2, 3.5, 4], { count: 2 }).isWhole).toBe(false);
+  expect(colourClasses([1, 2, 3, 4], { breaks: [2.5] }).isWhole).toBe(false);
+});
+
 test('any values: counts add up, breaks ascend, every value lies in its class', () => {
   const method = fc.constantFrom('quantile' as const, 'equal' as const, 'jenks' as const);
   const values = fc.array(fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { nil: null }), { maxLength: 40 }); // prettier-ignore
@@ -300,7 +332,7 @@ test('any values: counts add up, breaks ascend, every value lies in its class', 
         expect(new Set(result.classes.map(({ paint }) => paint)).size).toBe(result.classes.length);
         for (const value of numbers) {
           const { from, to } = result.classes[result.of(value)]!;
-          expect(value >= from! && value <= to!).toBe(true);
+          expect(value >= from! && value <= (to ?? Infinity)).toBe(true);
         }
       },
     ),

@@ -3,29 +3,48 @@ import { localeFor } from '../../src/i18n/register.js';
 import { columnFormat } from '../../src/i18n/value-format.js';
 import { classPrinter } from '../../src/scene/class-words.js';
 
-function printed(tag: string, from: number | null, to: number | null, format = {}, isLast = true) {
+type Ends = readonly [from: number | null, to: number | null];
+
+/** The legend of these classes. */
+function printed(tag: string, classes: readonly Ends[], isWhole = true, format = {}): string[] {
   const locale = localeFor(tag);
-  const values = [from, to].filter((value) => value !== null);
-  return classPrinter(
-    format,
-    columnFormat(locale.format, values, format),
-    locale,
-  )({ from, to }, isLast);
+  const values = classes.flat().filter((value) => value !== null);
+  const print = classPrinter(format, columnFormat(locale.format, values, format), locale);
+  const ranges = { isWhole, classes: classes.map(([from, to]) => ({ from, to })) };
+  return classes.map((_, i) => print(ranges, i));
 }
 
-describe('a class of numbers', () => {
-  test('has its two ends, the unit once', () => {
-    expect(printed('vi', 10, 20, { unit: '%' }, false)).toBe('10–20%');
-    expect(printed('vi', 10, 20, { unit: 'hồ sơ' }, false)).toBe('10–20');
-    expect(printed('vi', 10, 20, { unit: 'hồ sơ' })).toBe('10–20 hồ sơ');
-    expect(printed('vi', -5, 20)).toBe('từ −5 đến 20');
-    expect(printed('vi', 7, 7, { unit: '%' })).toBe('7%');
-    expect(printed('vi', 0.25, 0.5, { format: 'percent' })).toBe('từ 25% đến 50%');
+describe('classes share no number', () => {
+  const three: readonly Ends[] = [[null, 35], [35, 45], [45, null]]; // prettier-ignore
+  const percent = { unit: '%' };
+
+  test('whole numbers are told by the first and the last of each', () => {
+    expect(printed('vi', three, true, percent)).toEqual(['dưới 35%', '35–44%', 'từ 45% trở lên']);
+    expect(printed('en', three, true, percent)).toEqual(['below 35%', '35–44%', '45% or more']);
+    expect(printed('vi', [[1, 2], [2, 4], [4, 9]])).toEqual(['1', '2–3', '4–9']); // prettier-ignore
+    expect(printed('vi', [[-10, -4], [-4, 4], [4, 9]])).toEqual(['từ −10 đến −5', 'từ −4 đến 3', '4–9']); // prettier-ignore
   });
 
-  test('may be open at an end, or at both', () => {
-    expect([printed('vi', null, 5), printed('vi', 5, null)]).toEqual(['dưới 5', 'từ 5 trở lên']);
-    expect([printed('en', null, 5), printed('en', 5, null)]).toEqual(['below 5', '5 or more']);
-    expect(printed('vi', null, null)).toBe('Giá trị');
+  test('others end below the next', () => {
+    expect(printed('vi', three, false, percent)[1]).toBe('từ 35 đến dưới 45%');
+    expect(printed('en', three, false, percent)[1]).toBe('35 to below 45%');
+    expect(printed('vi', three, true, { ...percent, decimals: 1 })[1]).toBe('từ 35,0 đến dưới 45,0%'); // prettier-ignore
+    expect(printed('vi', [[0.25, 0.5], [0.5, 0.75]], false, { format: 'percent' })).toEqual(['từ 25% đến dưới 50%', 'từ 50% đến 75%']); // prettier-ignore
+  });
+});
+
+describe('a class of numbers', () => {
+  test('has its unit: at each where it clings, else at the last', () => {
+    expect(printed('vi', [[1, 5], [5, 20]], true, { unit: 'hồ sơ' })).toEqual(['1–4', '5–20 hồ sơ']); // prettier-ignore
+    expect(printed('vi', [[1, 5], [5, 20]], false, { unit: 'hồ sơ' })).toEqual(['từ 1 đến dưới 5', '5–20 hồ sơ']); // prettier-ignore
+  });
+
+  test('of one value shows that value', () => {
+    expect(printed('vi', [[7, 7]], true, { unit: '%' })).toEqual(['7%']);
+    expect(printed('vi', [[0, 0], [0.5, 2]], false)).toEqual(['0', '0,5–2']); // prettier-ignore
+  });
+
+  test('may be open at both ends', () => {
+    expect(printed('vi', [[null, null]])).toEqual(['Giá trị']);
   });
 });

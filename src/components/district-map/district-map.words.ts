@@ -49,10 +49,9 @@ function classPrinterOf(
 ) {
   const { classBelow: below, classFrom: from } = locale.texts(mapTexts);
   const print = classPrinter(options, column, locale, { below, from });
-  return ({ classes }: ColourClasses, index: number): string => {
-    const each = classes[index]!;
-    if (each.category !== null) return printCategory(each.category);
-    return print(each, index === classes.length - 1);
+  return (classes: ColourClasses, index: number): string => {
+    const { category } = classes.classes[index]!;
+    return category === null ? print(classes, index) : printCategory(category);
   };
 }
 

@@ -68,8 +68,7 @@ export function heatLegend(
   const count = classes.classes.length;
   const items = entries.flatMap(({ key, paint }, i): LegendItem[] => {
     const each = classes.classes[i];
-    if (each)
-      return [{ key, paint, label: words.classLabel(each, i === count - 1), shape: 'swatch' }];
+    if (each) return [{ key, paint, label: words.classLabel(classes, i), shape: 'swatch' }];
     return counts[i]! > 0
       ? [{ key, paint, label: labels[absences[i - count]!], shape: 'swatch' }]
       : [];

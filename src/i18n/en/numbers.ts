@@ -18,6 +18,7 @@ export const numbers: NumberMessages = {
   below: (printed) => `below ${printed}`,
   above: (printed) => `above ${printed}`,
   fromTo: (from, to) => `from ${from} to ${to}`,
+  fromBelow: (from, to) => `${from} to below ${to}`,
   from: (printed) => `${printed} or more`,
   upTo: (printed) => `no more than ${printed}`,
   criteriaMet: (passed, total) => `${passed}/${total} criteria met`,

@@ -26,6 +26,8 @@ export interface NumberMessages {
   readonly above: (printed: string) => string;
   /** A range whose ends carry a minus or a qualifier, which a dash would swallow. */
   readonly fromTo: (from: string, to: string) => string;
+  /** A range without its upper end, so that two that follow each other share none. */
+  readonly fromBelow: (from: string, to: string) => string;
   /** A range with one open side. */
   readonly from: (printed: string) => string;
   readonly upTo: (printed: string) => string;

@@ -18,6 +18,7 @@ export const numbers: NumberMessages = {
   below: (printed) => `dưới ${printed}`,
   above: (printed) => `trên ${printed}`,
   fromTo: (from, to) => `từ ${from} đến ${to}`,
+  fromBelow: (from, to) => `từ ${from} đến dưới ${to}`,
   from: (printed) => `từ ${printed} trở lên`,
   upTo: (printed) => `không quá ${printed}`,
   criteriaMet: (passed, total) => `${passed}/${total} tiêu chí đạt`,

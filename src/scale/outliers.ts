@@ -1,0 +1,26 @@
+/** Distances from the median, in median distances, beyond which a value is far off (Iglewicz and Hoaglin 1993). */
+const farOff = 3.5 / 0.6745;
+
+const medianOf = (sorted: readonly number[]): number => {
+  const middle = (sorted.length - 1) / 2;
+  return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
+};
+
+/**
+ * Position of the first value so far above all others that even intervals would put every other value into one class;
+ * the number of values where none is.
+ *
+ * @param sorted ascending
+ */
+export function firstOutlier(sorted: readonly number[], classes: number): number {
+  const { length } = sorted;
+  if (length < 4 || classes < 2) return length;
+  const median = medianOf(sorted);
+  const distance = medianOf(sorted.map((value) => Math.abs(value - median)).sort((a, b) => a - b));
+  if (distance === 0) return length;
+  const fence = median + farOff * distance;
+  const first = sorted.findIndex((value) => value > fence);
+  if (first < 1) return length;
+  const classWidth = (sorted[length - 1]! - sorted[0]!) / classes;
+  return sorted[first - 1]! - sorted[0]! < classWidth ? first : length;
+}
