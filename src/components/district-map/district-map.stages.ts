@@ -2,6 +2,7 @@ import { WardError } from '../../core/error.js';
 import type { Geography } from '../../data/geography.js';
 import type { Row } from '../../data/row.js';
 import type { ProjectedGeography } from '../../geo/project.js';
+import type { MapView } from '../../geo/view.js';
 import type { Locale } from '../../i18n/register.js';
 import type { Frame } from '../../scene/scene.js';
 import {
@@ -12,7 +13,8 @@ import {
   type FittedMap,
 } from './district-map.layout.js';
 import { usedHeight } from './district-map.frames.js';
-import type { DistrictMapOptions } from './district-map.options.js';
+import { featureText } from './district-map.data.js';
+import type { DistrictMapOptions, FeatureText } from './district-map.options.js';
 
 /** A result and what it was made from; made again only when one of those is another. */
 interface Kept<Result> {
@@ -35,6 +37,7 @@ export class MapStages {
   fault: WardError | null = null;
   #projected: Kept<ProjectedGeography> | null = null;
   #fitted: Kept<FittedMap> | null = null;
+  #view: Kept<MapView> | null = null;
 
   /** The scene; without boundaries that can be drawn, one of rows alone. Rows that are not known yet are null. */
   picture(
@@ -58,6 +61,14 @@ export class MapStages {
     return { ...scene, issues: [...geography.issues, ...scene.issues] };
   }
 
+  /** What layers are told of the boundaries that were drawn last; the same while they stay. */
+  view({ label }: DistrictMapOptions): MapView | null {
+    const fitted = this.#fitted?.result;
+    if (!fitted) return null;
+    this.#view = keep(this.#view, [fitted, label], () => viewOf(fitted, label));
+    return this.#view.result;
+  }
+
   #project(geography: Geography | null, options: DistrictMapOptions): ProjectedGeography {
     this.fault = null;
     try {
@@ -68,6 +79,20 @@ export class MapStages {
       return projectMap([], options);
     }
   }
+}
+
+function viewOf({ frame, frames, geography }: FittedMap, label: FeatureText = 'name'): MapView {
+  const { districts } = geography.projected.prepared;
+  return {
+    ...frame,
+    geography,
+    insets: frames.boxes,
+    nameOf(district) {
+      const { feature, key } = districts[district]!;
+      return featureText(feature, label) || key || `${district + 1}`;
+    },
+    zoomTo: null,
+  };
 }
 
 /** Without boundaries nobody knows where rows belong: that they have no place is no fault of theirs. */

@@ -16,6 +16,21 @@ export const districtMapStyles: CSSResult = css`
     grid-area: 1 / 1;
     min-width: 0;
   }
+  /* A layer has no box of its own: its picture lies in the cell of the map's, the rest in rows of its own below. */
+  .drawing {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .drawing::before {
+    grid-area: 1 / 1;
+    content: '';
+  }
+  .drawing > .legend {
+    grid-area: 1 / 1;
+  }
+  .drawing > .plot {
+    grid-area: 2 / 1;
+  }
   .over {
     z-index: 1;
     place-self: start;

@@ -4,6 +4,7 @@ import { ChartElement } from '../../base/chart-element.js';
 import { WardLoadEvent } from '../../base/events.js';
 import type { LoadState } from '../../base/ward-element.js';
 import { GeographyController } from '../../controllers/geography.js';
+import { MapLayersController } from '../../controllers/map-layers.js';
 import type { WardError } from '../../core/error.js';
 import type { ReadOptions, Row } from '../../data/row.js';
 import { map } from '../../i18n/texts.js';
@@ -17,6 +18,7 @@ import { renderDistrictList } from './district-map.list.js';
 import { MapStages } from './district-map.stages.js';
 import { districtMapStyles } from './district-map.styles.js';
 import {
+  layersSlot,
   renderBoundaryFault,
   renderLegendBlocks,
   renderStage,
@@ -38,6 +40,7 @@ const smallestMap = 246;
  * @slot heading - Heading, instead of the attribute.
  * @slot subheading - Line under the heading, instead of the attribute.
  * @slot footer - More for the footer.
+ * @slot layers - Layers over the map; a `ward-map-points` among the children goes there by itself.
  * @slot empty - What to say when there are no rows or no boundaries.
  * @slot error - What to say when the data or the boundaries cannot be had.
  *
@@ -60,6 +63,10 @@ export class WardDistrictMap extends DistrictMapElement {
 
   readonly #geography = new GeographyController(this);
   readonly #stages = new MapStages();
+  /** The layers over the map, which are told what it shows. */
+  protected readonly layers = new MapLayersController(this, () =>
+    this.#hasMap ? this.#stages.view(this.mapOptions) : null,
+  );
   #highlight: readonly string[] = [];
   /** Whether the reader opened or closed the list; null where they left it as it was. */
   #listOpen: boolean | null = null;
@@ -170,7 +177,7 @@ export class WardDistrictMap extends DistrictMapElement {
 
   protected override renderBody(): TemplateResult | typeof nothing {
     const { picture } = this;
-    if (!picture) return this.#renderMessage();
+    if (!picture) return html`${this.#renderMessage()}${layersSlot}`;
     return html`<div class="layout ${this.list}">
       ${this.#renderMap(picture)}${this.#renderList(picture)}
     </div>`;
@@ -181,7 +188,7 @@ export class WardDistrictMap extends DistrictMapElement {
       const blocks = this.state === 'loading' ? renderLegendBlocks(this.locale) : nothing;
       return renderStage(html`${blocks}${this.renderPicture(picture)}`, this.#renderMessage());
     }
-    return html`${this.#hasBoundaries ? renderThumbnail(picture) : nothing}${this.#renderMessage()}`;
+    return html`${this.#hasBoundaries ? renderThumbnail(picture) : nothing}${this.#renderMessage()}${layersSlot}`;
   }
 
   /** What is to be said where rows or boundaries are missing. */

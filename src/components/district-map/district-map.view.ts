@@ -17,10 +17,13 @@ export function renderLegendBlocks({ messages }: Locale): TemplateResult {
   </div>`;
 }
 
+/** Where the layers of a map stand: their pictures lie over its own, the rest of them below. */
+export const layersSlot: TemplateResult = html`<slot name="layers"></slot>`;
+
 /** The map; what there is to say about its values lies over it. */
 export function renderStage(drawing: Content, message: Content): TemplateResult {
   return html`<div class="stage">
-    <div class="drawing">${drawing}</div>
+    <div class="drawing">${drawing}${layersSlot}</div>
     ${message === nothing ? nothing : html`<div class="over">${message}</div>`}
   </div>`;
 }
