@@ -1,31 +1,30 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LineChartOptions } from '../../src/components/line-chart/line-chart.layout.js';
 import {
-  layoutLineChart,
-  type LineChartOptions,
-} from '../../src/components/line-chart/line-chart.layout.js';
-import { localeFor } from '../../src/i18n/register.js';
-import { mostly, names, numbers, periods, sizes as size } from '../support/hostile.js';
-import { faultsOf, overlaps } from '../support/scene-faults.js';
+  formats,
+  frames,
+  mostly,
+  names,
+  numbers,
+  periods,
+  rowsOf,
+  units,
+} from '../support/hostile.js';
+import { expectSound, expectTold } from '../support/sound.js';
+import { layout } from './line-chart.samples.js';
 
 /** Rows whose positions are mostly of one sort. */
 const rows = fc
   .constantFrom<fc.Arbitrary<unknown>>(periods, numbers, fc.string({ unit: 'grapheme' }))
   .chain((x) =>
-    fc.array(
-      fc.oneof(
-        {
-          weight: 30,
-          arbitrary: fc.record({
-            x: mostly(x),
-            y: mostly(numbers),
-            z: mostly(numbers),
-            series: mostly(names),
-          }),
-        },
-        { weight: 1, arbitrary: fc.constantFrom({}, null as never, 7 as never) },
-      ),
-      { maxLength: 60 },
+    rowsOf(
+      fc.record({
+        x: mostly(x),
+        y: mostly(numbers),
+        z: mostly(numbers),
+        series: mostly(names),
+      }),
     ),
   );
 const text = fc.constantFrom('Chuyển sang nhận hồ sơ trực tuyến', '');
@@ -34,8 +33,8 @@ const options = fc.record<LineChartOptions>(
     x: fc.constantFrom('x', 'nothing'),
     y: fc.constantFrom<LineChartOptions['y']>('y', ['y', 'z'], 'toString', ['y', 'series']),
     series: fc.constantFrom('series', 'constructor'),
-    unit: fc.constantFrom('%', 'hồ sơ', 'tỷ đồng', 'sản phẩm đạt chứng nhận'),
-    format: fc.constantFrom('money', 'percent', 'compact', '.2f', 'bogus'),
+    unit: units,
+    format: formats,
     decimals: fc.integer({ min: 0, max: 4 }),
     gaps: fc.constantFrom('break', 'bridge'),
     zero: fc.boolean(),
@@ -69,25 +68,8 @@ const options = fc.record<LineChartOptions>(
 );
 
 test('any rows at any size in both languages: a scene without a fault, inside its frame', () => {
-  fc.assert(
-    fc.property(
-      rows,
-      options,
-      size,
-      size,
-      fc.constantFrom('vi', 'en'),
-      (data, chosen, width, height, tag) => {
-        const before = JSON.stringify(data);
-        const scene = layoutLineChart(data, chosen, { width, height }, localeFor(tag));
-        expect(faultsOf(scene)).toEqual([]);
-        expect(overlaps(scene, 'axis-x')).toEqual([]);
-        expect(overlaps(scene, 'axis-y')).toEqual([]);
-        expect(JSON.stringify(data)).toBe(before);
-      },
-    ),
-    { numRuns: 500 },
-  );
-}, 30_000);
+  expectSound(layout, { rows, options, frames, apart: ['axis-x', 'axis-y'] });
+});
 
 test('every value stands in the table, in the row of its position and the column of its line', () => {
   const cells = fc.record({
@@ -105,23 +87,11 @@ test('every value stands in the table, in the row of its position and the column
           quarter: `${year}-Q${part}`,
         }));
         const chosen = { x: 'quarter', y: 'value', series: 'channel' };
-        const scene = layoutLineChart(data, chosen, { width, height: 300 }, localeFor('vi'));
-        const { columns, rows: found } = scene.table();
-        const told = new Map<string, string | number | null>();
-        for (const { cells: row } of found)
-          columns.forEach(({ label }, i) => {
-            if (i > 0) told.set(`${row[0]?.value} ${label}`, row[i]?.value ?? null);
-          });
-        const expected = new Map<string, number | null>();
-        for (const { quarter, channel, value } of data) {
-          const place = `${quarter} ${channel}`;
-          if (!expected.has(place)) expected.set(place, value); // of duplicates the first
-        }
-        for (const [place, value] of expected)
-          expect([place, told.get(place)]).toEqual([place, value]);
-        const positions = found.map(({ cells: [first] }) => first?.value);
+        const scene = layout(data, chosen, { width, height: 300 });
+        expectTold(scene, data, ({ quarter, channel, value }) => [`${quarter} ${channel}`, value]);
+        const positions = scene.table().rows.map(({ cells: [first] }) => first?.value);
         expect(positions).toEqual([...new Set(data.map(({ quarter }) => quarter))].sort());
       },
     ),
   );
-}, 30_000);
+});

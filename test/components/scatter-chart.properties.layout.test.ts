@@ -1,32 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  layoutScatterChart,
-  type ScatterChartOptions,
-} from '../../src/components/scatter-chart/scatter-chart.layout.js';
-import type { Row } from '../../src/data/row.js';
-import { localeFor } from '../../src/i18n/register.js';
-import { junk, mostly, names, numbers, sizes as side } from '../support/hostile.js';
-import { faultsOf, overlaps } from '../support/scene-faults.js';
+import type { ScatterChartOptions } from '../../src/components/scatter-chart/scatter-chart.layout.js';
+import { formats, frames, mostly, names, numbers, rowsOf, units } from '../support/hostile.js';
+import { expectSound } from '../support/sound.js';
+import { layout } from './scatter-chart.samples.js';
 
-const row = fc.record({
-  x: mostly(numbers),
-  y: mostly(numbers),
-  size: mostly(fc.double({ min: 0, max: 1e6, noNaN: true })),
-  color: mostly(names),
-  name: mostly(fc.oneof(names, fc.string({ unit: 'grapheme' }))),
-});
-const rows = fc.array(fc.oneof({ weight: 30, arbitrary: row }, { weight: 1, arbitrary: junk }), {
-  maxLength: 60,
-});
+const rows = rowsOf(
+  fc.record({
+    x: mostly(numbers),
+    y: mostly(numbers),
+    size: mostly(fc.double({ min: 0, max: 1e6, noNaN: true })),
+    color: mostly(names),
+    name: mostly(fc.oneof(names, fc.string({ unit: 'grapheme' }))),
+  }),
+);
 const measure = fc.record(
   {
     label: fc.constantFrom(
       'Dân số',
       'Tỷ lệ hộ dân tham gia phân loại rác thải sinh hoạt tại nguồn',
     ),
-    unit: fc.constantFrom('%', 'người', 'tỷ đồng', 'sản phẩm đạt chứng nhận'),
-    format: fc.constantFrom('money', 'percent', 'compact', '.2f', 'bogus'),
+    unit: units,
+    format: formats,
   },
   { requiredKeys: [] },
 );
@@ -54,37 +49,16 @@ const options: fc.Arbitrary<ScatterChartOptions> = fc.record(
 );
 
 test('any rows at any size in both languages: a scene without a fault, inside its frame', () => {
-  fc.assert(
-    fc.property(
-      rows,
-      options,
-      side,
-      side,
-      fc.constantFrom('vi', 'en'),
-      (given, chosen, width, height, tag) => {
-        const before = JSON.stringify(given);
-        const scene = layoutScatterChart(given as Row[], chosen, { width, height }, localeFor(tag));
-        expect(faultsOf(scene)).toEqual([]);
-        for (const layer of ['axis-x', 'axis-y', 'labels', 'titles'])
-          expect(overlaps(scene, layer)).toEqual([]);
-        expect(JSON.stringify(given)).toBe(before);
-      },
-    ),
-    { numRuns: 400 },
-  );
-}, 60_000);
+  expectSound(layout, { rows, options, frames, apart: ['axis-x', 'axis-y', 'labels', 'titles'] });
+});
 
 test('every point lies in the plot at its values, and every row with both stands among the points', () => {
   const coordinate = fc.integer({ min: -1000, max: 1000 });
   fc.assert(
     fc.property(fc.array(fc.tuple(coordinate, coordinate), { minLength: 2 }), (given) => {
-      const data: Row[] = given.map(([x, y], i) => ({ name: `n${i}`, x, y }));
-      const scene = layoutScatterChart(
-        data,
-        { x: 'x', y: 'y', label: 'name' },
-        { width: 500, height: 300 },
-        localeFor('vi'),
-      );
+      const data = given.map(([x, y], i) => ({ name: `n${i}`, x, y }));
+      const chosen = { x: 'x', y: 'y', label: 'name' };
+      const scene = layout(data, chosen, { width: 500, height: 300 });
       const points = scene.points().flat();
       expect(points).toHaveLength(given.length);
       const [a, b] = [points[0]!, points.at(-1)!];
@@ -101,7 +75,7 @@ test('every point lies in the plot at its values, and every row with both stands
       }
     }),
   );
-}, 30_000);
+});
 
 test('areas of dots are in proportion to sizes', () => {
   fc.assert(
@@ -109,12 +83,8 @@ test('areas of dots are in proportion to sizes', () => {
       fc.array(fc.integer({ min: 50, max: 1000 }), { minLength: 2, maxLength: 20 }),
       (sizes) => {
         const data = sizes.map((size, i) => ({ x: i, y: i, size }));
-        const scene = layoutScatterChart(
-          data,
-          { x: 'x', y: 'y', size: 'size' },
-          { width: 900, height: 600 },
-          localeFor('vi'),
-        );
+        const chosen = { x: 'x', y: 'y', size: 'size' };
+        const scene = layout(data, chosen, { width: 900, height: 600 });
         const areas = scene
           .points()
           .flat()

@@ -59,3 +59,21 @@ export const sizes = fc.oneof(
   fc.integer({ min: 0, max: 4000 }),
   fc.constantFrom(0, 1, 20, 119, 120, 280, NaN),
 );
+
+/** Frames that an author sets, and those whose height may follow from what is in them. */
+export const frames = fc.record({ width: sizes, height: sizes });
+export const openFrames = fc.record({ width: sizes, height: fc.option(sizes) });
+
+export const languages = fc.constantFrom('vi', 'en');
+export const units = fc.constantFrom('%', 'hồ sơ', 'tỷ đồng', 'sản phẩm đạt chứng nhận');
+export const formats = fc.constantFrom('money', 'percent', 'compact', '.2f', 'bogus');
+
+/** Rows of some kind, with a few things among them that are no rows. */
+export const rowsOf = <Row>(row: fc.Arbitrary<Row>, maxLength = 60): fc.Arbitrary<unknown[]> =>
+  fc.array(
+    fc.oneof(
+      { weight: 30, arbitrary: row },
+      { weight: 1, arbitrary: fc.oneof(junk, fc.constant(7)) },
+    ),
+    { maxLength },
+  );
