@@ -1,10 +1,10 @@
 import { fitExtent, type Fit, type Room } from './fit.js';
-import { contains, groupAt, smallGroupNear } from './hit.js';
+import { contains, groupAt, groupNear, smallGroupNear } from './hit.js';
 import type { Anchor } from './neighbours.js';
 import { groupPath } from './path.js';
 import { widestPlace, type Place } from './place.js';
 import type { ProjectedGeography } from './project.js';
-import { extentOf, type Shapes } from './shapes.js';
+import { extentOf, groupArea, type Shapes } from './shapes.js';
 
 /** How far a map is magnified, and by how many pixels it is then moved: as a zoom gesture has it. */
 export interface Zoom {
@@ -29,6 +29,8 @@ export interface FittedGeography {
   projected: ProjectedGeography;
   /** Where each frame is drawn, the main map first. */
   rooms: readonly Room[];
+  /** How the plane comes into each room. */
+  fits: readonly Fit[];
   /** Path data of a district, made once: all of it, or what lies in the main map or in insets. */
   pathOf: (district: number, where?: Where) => string;
   /** Whether anything of a district is drawn. */
@@ -51,6 +53,9 @@ export interface FittedGeography {
 
 /** Targets are at least so large, in pixels (WCAG 2.2, 2.5.8). */
 const targetSize = 24;
+
+/** A frame with less room than this, in pixels, is no place for dots. */
+const smallestRoom = 8;
 
 /** The smallest scale that is used: in a picture without room everything falls on one point. */
 const noFit: Fit = { k: 0, dx: 0, dy: 0 };
@@ -91,10 +96,9 @@ function partsByDistrict({ prepared, parts }: ProjectedGeography): number[][] {
     const drawn = parts.groups[part] !== parts.groups[part + 1];
     if (drawn) lists[district]!.push(part);
   }
-  const size = (part: number) =>
-    (parts.boxes[4 * part + 2]! - parts.boxes[4 * part]!) *
-    (parts.boxes[4 * part + 3]! - parts.boxes[4 * part + 1]!);
-  for (const list of lists) list.sort((a, b) => size(b) - size(a));
+  // By land, not by the box round it: that of an archipelago may be larger than all of its province.
+  for (const list of lists)
+    if (list.length > 1) list.sort((a, b) => groupArea(parts, b) - groupArea(parts, a));
   return lists;
 }
 
@@ -119,7 +123,10 @@ function finder(
     const [x, y] = [(px - dx) / k, (py - dy) / k];
     const here = (part: number) => prepared.parts[part]!.frame === frame;
     const exact = groupAt(parts, x, y, here);
-    const found = exact >= 0 ? exact : smallGroupNear(parts, x, y, targetSize / k, here);
+    const small = () => smallGroupNear(parts, x, y, targetSize / k, here);
+    // Islets of an archipelago are dots far from each other: its box says nothing.
+    const nearIslet = () => groupNear(parts, x, y, targetSize / 2 / k, here);
+    const found = exact >= 0 ? exact : frame === 0 ? small() : nearIslet();
     return prepared.parts[found]?.district ?? -1;
   };
   return (x, y) => {
@@ -147,14 +154,24 @@ function usualSize(
 /** The paths of a map, written when they are asked for. */
 function pathsOf(
   { prepared, parts, outlines, context }: ProjectedGeography,
+  rooms: readonly Room[],
   fits: readonly Fit[],
   partsOf: readonly (readonly number[])[],
 ): Pick<FittedGeography, 'pathOf' | 'outlines' | 'context'> {
   const frameOf = (part: number) => prepared.parts[part]!.frame;
-  const partPath = remember((part) => groupPath(parts, part, fits[frameOf(part)]!));
+  const partPath = remember((part) => {
+    const { frame, archipelago } = prepared.parts[part]!;
+    const { width = 0, height = 0 } = rooms[frame] ?? {};
+    const isRoomy = Math.min(width, height) >= smallestRoom;
+    const specks = isRoomy && (frame > 0 || archipelago !== null) ? 'dots' : 'as-they-are';
+    return groupPath(parts, part, fits[frame]!, { specks });
+  });
   const outline = (where: Where) =>
     fits
-      .map((fit, frame) => (isIn(frame, where) ? groupPath(outlines, frame, fit, false) : ''))
+      .map((fit, frame) => {
+        const specks = frame > 0 ? 'none' : 'as-they-are';
+        return isIn(frame, where) ? groupPath(outlines, frame, fit, { closed: false, specks }) : '';
+      })
       .join('');
   return {
     pathOf(district, where = 'all') {
@@ -163,7 +180,7 @@ function pathsOf(
       return path;
     },
     outlines: { main: outline('main'), insets: outline('insets') },
-    context: groupPath(context, 0, fits[0]!, false),
+    context: groupPath(context, 0, fits[0]!, { closed: false }),
   };
 }
 
@@ -207,12 +224,13 @@ export function fitGeography(
   return {
     projected,
     rooms,
+    fits,
     isDrawn: (district) => partsOf[district]!.length > 0,
     usualSize: usualSize(parts, fits, partsOf, (part) => prepared.parts[part]!.frame),
     boxOf,
     anchorOf: remember(anchorOf),
     placeFor,
     districtAt: finder(projected, rooms, fits),
-    ...pathsOf(projected, fits, partsOf),
+    ...pathsOf(projected, rooms, fits, partsOf),
   };
 }

@@ -48,6 +48,27 @@ export function groupAt(
   return -1;
 }
 
+/** The group with the vertex nearest to a point, among those included and not farther than `reach`; −1 where none is. */
+export function groupNear(
+  { xy, rings, groups }: Shapes,
+  x: number,
+  y: number,
+  reach: number,
+  includes: (group: number) => boolean,
+): number {
+  let found = -1;
+  let nearest = reach;
+  for (let group = 0; group + 1 < groups.length; group++) {
+    if (!includes(group)) continue;
+    const end = 2 * rings[groups[group + 1]!]!;
+    for (let i = 2 * rings[groups[group]!]!; i < end; i += 2) {
+      const away = Math.hypot(xy[i]! - x, xy[i + 1]! - y);
+      if (away <= nearest) [found, nearest] = [group, away];
+    }
+  }
+  return found;
+}
+
 /**
  * The group whose box has its centre nearest to a point, among those smaller than `size` in both directions and not
  * farther than half of it along either: a square that a finger can hit where a district is too small for one. −1 where

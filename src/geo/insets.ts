@@ -1,3 +1,4 @@
+import { archipelagos, islandGroups, type IslandGroups } from './archipelagos.js';
 import type { Polygon } from './rings.js';
 import { unwrap } from './winding.js';
 
@@ -5,10 +6,21 @@ import { unwrap } from './winding.js';
 export interface InsetSpec {
   /** Keys of the districts that go there whole. */
   keys?: readonly string[];
+  /** The same as `keys`. */
+  ids?: readonly string[];
   /** Or every polygon whose middle lies in this box, in the units of the boundaries. */
   box?: readonly [west: number, south: number, east: number, north: number];
   /** Name of the frame; default: that of the district in it. */
   label?: string;
+  /** Side of the map that it stands on where there is room beside it. Default `right`. */
+  place?: 'left' | 'right';
+}
+
+/** A frame beside the main map. */
+export interface InsetFrame {
+  /** Its name; null where the districts in it name it. */
+  label: string | null;
+  place: 'left' | 'right';
 }
 
 /** The polygons of one district that are drawn in one frame. */
@@ -16,6 +28,8 @@ export interface Part {
   district: number;
   /** 0 = the main map, i = the inset i − 1. */
   frame: number;
+  /** Name of the archipelago that it is, where it is one. */
+  archipelago: string | null;
   polygons: readonly Polygon[];
 }
 
@@ -88,6 +102,7 @@ const mostInsets = 3;
  * may lie outside, in few frames.
  */
 function farClusters(pieces: readonly Piece[]): Cluster[] {
+  if (pieces.length < 2) return [];
   const largest = pieces.reduce((a, b) => (spanOf(b.extent) > spanOf(a.extent) ? b : a));
   const main = clusterOf(largest);
   let left = gather(main, pieces.filter((piece) => piece !== largest), () => farAway * spanOf(main.extent)); // prettier-ignore
@@ -112,54 +127,87 @@ function listedFrame(
 ): number {
   const [x, y] = [(extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2];
   const key = keys[district] ?? null;
-  const at = specs.findIndex(({ keys: wanted, box }) => {
-    if (key !== null && wanted?.includes(key)) return true;
+  const at = specs.findIndex(({ keys: wanted, ids = wanted, box }) => {
+    if (key !== null && ids?.includes(key)) return true;
     return box !== undefined && x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
   });
   return at + 1;
 }
 
-function collect(pieces: readonly Piece[], frames: readonly number[]): Part[] {
-  const parts = new Map<string, { district: number; frame: number; polygons: Polygon[] }>();
-  for (const [i, { district, polygon }] of pieces.entries()) {
-    const frame = frames[i]!;
-    const id = `${district} ${frame}`;
-    const part = parts.get(id) ?? { district, frame, polygons: [] };
+/** What is drawn in which frame, and the frames beside the main one. */
+export interface Division {
+  parts: readonly Part[];
+  frames: readonly InsetFrame[];
+}
+
+/** Frames that were found: of archipelagos by their names, then of whatever else lies far away. */
+function foundFrames(
+  pieces: readonly Piece[],
+  { of, shown }: IslandGroups,
+): { frameOf: (piece: Piece, index: number) => number; frames: InsetFrame[] } {
+  const clusters = farClusters(pieces.filter((_, index) => of[index]! < 0));
+  const clusterOfPiece = new Map(
+    clusters.flatMap((cluster, i) =>
+      cluster.pieces.map((piece) => [piece, shown.length + i + 1] as const),
+    ),
+  );
+  const labels = [...shown.map((each) => archipelagos[each]!.name), ...clusters.map(() => null)];
+  return {
+    frameOf: (piece, index) => clusterOfPiece.get(piece) ?? shown.indexOf(of[index]!) + 1,
+    frames: labels.map((label) => ({ label, place: 'right' })),
+  };
+}
+
+function listedFrames(
+  specs: readonly InsetSpec[],
+  keys: readonly (string | null)[],
+): ReturnType<typeof foundFrames> {
+  return {
+    frameOf: (piece) => listedFrame(piece, specs, keys),
+    frames: specs.map(({ label, place }) => ({ label: label ?? null, place: place === 'left' ? place : 'right' })), // prettier-ignore
+  };
+}
+
+function collect(
+  pieces: readonly Piece[],
+  frameOf: (piece: Piece, index: number) => number,
+  { of }: IslandGroups,
+): Part[] {
+  const parts = new Map<string, Part & { polygons: Polygon[] }>();
+  for (const [index, piece] of pieces.entries()) {
+    const { district, polygon } = piece;
+    const frame = frameOf(piece, index);
+    const id = [district, frame, of[index]].join(' ');
+    const archipelago = archipelagos[of[index]!]?.name ?? null;
+    const part = parts.get(id) ?? { district, frame, archipelago, polygons: [] };
     part.polygons.push(polygon);
     parts.set(id, part);
   }
   return [...parts.values()];
 }
 
-/** What is drawn in which frame, and the labels of the frames beside the main one; null for those without. */
-export interface Division {
-  parts: readonly Part[];
-  labels: readonly (string | null)[];
-}
-
-/** Divides the polygons of districts among the main map and its insets. */
+/**
+ * Divides the polygons of districts among the main map and its insets. On a map of the country, or of a province with
+ * islets in one, archipelagos are parts of their own, whatever the insets are.
+ */
 export function divideMap(
   districts: readonly (readonly Polygon[])[],
   keys: readonly (string | null)[],
   insets: 'auto' | 'none' | readonly InsetSpec[],
   planar: boolean,
 ): Division {
-  const whole = districts.flatMap((polygons, district) =>
-    polygons.length > 0 ? [{ district, frame: 0, polygons }] : [],
-  );
-  if (insets === 'none' || insets.length === 0 || whole.length < 2)
-    return { parts: whole, labels: [] };
-  const origin = planar ? null : (whole[0]!.polygons[0]![0]?.[0]?.[0] ?? 0);
-  const pieces = whole.flatMap(({ district, polygons }) =>
+  const first = districts.find((polygons) => polygons.length > 0);
+  if (!first) return { parts: [], frames: [] };
+  const origin = planar ? null : (first[0]![0]?.[0]?.[0] ?? 0);
+  const pieces = districts.flatMap((polygons, district) =>
     polygons.map((polygon) => ({ district, polygon, extent: polygonExtent(polygon, origin) })),
   );
-  if (insets !== 'auto') {
-    const frames = pieces.map((piece) => listedFrame(piece, insets, keys));
-    return { parts: collect(pieces, frames), labels: insets.map(({ label }) => label ?? null) };
-  }
-  const clusters = farClusters(pieces);
-  if (clusters.length === 0) return { parts: whole, labels: [] };
-  const frameOf = new Map(clusters.flatMap((c, i) => c.pieces.map((piece) => [piece, i + 1])));
-  const frames = pieces.map((piece) => frameOf.get(piece) ?? 0);
-  return { parts: collect(pieces, frames), labels: clusters.map(() => null) };
+  const islands = planar
+    ? { of: pieces.map(() => -1), shown: [] }
+    : islandGroups(pieces.map(({ extent }) => extent));
+  const { frameOf, frames } =
+    insets === 'auto'
+      ? foundFrames(pieces, islands)
+      : listedFrames(insets === 'none' ? [] : insets, keys);
+  return { parts: collect(pieces, frameOf, islands), frames };
 }

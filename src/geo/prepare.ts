@@ -1,7 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import { WardError, type Issue } from '../core/error.js';
 import { checkCoordinates } from './coordinates.js';
-import { divideMap, type InsetSpec, type Part } from './insets.js';
+import { divideMap, type InsetFrame, type InsetSpec, type Part } from './insets.js';
 import { keyText, type JoinKey } from './join.js';
 import { outlineOf } from './outline.js';
 import { linesOf, polygonsOf, type Polygon, type Ring } from './rings.js';
@@ -28,8 +28,8 @@ export interface PreparedGeography {
   context: readonly Ring[];
   /** What is drawn in which frame. */
   parts: readonly Part[];
-  /** Labels of the frames beside the main one; null where their districts name them. */
-  insets: readonly (string | null)[];
+  /** The frames beside the main one. */
+  insets: readonly InsetFrame[];
   /** The border of the whole as lines, a list for each frame. */
   outlines: readonly (readonly Ring[])[];
   issues: readonly Issue[];
@@ -88,13 +88,13 @@ export function prepareGeography(
       ? []
       : [{ feature, key: featureKey(feature, options.key), polygons }];
   });
-  const { parts, labels } = divideMap(
+  const { parts, frames } = divideMap(
     districts.map(({ polygons }) => polygons),
     districts.map(({ key }) => key),
     options.insets ?? 'auto',
     planar,
   );
-  const outlines = Array.from({ length: labels.length + 1 }, (_, frame) =>
+  const outlines = Array.from({ length: frames.length + 1 }, (_, frame) =>
     outlineOf(parts.filter((part) => part.frame === frame).flatMap(({ polygons }) => polygons)),
   );
   return {
@@ -103,7 +103,7 @@ export function prepareGeography(
     districts,
     context: lines.flat(),
     parts,
-    insets: labels,
+    insets: frames,
     outlines,
     issues: check.issues,
   };

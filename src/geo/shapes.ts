@@ -75,6 +75,20 @@ export function shapeBuilder(expected: number): ShapeBuilder {
   };
 }
 
+/** The area of a group, its holes taken off; rings run as {@link windPolygon} has them. */
+export function groupArea({ xy, rings, groups }: Shapes, group: number): number {
+  let twice = 0;
+  for (let ring = groups[group]!; ring < groups[group + 1]!; ring++) {
+    const end = 2 * rings[ring + 1]!;
+    let [ax, ay] = [xy[end - 2]!, xy[end - 1]!];
+    for (let i = 2 * rings[ring]!; i < end; i += 2) {
+      twice += ax * xy[i + 1]! - ay * xy[i]!;
+      [ax, ay] = [xy[i]!, xy[i + 1]!];
+    }
+  }
+  return Math.abs(twice) / 2;
+}
+
 /** Left, top, right, bottom of some groups, of all by default; null where there is nothing. */
 export function extentOf(
   shapes: Shapes,

@@ -17,12 +17,12 @@ describe('found by distance', () => {
 
   test('so does the far part of a district, whose near part stays', () => {
     const split = [[square(109, 15)], [square(114, 16, 0.1)], [square(114.2, 16, 0.1)]];
-    const { parts, labels } = divideMap([...mainland, split], Array(5).fill(null), 'auto', false);
+    const { parts, frames } = divideMap([...mainland, split], Array(5).fill(null), 'auto', false);
     expect(parts.slice(4)).toEqual([
-      { district: 4, frame: 0, polygons: [split[0]] },
-      { district: 4, frame: 1, polygons: [split[1], split[2]] },
+      { district: 4, frame: 0, archipelago: null, polygons: [split[0]] },
+      { district: 4, frame: 1, archipelago: null, polygons: [split[1], split[2]] },
     ]);
-    expect(labels).toEqual([null]);
+    expect(frames).toEqual([{ label: null, place: 'right' }]);
   });
 
   test('a near islet and scattered equals stay where they are', () => {
@@ -55,7 +55,7 @@ describe('listed by the author', () => {
   });
 
   test('with labels', () => {
-    expect(divideMap(districts, ['a', 'b', 'c'], [{ keys: ['c'], label: 'Quần đảo' }], true).labels).toEqual(['Quần đảo']); // prettier-ignore
+    expect(divideMap(districts, ['a', 'b', 'c'], [{ keys: ['c'], label: 'Quần đảo' }], true).frames).toEqual([{ label: 'Quần đảo', place: 'right' }]); // prettier-ignore
   });
 
   test('none, and districts that cannot be drawn', () => {

@@ -202,7 +202,7 @@ describe('groupPath', () => {
       prepareGeography([line, point], { planar: true }),
       'identity',
     );
-    expect(groupPath(context, 0, unit, false)).toBe('M0,0L4,5M7,8h0');
+    expect(groupPath(context, 0, unit, { closed: false })).toBe('M0,0L4,5M7,8h0');
   });
 });
 

@@ -1,10 +1,11 @@
 import { fitExtent, type Room } from '../../geo/fit.js';
+import type { InsetFrame } from '../../geo/insets.js';
 import type { PreparedGeography } from '../../geo/prepare.js';
 import type { ProjectedGeography } from '../../geo/project.js';
 import { extentOf } from '../../geo/shapes.js';
 import { round } from '../../scene/marks.js';
 import type { Box, Frame, Layer, Mark } from '../../scene/scene.js';
-import { fitText } from '../../scene/text.js';
+import { fitText, wrapText } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
 import type { MapWords } from './district-map.words.js';
 
@@ -46,13 +47,24 @@ function line(room: number, count: number, most: number): { size: number; step: 
   return { size, step: size + between };
 }
 
-/** Insets in a column at the right, from the top. */
-function beside(area: Box, count: number): Box[] {
-  const width = clamp(0.2 * area.width, 110, 170);
-  const { size, step } = line(area.height, count, 0.75 * width + nameHeight + remarkHeight);
-  const x = area.x + area.width - width;
-  return Array.from({ length: count }, (_, i) => {
-    return { x, y: area.y + i * step, width, height: size };
+/** How wide a column of insets is, in the width of the whole. */
+const columnWidth = (width: number): number => clamp(0.2 * width, 110, 170);
+
+/** Insets in columns at the sides that they ask for, from the top. */
+function beside(area: Box, insets: readonly InsetFrame[]): Box[] {
+  const width = columnWidth(area.width);
+  const sides = { left: area.x, right: area.x + area.width - width };
+  const counts = { left: 0, right: 0 };
+  for (const { place } of insets) counts[place] += 1;
+  const taken = { left: 0, right: 0 };
+  return insets.map(({ place }) => {
+    const { size, step } = line(
+      area.height,
+      counts[place],
+      0.75 * width + nameHeight + remarkHeight,
+    );
+    const y = area.y + step * taken[place]++;
+    return { x: sides[place], y, width, height: size };
   });
 }
 
@@ -66,29 +78,44 @@ function below(area: Box, count: number): Box[] {
   });
 }
 
+/** What is left of an area beside columns of insets, or above a row of them. */
+function mainRoom(area: Box, boxes: readonly Box[], insets: readonly InsetFrame[]): Room {
+  if (area.width < wide)
+    return { ...area, height: Math.max(0, area.height - distance - boxes[0]!.height) };
+  const column = columnWidth(area.width) + distance;
+  const at = (side: InsetFrame['place']) => (insets.some(({ place }) => place === side) ? column : 0); // prettier-ignore
+  const [left, right] = [at('left'), at('right')];
+  return { ...area, x: area.x + left, width: Math.max(0, area.width - left - right) };
+}
+
+/** The name of an inset on as many lines as it needs, at most two, and only where they fit. */
+function nameLines(name: string, box: Box): readonly string[] {
+  const room = box.width - 2 * inner;
+  const { size, weight } = typeScale['label-strong'];
+  if (room <= 0) return [];
+  const whole = wrapText(name, room, size, 2, weight);
+  const isTall = box.height >= 2 * nameHeight + remarkHeight + 24;
+  return whole.length > 1 && !isTall ? [fitText(name, room, size, weight)] : whole;
+}
+
 /** Divides a picture between the map and its insets. */
-export function frameMap(frame: Frame, count: number, padding: number): MapFrames {
+export function frameMap(frame: Frame, insets: readonly InsetFrame[], padding: number): MapFrames {
   const edge = Math.max(0, Math.min(padding, frame.width / 2, frame.height / 2));
   const area = shrink({ x: 0, y: 0, ...frame }, edge, edge, edge);
-  if (count === 0) return { boxes: [], rooms: [area] };
-  const side = area.width >= wide;
-  const boxes = side ? beside(area, count) : below(area, count);
-  const taken = distance + (side ? boxes[0]!.width : boxes[0]!.height);
-  const main = {
-    ...area,
-    width: Math.max(0, area.width - (side ? taken : 0)),
-    height: Math.max(0, area.height - (side ? 0 : taken)),
-  };
-  const rooms = boxes.map((box) =>
-    shrink(box, nameHeight + inner / 2, inner, remarkHeight + inner / 2),
-  );
-  return { boxes, rooms: [main, ...rooms] };
+  if (insets.length === 0) return { boxes: [], rooms: [area] };
+  const boxes = area.width >= wide ? beside(area, insets) : below(area, insets.length);
+  const rooms = boxes.map((box, inset) => {
+    const { label } = insets[inset]!;
+    const lines = label === null ? 1 : Math.max(1, nameLines(label, box).length);
+    return shrink(box, lines * nameHeight + inner / 2, inner, remarkHeight + inner / 2);
+  });
+  return { boxes, rooms: [mainRoom(area, boxes, insets), ...rooms] };
 }
 
 /** The height that a map takes of its frame: a wide one in a narrow column leaves the rest to the page. */
 export function usedHeight(projected: ProjectedGeography, frame: Frame, padding = 8): number {
   const { parts, prepared } = projected;
-  const { boxes, rooms } = frameMap(frame, prepared.insets.length, padding);
+  const { boxes, rooms } = frameMap(frame, prepared.insets, padding);
   const extent = extentOf(parts, (part) => prepared.parts[part]!.frame === 0);
   if (!extent) return frame.height;
   const [room] = rooms;
@@ -102,7 +129,7 @@ export function usedHeight(projected: ProjectedGeography, frame: Frame, padding 
 export function insetName(prepared: PreparedGeography, inset: number, words: MapWords): string {
   const inside = prepared.parts.filter(({ frame }) => frame === inset + 1);
   const names = [...new Set(inside.map(({ district }) => words.nameOf(district)))];
-  return prepared.insets[inset] ?? words.locale.format.list(names.slice(0, 3));
+  return prepared.insets[inset]?.label ?? words.locale.format.list(names.slice(0, 3));
 }
 
 function insetMarks(box: Box, name: string, remark: string): Mark[] {
@@ -111,25 +138,41 @@ function insetMarks(box: Box, name: string, remark: string): Mark[] {
   const text = { type: 'text', anchor: 'start', x: round(x + inner) } as const;
   const room = width - 2 * inner;
   const fits = (needed: number) => height >= needed && room > 0;
-  const title = fitText(name, room, typeScale['label-strong'].size, 600);
+  const title = nameLines(name, box).filter(Boolean);
   const note = fitText(remark, room, typeScale.note.size);
   const d = `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`;
   const marks: Mark[] = [{ type: 'path', role: 'inset', d, fill: 'surface', stroke: 'line-strong', strokeWidth: 1 }]; // prettier-ignore
-  if (fits(nameHeight) && title)
-    marks.push({ ...text, role: 'inset-name', y: round(y + 17), lines: [title], style: 'label-strong', fill: 'ink' }); // prettier-ignore
+  if (fits(nameHeight) && title.length > 0)
+    marks.push({ ...text, role: 'inset-name', y: round(y + 17), lines: title, style: 'label-strong', fill: 'ink' }); // prettier-ignore
   if (fits(nameHeight + remarkHeight) && note)
     marks.push({ ...text, role: 'inset-note', y: round(y + height - 7), lines: [note], style: 'note', fill: 'ink-2' }); // prettier-ignore
   return marks;
 }
 
+/** Three dots: islands, where the boundaries have none for a frame that must be there. */
+function symbolMarks({ x, y, width, height }: Room): Mark[] {
+  if (Math.min(width, height) < 12) return [];
+  const dots = [[-5, -2], [2, -4], [4, 4]] as const; // prettier-ignore
+  return dots.map(([right, down]) => ({
+    type: 'circle',
+    role: 'inset-symbol',
+    x: round(x + width / 2 + right),
+    y: round(y + height / 2 + down),
+    r: 1.75,
+    fill: 'ink-2',
+  }));
+}
+
 /** The frames of the insets with their names, and the remark that they are drawn to another scale. */
 export function insetLayer(
   prepared: PreparedGeography,
-  { boxes }: MapFrames,
+  { boxes, rooms }: MapFrames,
   words: MapWords,
 ): Layer {
-  const marks = boxes.flatMap((box, inset) =>
-    insetMarks(box, insetName(prepared, inset, words), words.texts.otherScale),
-  );
+  const marks = boxes.flatMap((box, inset) => {
+    const isEmpty = prepared.parts.every(({ frame }) => frame !== inset + 1);
+    const frame = insetMarks(box, insetName(prepared, inset, words), words.texts.otherScale);
+    return isEmpty ? [...frame, ...symbolMarks(rooms[inset + 1]!)] : frame;
+  });
   return { id: 'insets', marks };
 }

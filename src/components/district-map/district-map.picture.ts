@@ -13,7 +13,7 @@ function lineWidth(size: number): number {
 function classMark(
   pathOf: () => string,
   paint: Paint,
-  strokeWidth: number,
+  [stroke, strokeWidth]: readonly [Paint, number],
   opacity: number | undefined,
 ): PathMark {
   let path: string | null = null;
@@ -24,7 +24,7 @@ function classMark(
       return (path ??= pathOf());
     },
     fill: paint,
-    stroke: 'map-line',
+    stroke,
     strokeWidth,
     round: true,
     ...(opacity !== undefined && { opacity }),
@@ -39,7 +39,11 @@ export function areaLayer(
   highlight: readonly string[] | undefined,
 ): Layer {
   const { of, entries } = classified;
-  const strokeWidth = lineWidth(map.usualSize);
+  // In insets a line round each: a pale one would hide islets that are dots.
+  const stroke =
+    where === 'main'
+      ? (['map-line', lineWidth(map.usualSize)] as const)
+      : (['map-outline', 0.75] as const);
   const marks = entries.flatMap(({ key, paint, count }, entry): Mark[] => {
     if (count === 0) return [];
     const pathOf = () => {
@@ -48,7 +52,7 @@ export function areaLayer(
         if (of[district] === entry) path += map.pathOf(district, where);
       return path;
     };
-    return [classMark(pathOf, paint, strokeWidth, standsBack(key, highlight) ? 0.25 : undefined)];
+    return [classMark(pathOf, paint, stroke, standsBack(key, highlight) ? 0.25 : undefined)];
   });
   return { id: where === 'main' ? 'areas' : 'inset-areas', marks };
 }
