@@ -83,7 +83,7 @@ export function fitMap(
 ): FittedMap {
   const usable = usableFrame(frame);
   const { padding = 8, zoom } = options;
-  const frames = frameMap(usable, projected.prepared.insets.length, padding);
+  const frames = frameMap(usable, projected.prepared.insets, padding);
   return { frame: usable, frames, geography: fitGeography(projected, frames.rooms, zoom) };
 }
 
