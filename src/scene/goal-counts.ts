@@ -1,7 +1,8 @@
-import { rollup } from 'd3-array';
+import { group } from 'd3-array';
 import type { Status } from '../core/indicator.js';
 import type { Locale } from '../i18n/register.js';
 import type { ChartGoal } from './goals.js';
+import { statusWord } from './judged-goal.js';
 
 /** What needs attention first. */
 export const urgency: readonly (Status | null)[] = [
@@ -41,15 +42,20 @@ export interface StatusCount {
   count: number;
 }
 
-/** The statuses that occur, most urgent first. */
+/** Whether all of them pass or fail: then they are counted as criteria. */
+export function areCriteria(goals: readonly ChartGoal[]): boolean {
+  return goals.length > 0 && goals.every(({ judged }) => judged.indicator.kind === 'pass-fail');
+}
+
+/** The statuses that occur, most urgent first; criteria alone have the words of criteria. */
 export function countStatuses(goals: readonly ChartGoal[], { messages }: Locale): StatusCount[] {
-  const counts = rollup(
-    goals,
-    (each) => each.length,
-    ({ judged }) => judged.assessment.status,
-  );
+  const byStatus = group(goals, ({ judged }) => judged.assessment.status);
   return urgency.flatMap((status) => {
-    const count = counts.get(status);
-    return status === null || !count ? [] : [{ status, word: messages.status[status], count }];
+    const counted = byStatus.get(status);
+    if (status === null || !counted) return [];
+    const word = areCriteria(goals)
+      ? statusWord(counted[0]!.judged, messages)
+      : messages.status[status];
+    return [{ status, word, count: counted.length }];
   });
 }

@@ -52,6 +52,19 @@ test('each part names its goals, in the picture, in the table and when read out'
   expect(scene.describe()).toBe('0 trong 2 chỉ tiêu đạt hoặc đúng tiến độ; 2 chỉ tiêu có nguy cơ.');
 });
 
+test('criteria alone are counted as criteria, in their own words', () => {
+  const criteria = [true, true, false, null].map((passed, i): Indicator => ({
+    id: `c${i}`,
+    name: `Tiêu chí ${i + 1}`,
+    kind: 'pass-fail',
+    passed,
+    observations: [],
+  }));
+  const scene = layout(criteria);
+  expect(scene.headline).toBe('2/4 tiêu chí đạt');
+  expect(scene.parts.map(({ word }) => word)).toEqual(['Đạt', 'Chưa đạt', 'Chưa đánh giá']);
+});
+
 test('goals that do not apply are no part of the total; those without a target are told', () => {
   const untargeted = { id: 'x', name: 'Lượt khách', observations: [{ period: '2026', value: 3 }] };
   const scene = layout([...goals('achieved', 'not-applicable'), untargeted]);

@@ -589,7 +589,16 @@ describe('kinds', () => {
     expect(picture.outcome.main).toBe(`mất 18${NBSP}điểm`);
     expect(picture.delta?.text).toBe(`tăng 4${NBSP}điểm`);
     const aimed = card({ ...bare, target: { period: '2026', value: 90 } });
-    expect(aimed.bar).toMatchObject({ fill: [0, 0.82], target: 0.9 });
+    expect(aimed.bar).toMatchObject({ fill: [0, 0.82], target: 0.9, expected: null });
+    const planned = card({
+      ...bare,
+      observations: quarterly(78, 81.5),
+      target: { period: '2026', value: 90 },
+      milestones: [{ period: '2026-Q3', value: 86 }],
+    });
+    // The plan is drawn where the words name it: 86 of 100, not "86,0".
+    expect(planned.bar).toMatchObject({ fill: [0, 0.815], target: 0.9, expected: 0.86 });
+    expect(planned.outcome).toMatchObject({ aside: 'lộ trình 86', isPlan: true });
   });
 
   test('task: steps with due dates, done or overdue', () => {

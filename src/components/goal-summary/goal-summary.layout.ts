@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/register.js';
 import { goalSummary, progress } from '../../i18n/texts.js';
 import { capitalised } from '../../i18n/capitalised.js';
 import { describeGoals } from '../../scene/describe-goals.js';
-import { tallyOf } from '../../scene/goal-counts.js';
+import { areCriteria, tallyOf } from '../../scene/goal-counts.js';
 import { usableFrame } from '../../scene/frame.js';
 import { gatherGoals, type ChartGoal } from '../../scene/goals.js';
 import { round } from '../../scene/marks.js';
@@ -19,7 +19,7 @@ export interface GoalSummaryOptions extends AssessOptions, IndicatorRowOptions {
 
 /** Goals counted by status: a strip, and a list that names them. */
 export interface SummaryScene extends Scene {
-  /** "14/20 chỉ tiêu đạt" */
+  /** "14/20 chỉ tiêu đạt"; of criteria alone "7/9 tiêu chí đạt" */
   headline: string;
   parts: readonly StatusPart[];
 }
@@ -44,7 +44,6 @@ export function layoutGoalSummary(
   const { indicators, issues } = readIndicators(rows as readonly Row[], options, locale);
   const { goals } = gatherGoals(indicators, 'none', options);
   const parts = placed(statusParts(goals, locale), frame);
-  const achieved = goals.filter(({ judged }) => judged.assessment.status === 'achieved').length;
   const { empty } = locale.texts(progress);
   return {
     kind: 'goal-summary',
@@ -52,7 +51,7 @@ export function layoutGoalSummary(
     plot: { x: 0, y: 0, ...frame },
     layers: [{ id: 'marks', marks: parts.map(stripMark) }],
     legend: null,
-    headline: locale.texts(goalSummary).achieved(achieved, tallyOf(goals).total),
+    headline: headlineOf(goals, locale),
     parts,
     ...readingOf(parts, frame, locale),
     table: once(() => tableOf(parts, locale)),
@@ -61,6 +60,14 @@ export function layoutGoalSummary(
     notices: noticesOf(goals, locale),
     issues,
   };
+}
+
+function headlineOf(goals: readonly ChartGoal[], { format, texts }: Locale): string {
+  const achieved = goals.filter(({ judged }) => judged.assessment.status === 'achieved').length;
+  const { total } = tallyOf(goals);
+  return areCriteria(goals)
+    ? format.count(achieved, total)
+    : texts(goalSummary).achieved(achieved, total);
 }
 
 /** Goals that nobody has set a target for have no status, and no place on the strip. */

@@ -49,10 +49,9 @@ function hasWay({ withheld, isContrary, indicator, goal }: CardFacts): boolean {
 }
 
 function drawValue(facts: CardFacts, value: number): Partial<CardBar> | null {
-  const { assessment, goal, indicator } = facts;
+  const { goal, indicator } = facts;
   if (goal.band) return bandBar(goal.band, value);
-  if (indicator.kind === 'score')
-    return scoreBar(assessment.shareOfMax, goal.target, indicator.maxScore);
+  if (indicator.kind === 'score') return scoreBar(facts);
   return goal.target === null ? null : pointBar(facts, value, goal.target);
 }
 
@@ -86,11 +85,18 @@ function wayBar(progress: number, expected: number | null): Partial<CardBar> {
 }
 
 /** Points of a maximum. */
-function scoreBar(reached: number | null, target: number | null, max = 0): Partial<CardBar> | null {
+function scoreBar({ assessment, goal, indicator }: CardFacts): Partial<CardBar> | null {
+  const { shareOfMax: reached, expectedValue } = assessment;
+  const { maxScore: max = 0 } = indicator;
   if (reached === null) return null;
   const axis = { low: 0, high: Math.min(longest, Math.max(1, reached)) };
-  const mark = target === null ? null : share(axis, target / max);
-  return { ...wayBar(Math.max(0, reached), null), target: mark };
+  const target = goal.target === null ? null : share(axis, goal.target / max);
+  const expected = expectedValue === null ? null : share(axis, expectedValue / max);
+  return {
+    ...wayBar(Math.max(0, reached), null),
+    target,
+    expected: expected === target ? null : expected,
+  };
 }
 
 /** Below zero without a baseline: zero is where the bar begins. */

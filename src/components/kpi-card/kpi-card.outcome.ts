@@ -1,6 +1,7 @@
 import { entriesOf } from '../../core/fields.js';
 import { isCap, type Band } from '../../core/goal.js';
 import { safeHref } from '../../core/url.js';
+import { usualDecimals } from '../../i18n/digits.js';
 import { isNoted } from '../../scene/judged-goal.js';
 import type { CardFacts } from './kpi-card.facts.js';
 import type { CardOutcome } from './kpi-card.picture.js';
@@ -138,12 +139,16 @@ function endOf({ indicator }: CardFacts): string | undefined {
   return (isTask ? indicator.planned?.end : undefined) ?? indicator.target?.period;
 }
 
+/** More than `Number` can tell apart. */
+const mostDecimals = 20;
+
+/** As fine as the other figures where that says more: no "20,0" beside a target of 21. */
 function planOf({ assessment, unit, decimals, locale, texts }: CardFacts): Partial<CardOutcome> {
-  if (assessment.expectedValue === null) return {};
-  const parts = locale.format.parts(assessment.expectedValue, {
-    unit,
-    decimals: decimals.difference,
-  });
+  const { expectedValue } = assessment;
+  if (expectedValue === null) return {};
+  const finest = Math.min(decimals.difference, mostDecimals);
+  const needed = Math.min(finest, usualDecimals(Number(expectedValue.toFixed(finest))));
+  const parts = locale.format.parts(expectedValue, { unit, decimals: decimals.value ?? needed });
   const value = parts.gap === '' ? parts.number + parts.unit : parts.number;
   return { aside: texts.plan(value), isPlan: true };
 }

@@ -138,6 +138,14 @@ export const scorecardStyles: CSSResult = css`
   .scorecard td.bar-cell {
     padding-inline-end: 8px;
   }
+  .scorecard thead .other {
+    min-width: 72px;
+  }
+  @container (min-width: 960px) {
+    .scorecard .bar-cell {
+      min-width: 176px;
+    }
+  }
   .cell-bar {
     display: block;
     width: 100%;
