@@ -13,8 +13,8 @@ export interface Glyph {
 /** The side of a glyph in pixels. */
 export const glyphSize = 16;
 
-const ring = 'M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 1 1 0-12.5Z';
-const disc = 'M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0-14Z';
+const ring = 'M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 1 1 0 -12.5Z';
+const disc = 'M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0 -14Z';
 
 /** Shape tells the status apart without colour: disc, ring, triangle, octagon, arrow, square. */
 export const glyphs: Readonly<Record<Status, Glyph>> = {

@@ -34,23 +34,40 @@ export interface ReadStatusPeriods extends StatusPeriods {
   issues: readonly Issue[];
 }
 
-/** The periods in a sentence: how many did well, how the newest stands, of how many nothing is known. */
-export function describePeriods(
-  { unit, periods }: StatusPeriods,
-  name: string,
-  locale: Locale,
-): string {
-  const texts = locale.texts(tracker);
-  const having = (status: Status) => periods.filter((each) => each.status === status).length;
-  const newest = periods.findLast(({ status }) => status !== 'no-data');
-  if (!newest) return texts.sentence(name, [texts.noneKnown]);
-  const [achieved, onTrack, unknown] = [having('achieved'), having('on-track'), having('no-data')];
+/** "5/8 quý đúng tiến độ": of the periods in which something was to be done; empty where nothing was judged. */
+export function goodPeriods({ unit, periods }: StatusPeriods, locale: Locale): string {
+  const having = counter(periods);
+  const total = periods.length - having('not-started') - having('not-applicable');
   const isJudged = periods.some(({ status }) => status !== null && status !== 'no-data');
+  if (!isJudged || total === 0) return '';
+  const good = { achieved: having('achieved'), onTrack: having('on-track') };
+  return locale.texts(tracker).good(good, total, unit);
+}
+
+/** The periods in a sentence: how many did well, how the newest stands, of how many nothing is known. */
+export function describePeriods(tracked: StatusPeriods, name: string, locale: Locale): string {
+  const { unit, periods } = tracked;
+  const texts = locale.texts(tracker);
+  const newest = newestKnown(periods);
+  if (!newest) return texts.sentence(name, [texts.noneKnown]);
+  const unknown = counter(periods)('no-data');
   const word = newest.word.toLocaleLowerCase(locale.tag);
-  const standing = texts.standing(locale.format.period(newest.key), word, newest.valueText);
-  return texts.sentence(name, [
-    ...(isJudged ? [texts.good({ achieved, onTrack }, periods.length, unit)] : []),
-    standing,
-    ...(unknown > 0 ? [texts.withoutData(unknown, unit)] : []),
-  ]);
+  const clauses = [
+    goodPeriods(tracked, locale),
+    texts.standing(locale.format.period(newest.key), word, newest.valueText),
+    unknown > 0 ? texts.withoutData(unknown, unit) : '',
+  ];
+  return texts.sentence(
+    name,
+    clauses.filter((clause) => clause !== ''),
+  );
+}
+
+/** The newest period of which something is known. */
+export function newestKnown(periods: readonly StatusPeriod[]): StatusPeriod | null {
+  return periods.findLast(({ status }) => status !== 'no-data') ?? null;
+}
+
+function counter(periods: readonly StatusPeriod[]): (status: Status) => number {
+  return (status) => periods.filter((each) => each.status === status).length;
 }

@@ -80,7 +80,7 @@ export const samples: Readonly<Record<string, string>> = {
   'data-table': `<ward-data-table heading="Tỷ lệ" data='[{ "Phường": "Xuân Hà", "Tỷ lệ": 52 }]'></ward-data-table>`,
   legend: `<ward-legend items='["Trực tuyến", "Trực tiếp"]'></ward-legend>`,
   'trajectory-chart': `<ward-trajectory-chart heading="Lộ trình" indicator='${json(course)}'></ward-trajectory-chart>`,
-  tracker: `<ward-tracker heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-tracker>`,
+  tracker: `<ward-tracker heading="Hồ sơ trực tuyến từng quý" indicator='${json(course)}'></ward-tracker>`,
   'map-points': `<ward-map-points heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-map-points>`,
 };
 

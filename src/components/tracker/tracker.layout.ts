@@ -10,7 +10,12 @@ import { usableFrame } from '../../scene/frame.js';
 import { once } from '../../scene/once.js';
 import { periodTicks } from '../../scene/period-ticks.js';
 import type { Box, Frame, Layer, Legend, Notice, Scene } from '../../scene/scene.js';
-import { describePeriods, type StatusPeriod } from '../../scene/status-periods.js';
+import {
+  describePeriods,
+  goodPeriods,
+  newestKnown,
+  type StatusPeriod,
+} from '../../scene/status-periods.js';
 import { periodMarks, placePeriods, type PlacedPeriod } from '../../scene/status-strip.js';
 import { readPeriods, type TrackedPeriods } from './tracker.data.js';
 import type { TrackerOptions } from './tracker.options.js';
@@ -30,6 +35,8 @@ export interface StatusTally {
 export interface TrackerScene extends Scene {
   /** The newest period of which something is known; null where nothing is. */
   newest: StatusPeriod | null;
+  /** "5/8 quý đúng tiến độ"; empty where nothing was judged. */
+  headline: string;
   /** The name of what is tracked; empty where the rows have none. */
   name: string;
   statuses: readonly StatusTally[];
@@ -69,7 +76,8 @@ export function layoutTracker(
     describe: once(() => describePeriods(tracked, name || locale.texts(tracker).kind, locale)),
     notices: noticesOf(tracked, placed, locale),
     issues,
-    newest: periods.findLast(({ status }) => status !== 'no-data') ?? null,
+    newest: newestKnown(periods),
+    headline: goodPeriods(tracked, locale),
     name,
     statuses,
   };

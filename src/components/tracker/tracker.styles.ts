@@ -15,6 +15,11 @@ export const trackerStyles: CSSResult = css`
     font: 600 20px/28px var(--_font-figures);
     font-feature-settings: 'tnum', 'lnum';
   }
+  .standing .headline {
+    margin-inline-start: auto;
+    color: var(--_ink);
+    font-weight: 600;
+  }
   .legend {
     margin: 8px 0 0;
   }

@@ -7,6 +7,7 @@ import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
 import type { Field } from '../../data/field.js';
 import type { Row } from '../../data/row.js';
+import { capitalised } from '../../i18n/capitalised.js';
 import { tracker } from '../../i18n/texts.js';
 import { renderGlyph, renderStatus } from '../../render/status.js';
 import type { PeriodUnit } from '../../scale/period-slots.js';
@@ -39,7 +40,7 @@ import { trackerStyles } from './tracker.styles.js';
  *
  * @csspart base - The sheet.
  * @csspart heading - The heading.
- * @csspart standing - The newest period: status, value and name.
+ * @csspart standing - The newest period with status and value, and how many did well.
  * @csspart plot - The strip.
  * @csspart legend - The statuses that occur, with their numbers.
  * @csspart tooltip - The tooltip.
@@ -107,16 +108,21 @@ export class WardTracker extends ChartElement<TrackerScene> {
   }
 
   protected override renderPicture(scene: TrackerScene): TemplateResult {
-    const { newest, statuses } = scene;
-    return html`${newest ? this.#renderStanding(newest) : nothing}${super.renderPicture(scene)}
+    const { newest, headline, statuses } = scene;
+    return html`${newest ? this.#renderStanding(newest, headline) : nothing}${super.renderPicture(scene)}
       ${statuses.length > 0 ? this.#renderStatuses(statuses) : nothing}`;
   }
 
-  #renderStanding({ status, word, valueText, key }: StatusPeriod): TemplateResult {
+  #renderStanding(
+    { status, word, valueText, key }: StatusPeriod,
+    headline: string,
+  ): TemplateResult {
+    const { format, tag } = this.locale;
     return html`<p class="standing" part="standing">
       ${status ? renderStatus(status, word) : word}
       ${valueText ? html`<span class="value">${valueText}</span>` : nothing}
-      <span>${this.locale.format.period(key)}</span>
+      <span>${capitalised(format.period(key), tag)}</span>
+      <span class="headline">${headline}</span>
     </p>`;
   }
 
