@@ -4,7 +4,7 @@ import type { Legend, LegendItem } from '../../scene/scene.js';
 import type { ScatterData } from './scatter-chart.data.js';
 import type { ScatterChartOptions } from './scatter-chart.options.js';
 import type { ScatterPlan } from './scatter-chart.plan.js';
-import { categoryLooks } from './scatter-chart.shown.js';
+import { looksOf } from './scatter-chart.shown.js';
 import type { TrendLine } from './scatter-chart.trend.js';
 import type { ScatterWords } from './scatter-chart.words.js';
 
@@ -34,7 +34,7 @@ export function scatterLegend(input: LegendInput): Legend | null {
 function categoryItems({ data, options, words }: LegendInput): LegendItem[] {
   const { groups } = data;
   if (groups.length < 2 && options.legend !== 'always') return [];
-  const looks = categoryLooks(data);
+  const looks = looksOf(data);
   return groups.flatMap(({ key }): LegendItem[] => {
     const look = looks.get(key);
     if (key === null || !look) return [];

@@ -9,7 +9,7 @@ import { wrapText } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
 import { extremesOf, type ScatterData } from './scatter-chart.data.js';
 import type { ScatterChartOptions } from './scatter-chart.options.js';
-import { categoryLooks } from './scatter-chart.shown.js';
+import { looksOf } from './scatter-chart.shown.js';
 import type { MeasureWords, ScatterWords } from './scatter-chart.words.js';
 
 /** Where everything stands: decided before anything is drawn. */
@@ -132,7 +132,7 @@ function thinned(
 
 /** How far the shapes of the categories reach. */
 function widestReach({ data }: PlanInput): number {
-  return Math.max(...[...categoryLooks(data).values()].map(({ symbol }) => symbolReach(symbol)), 1);
+  return Math.max(...[...looksOf(data).values()].map(({ symbol }) => symbolReach(symbol)), 1);
 }
 
 /** Areas are in proportion to sizes; without sizes dots are smaller the more there are. */

@@ -1,34 +1,23 @@
-import { assignColours, contextColours, type CategoryColours } from '../../scale/palettes.js';
-import { symbolNames, type SymbolName } from '../../scene/symbols.js';
+import { contextColours } from '../../scale/palettes.js';
+import { categoryLooks, type CategoryLook } from '../../scene/category-looks.js';
 import type { ScatterData } from './scatter-chart.data.js';
 import type { ScatterChartOptions } from './scatter-chart.options.js';
 
 /** Dots of one look: one colour and one shape. */
-export interface DotClass {
+export interface DotClass extends CategoryLook {
   /** The category; null where there are none. */
   readonly key: string | null;
   readonly rows: Int32Array;
-  readonly colours: CategoryColours;
-  readonly symbol: SymbolName;
 }
 
 /** The looks of the categories in the author's order, whatever is hidden or highlighted. */
-export function categoryLooks({
-  groups,
-}: ScatterData): ReadonlyMap<string | null, Pick<DotClass, 'colours' | 'symbol'>> {
-  const own = assignColours(groups.map(({ key }) => key ?? ''));
-  return new Map(
-    groups.map(({ key }, i) => {
-      const symbol = symbolNames[i % symbolNames.length] ?? 'circle';
-      return [key, { colours: own.get(key ?? '') ?? contextColours, symbol }];
-    }),
-  );
-}
+export const looksOf = ({ groups }: ScatterData): ReadonlyMap<string | null, CategoryLook> =>
+  categoryLooks(groups.map(({ key }) => key));
 
 /** The dots to draw, those that matter last. A category keeps colour and shape whatever is hidden or highlighted. */
 export function shownClasses(data: ScatterData, options: ScatterChartOptions): DotClass[] {
   const { hidden = [], highlight } = options;
-  const looks = categoryLooks(data);
+  const looks = looksOf(data);
   const shown = data.groups.flatMap((group): DotClass[] => {
     const look = looks.get(group.key);
     return look && !hidden.includes(group.key ?? '') ? [{ ...group, ...look }] : [];
