@@ -16,11 +16,11 @@ import type { ReadStatusPeriods, StatusPeriod } from './status-periods.js';
 /** Which fields of a row hold what, where their names do not say so. */
 export interface PeriodFields {
   /** Period, ISO 8601. */
-  period?: Field | undefined;
+  period?: Field | null | undefined;
   /** A status, or its word in the reader's language. */
-  status?: Field | undefined;
-  value?: Field | undefined;
-  note?: Field | undefined;
+  status?: Field | null | undefined;
+  value?: Field | null | undefined;
+  note?: Field | null | undefined;
 }
 
 /** How rows of periods are read. */

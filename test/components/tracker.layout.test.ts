@@ -106,7 +106,8 @@ describe('an indicator, judged at the end of each of its periods', () => {
   });
 
   test('nothing was asked for: values without a status', () => {
-    const { target: _target, baseline: _baseline, ...open } = goal();
+    const { id, name, unit, decimals, observations } = goal();
+    const open = { id, name, unit, decimals, observations } as Indicator;
     const scene = layout([open]);
     expect(statusesOf(scene)).toEqual(Array(3).fill('Chưa giao chỉ tiêu'));
     expect(scene).toMatchObject({ headline: '', legend: null });
@@ -311,7 +312,7 @@ test('any rows and any indicator at any size: no fault, nothing outside the fram
       (given, unit, width, height, tag) => {
         const data = [...given, { period: '2025-Q1', status: 'achieved', id: 'x' }];
         const options = { unitOfTime: unit as 'month', periods: 60 };
-        const scene = layout(data as never, options, { width, height }, tag);
+        const scene = layout(data, options, { width, height }, tag);
         expect(faultsOf(scene)).toEqual([]);
         expect(overlaps(scene, 'axis-x')).toEqual([]);
       },

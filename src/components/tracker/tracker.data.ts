@@ -44,10 +44,10 @@ export function readPeriods(
     const read = givenPeriods(plain, given, locale);
     return { ...read, name: '', issues: [...found.issues, ...read.issues] };
   }
-  const { fields: _fields, key = '', ...beside } = options;
-  const { indicators, issues } = readIndicators(plain, beside, locale);
+  const { key = '', notes, units } = options;
+  const { indicators, issues } = readIndicators(plain, { notes, units, unit: valueUnit }, locale);
   const indicator = pickIndicator(indicators, key);
-  const judging = { ...beside, unitOfTime: found.unitOfTime, most: found.most };
+  const judging = { ...options, unitOfTime: found.unitOfTime, most: found.most };
   return {
     ...judgedPeriods(indicator, judging, locale),
     name: textOf(indicator.name),

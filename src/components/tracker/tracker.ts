@@ -65,13 +65,13 @@ export class WardTracker extends ChartElement<TrackerScene> {
   /** How many of the newest periods are told; 0 (default) = all. */
   @property({ type: Number }) periods = 0;
   /** Field of the period. Default: the one that is called so. */
-  @property() period: Field | '' = '';
+  @property() period: Field | null = null;
   /** Field of the status. Default: the one that is called so. */
-  @property() status: Field | '' = '';
+  @property() status: Field | null = null;
   /** Field of the value. Default: the one that is called so. */
-  @property() value: Field | '' = '';
+  @property() value: Field | null = null;
   /** Field of the remark on a period. Default: the one that is called `note`. */
-  @property({ attribute: 'note-field' }) noteField: Field | '' = '';
+  @property({ attribute: 'note-field' }) noteField: Field | null = null;
 
   readonly #day = new JudgingDay();
   /** The indicator as rows: the same list until there is another indicator. */
@@ -100,10 +100,8 @@ export class WardTracker extends ChartElement<TrackerScene> {
     const { notes, units } = this.rows.result ?? {};
     const asOf = this.#day.of(this.asOf);
     const { period, status, value, noteField: note } = this;
-    const fields = { period: period || undefined, status: status || undefined };
-    const more = { value: value || undefined, note: note || undefined };
     const judging = { ...(asOf && { asOf }), ...(thresholds && { thresholds }) };
-    const reading = { key, unit, notes, units, fields: { ...fields, ...more } };
+    const reading = { key, unit, notes, units, fields: { period, status, value, note } };
     return layoutTracker(rows, { ...judging, ...reading, unitOfTime, periods }, frame, locale);
   }
 
