@@ -49,6 +49,7 @@ export { sortTable } from './scene/table.js';
 export { walkPoints } from './scene/walk.js';
 export type * from './scene/scene.js';
 export type { Reference, ReferenceBand, ReferenceLine } from './scene/references.js';
+export type { Moment, Span, Stretch } from './scene/spans.js';
 
 export { layoutBarChart } from './components/bar-chart/bar-chart.layout.js';
 export type { BarChartOptions } from './components/bar-chart/bar-chart.layout.js';

@@ -1,8 +1,8 @@
 import type { Issue } from '../core/error.js';
 import { position, type ValueScale } from '../scale/linear.js';
-import { isInside, textBox } from './frame.js';
+import { chooseLabels, type LabelSurroundings } from './label-choice.js';
 import { round } from './marks.js';
-import type { Box, Frame, Layer, Mark, TextMark } from './scene.js';
+import type { Box, Layer, Mark, TextMark } from './scene.js';
 import { typeScale } from './type-scale.js';
 
 /** A line across at a value that the data is compared with. */
@@ -22,14 +22,11 @@ export interface ReferenceBand {
 export type Reference = ReferenceLine | ReferenceBand;
 
 /** What references are drawn on. */
-interface ReferencePlace {
+interface ReferencePlace extends LabelSurroundings {
   plot: Box;
-  frame: Frame;
   scale: ValueScale;
   /** Name and value, as they stand beside the line. */
   textOf: (reference: Reference) => string;
-  /** Whether data is drawn in a box: words keep off it where they can. */
-  isDrawnOn?: (box: Box) => boolean;
 }
 
 /** Between a line and the words above it, and from the line to the baseline of words below it. */
@@ -104,23 +101,15 @@ export function bandLayer(
  * so that none lies over another, nor over data if that can be. What finds no place is named in table and tooltip.
  */
 export function referenceLayer(references: readonly Reference[], place: ReferencePlace): Layer {
-  const { plot, scale, isDrawnOn = () => false } = place;
+  const { plot, scale } = place;
   const lines = references.flatMap((reference): Mark[] => {
     if (isBand(reference)) return [];
     const at = round(position(scale, reference.value));
     const d = `M${round(plot.x)},${at}H${round(plot.x + plot.width)}`;
     return [{ type: 'path', role: 'target', d, stroke: 'ink', strokeWidth: 1.5 }];
   });
-  const labels: TextMark[] = [];
-  for (const reference of references) {
-    const isFree = (mark: TextMark) =>
-      isInside(place.frame, mark) &&
-      !labels.some((other) => overlap(textBox(mark), textBox(other)));
-    const free = candidatesFor(reference, place).filter(isFree);
-    const label = free.find((mark) => !isDrawnOn(textBox(mark))) ?? free[0];
-    if (label) labels.push(label);
-  }
-  return { id: 'references', marks: [...lines, ...labels] };
+  const wishes = references.map((reference) => candidatesFor(reference, place));
+  return { id: 'references', marks: [...lines, ...chooseLabels(wishes, place)] };
 }
 
 function candidatesFor(reference: Reference, place: ReferencePlace): TextMark[] {
@@ -161,8 +150,4 @@ function extentOf(
     top: to == null ? plot.y : position(scale, to),
     bottom: from == null ? plot.y + plot.height : position(scale, from),
   };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -197,6 +197,19 @@ export const ReferenceBands: Story = {
   },
 };
 
+/** Stretches and moments of the axis that explain what the lines do, named in the picture, the tooltip and the table. */
+export const Spans: Story = {
+  name: 'Giai đoạn và mốc thời gian',
+  args: {
+    ...SeveralSeries.args,
+    heading: 'Hồ sơ trực tuyến tăng nhanh từ khi bỏ cấp quận',
+    spans: [
+      { at: '2025-07-01', label: 'Bỏ cấp quận' },
+      { from: '2025-Q4', to: '2026-Q1', label: 'Chuyển trụ sở' },
+    ],
+  },
+};
+
 /** Numbered remarks, listed below the picture, in its files and in the table. */
 export const Annotations: Story = {
   name: 'Ghi chú đánh số',

@@ -210,6 +210,34 @@ describe('bands of reference', () => {
   });
 });
 
+describe('spans of the axis', () => {
+  const spans = [
+    { at: '2025-07-01', label: 'Bỏ cấp quận' },
+    { from: '2025-Q4', to: '2026-Q1', label: 'Chuyển trụ sở' },
+  ];
+  const scene = layout(files, { ...byChannel, spans });
+
+  test('lie behind the lines, with their names', () => {
+    expect(scene.layers[0]!.id).toBe('spans');
+    expect(wordsOf(layerOf(scene, 'span-labels'))).toEqual(['Bỏ cấp quận', 'Chuyển trụ sở']);
+  });
+
+  test('are told in the table where they hold', () => {
+    const { columns, rows } = scene.table();
+    const remark = columns.findIndex(({ key }) => key === 'remark');
+    const told = rows.map(({ cells }) => [cells[0]!.text, cells[remark]!.text]);
+    expect(told.filter(([, text]) => text)).toEqual([
+      ['Q.IV/2025', 'Chuyển trụ sở'],
+      ['Q.I/2026', 'Chuyển trụ sở'],
+    ]);
+  });
+
+  test('and that they are no list', () => {
+    const refused = layout(files, { ...byChannel, spans: 'Tết' as never });
+    expect(refused.issues).toMatchObject([{ code: 'config', field: 'spans' }]);
+  });
+});
+
 describe('annotations', () => {
   const annotations = [
     { position: '2025-Q4', text: 'Chuyển 53 thủ tục lên toàn trình' },

@@ -8,7 +8,8 @@ import { emptyLayer } from '../../scene/empty.js';
 import { isInside, usableFrame } from '../../scene/frame.js';
 import { once } from '../../scene/once.js';
 import { bandLayer, referenceLayer } from '../../scene/references.js';
-import type { Frame, Layer, Notice, Scene, SceneAnnotation } from '../../scene/scene.js';
+import { spanLabels, spanLayer } from '../../scene/spans.js';
+import type { Box, Frame, Layer, Notice, Scene, SceneAnnotation } from '../../scene/scene.js';
 import { annotationLayer } from './line-chart.annotations.js';
 import { readLines, type LineData } from './line-chart.data.js';
 import { countWithoutLogarithm, drawLines } from './line-chart.drawn.js';
@@ -33,6 +34,7 @@ import { lineWords, type LineWords } from './line-chart.words.js';
 
 export type { Field } from '../../data/field.js';
 export type { Reference, ReferenceBand, ReferenceLine } from '../../scene/references.js';
+export type { Moment, Span, Stretch } from '../../scene/spans.js';
 export type { Annotation, Curve, LineChartOptions } from './line-chart.options.js';
 
 /** Rows from which on a table tells of the drawn points alone. */
@@ -135,22 +137,26 @@ function arrange(input: PlanInput, shown: readonly ShownLine[], words: LineWords
 /** Back to front. */
 function layersOf({ plan, placed, names, data, settings, words, locale }: Parts): Layer[] {
   const { frame, plot } = plan;
-  const { references, annotations } = settings;
+  const { references, spans, annotations } = settings;
   const isBlank = placed.every(({ line }) => line.from > line.to);
   const isHidden = placed.length === 0 && !isBlankData(data, settings);
   const [texts, { empty }] = [locale.texts(chrome), locale.texts(lineChart)];
   const textOf = (reference: (typeof references)[number]) =>
     `${words.referenceLabel(reference)} ${words.referenceBeside(reference)}`;
+  const surroundings = { frame, isDrawnOn: (box: Box) => isDrawnOn(placed, plan, box) };
+  const named = referenceLayer(references, { ...surroundings, plot, scale: plan.y, textOf });
+  const taken = named.marks.filter((mark) => mark.type === 'text');
   return [
+    ...(spans.length > 0 ? [spanLayer(spans, { plot, scale: plan.x })] : []),
     gridLayer(plot, plan.y),
     bandLayer(references, { plot, scale: plan.y }),
     valueAxis(frame, plot, plan.y, plan.valueLabels),
     baseAxis(frame, plot, plan.x, plan.ticks, plan.title),
     lineLayer(placed, plan, settings),
-    referenceLayer(references, {
-      ...{ plot, frame, scale: plan.y, textOf },
-      isDrawnOn: (box) => isDrawnOn(placed, plan, box),
-    }),
+    named,
+    ...(spans.length > 0
+      ? [spanLabels(spans, { ...surroundings, taken, plot, scale: plan.x })]
+      : []),
     ...(names ? [names] : []),
     ...(annotations.length > 0 ? [annotationLayer(annotations, placed, plan)] : []),
     ...(isBlank ? [emptyLayer(isHidden ? texts.allHidden : empty, frame)] : []),

@@ -5,6 +5,7 @@ import type { SeriesOptions } from '../../scene/legend.js';
 import type { Extent, FacetOptions } from '../../scene/facets.js';
 import type { PositionKind, Positions } from '../../scene/positions.js';
 import type { Reference } from '../../scene/references.js';
+import type { Span } from '../../scene/spans.js';
 
 /** How two points are joined: straight, or by a step half-way, at the later point (`step-before`) or the earlier one (`step-after`). */
 export type Curve = 'linear' | 'step' | 'step-before' | 'step-after';
@@ -45,6 +46,8 @@ export interface LineChartOptions extends SeriesFields, ValueFormat, SeriesOptio
   targetLabel?: string | undefined;
   /** More such lines, and bands. */
   references?: readonly Reference[] | undefined;
+  /** Stretches and moments of the axis that explain the data: a term, a reform, the day a law came into force. */
+  spans?: readonly Span[] | undefined;
   /** Numbered remarks on points. */
   annotations?: readonly Annotation[] | undefined;
   /** The first position that is forecast, written like the x field of a row: from there lines are dashed and named so. */

@@ -1,6 +1,5 @@
 import type { Issue } from '../../core/error.js';
-import { placeOf } from '../../scene/positions.js';
-import type { LineData } from './line-chart.data.js';
+import { placeOf, type Positions } from '../../scene/positions.js';
 import type { Annotation } from './line-chart.options.js';
 
 /** A remark with its place on the axis. */
@@ -11,13 +10,12 @@ export interface PlacedAnnotation extends Annotation {
 /** The remarks that can be placed, in the order of the author, which is that of their numbers; the others are told. */
 export function readAnnotations(
   given: readonly unknown[],
-  { positions, lines }: LineData,
+  positions: Positions,
+  [first, last]: readonly [number, number],
   isPositive: boolean,
 ): { annotations: PlacedAnnotation[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const annotations: PlacedAnnotation[] = [];
-  const first = Math.min(...lines.map(({ xs }) => xs[0] ?? Infinity));
-  const last = Math.max(...lines.map(({ xs }) => xs.at(-1) ?? -Infinity));
   for (const each of given) {
     const annotation = (typeof each === 'object' && each !== null ? each : {}) as Annotation;
     const x = placeOf(positions, annotation.position);

@@ -2,6 +2,7 @@ import type { Issue } from '../../core/error.js';
 import { isValueFormat, type ValueFormat } from '../../i18n/value-format.js';
 import { placeOf } from '../../scene/positions.js';
 import { readReferences, type Reference } from '../../scene/references.js';
+import { readSpans, type PlacedSpan } from '../../scene/spans.js';
 import { readAnnotations, type PlacedAnnotation } from './line-chart.read-annotations.js';
 import type { LineData } from './line-chart.data.js';
 import type { Curve, LineChartOptions } from './line-chart.options.js';
@@ -17,6 +18,7 @@ export interface LineSettings {
   readonly stacking: Stacking;
   readonly isLog: boolean;
   readonly references: readonly Reference[];
+  readonly spans: readonly PlacedSpan[];
   readonly annotations: readonly PlacedAnnotation[];
   /** The first position that is forecast; Infinity where none is. */
   readonly forecastFrom: number;
@@ -45,11 +47,10 @@ export function readSettings(
     refuse('area', 'area', 'An area begins at zero, which a logarithmic axis does not have.');
   const given = listOf(options.references, 'references', refuse);
   const references = readReferences([...targetsOf(options, refuse), ...given], isLog);
-  const annotations = readAnnotations(
-    listOf(options.annotations, 'annotations', refuse),
-    data,
-    isLog,
-  );
+  const extent = extentOf(data);
+  const spans = readSpans(listOf(options.spans, 'spans', refuse), data.positions, extent);
+  const remarks = listOf(options.annotations, 'annotations', refuse);
+  const annotations = readAnnotations(remarks, data.positions, extent, isLog);
   const settings = {
     curve: oneOf(curves, curve, 'curve', refuse),
     bridgesGaps: oneOf(['break', 'bridge'], gaps, 'gaps', refuse) === 'bridge',
@@ -57,11 +58,21 @@ export function readSettings(
     stacking,
     isLog,
     references: references.references,
+    spans: spans.spans,
     annotations: annotations.annotations,
     forecastFrom: readForecast(options.forecastFrom, data, refuse),
     axisFormat: stacking === 'share' ? { unit: '%' } : options,
   };
-  return { settings, issues: [...issues, ...references.issues, ...annotations.issues] };
+  const found = [references, spans, annotations].flatMap((each) => each.issues);
+  return { settings, issues: [...issues, ...found] };
+}
+
+/** From the first to the last position of the lines; reversed where there are none. */
+function extentOf({ lines }: LineData): [first: number, last: number] {
+  return [
+    Math.min(...lines.map(({ xs }) => xs[0] ?? Infinity)),
+    Math.max(...lines.map(({ xs }) => xs.at(-1) ?? -Infinity)),
+  ];
 }
 
 /** The first choice stands where the author made none, or one that there is not. */

@@ -4,6 +4,7 @@ import { lineChart } from '../../i18n/texts.js';
 import { isTight } from '../../scene/axis.js';
 import { isBand } from '../../scene/references.js';
 import type { SceneTable, TableCell, TableColumn, TableRow } from '../../scene/scene.js';
+import { spansAt } from '../../scene/spans.js';
 import { unionOfPositions, type Line } from './line-chart.lines.js';
 import type { LineSettings } from './line-chart.settings.js';
 import type { PlacedLine } from './line-chart.shown.js';
@@ -50,7 +51,7 @@ export function lineTable(positions: Float64Array, input: TableInput): SceneTabl
     });
     const head = headCell(x, places, input);
     const cells = lines.map((line, column) => valueCell(line, places[column]!, input));
-    const remarks = settings.annotations.length > 0 ? [remarkCell(x, input)] : [];
+    const remarks = hasRemarks(settings) ? [remarkCell(x, input)] : [];
     return { key: String(head.value), cells: [head, ...cells, ...constants, ...remarks] };
   });
   return { columns: columnsOf(input), rows };
@@ -97,8 +98,13 @@ function referenceCells({ settings, words }: TableInput): TableCell[] {
   });
 }
 
+function hasRemarks({ annotations, spans }: LineSettings): boolean {
+  return annotations.length > 0 || spans.length > 0;
+}
+
 function remarkCell(x: number, { settings }: TableInput): TableCell {
-  const texts = settings.annotations.filter((each) => each.x === x).map(({ text }) => text);
+  const remarks = settings.annotations.filter((each) => each.x === x).map(({ text }) => text);
+  const texts = [...spansAt(settings.spans, x), ...remarks];
   const text = texts.join('; ');
   return { text, value: texts.length > 0 ? text : null };
 }
@@ -115,6 +121,6 @@ function columnsOf({ lines, settings, words, locale }: TableInput): TableColumn[
       return { key: `reference:${index}`, label, ...unit, numeric: true };
     }),
   ];
-  if (settings.annotations.length === 0) return columns;
+  if (!hasRemarks(settings)) return columns;
   return [...columns, { key: 'remark', label: locale.texts(lineChart).remark, numeric: false }];
 }

@@ -2,6 +2,7 @@ import { capitalised } from '../../i18n/capitalised.js';
 import type { Locale } from '../../i18n/register.js';
 import { lineChart } from '../../i18n/texts.js';
 import type { TooltipContent, TooltipRow } from '../../scene/scene.js';
+import { spansAt } from '../../scene/spans.js';
 import { thickness } from './line-chart.drawn.js';
 import type { LineSettings } from './line-chart.settings.js';
 import type { PlacedLine } from './line-chart.shown.js';
@@ -44,7 +45,7 @@ export function tooltipAt(
   }
   const remarks = settings.annotations.filter((remark) => remark.x === x).map(({ text }) => text);
   const forecast = x >= settings.forecastFrom ? [texts.forecast] : [];
-  const subtitle = [...forecast, ...remarks].join('. ');
+  const subtitle = [...forecast, ...spansAt(settings.spans, x), ...remarks].join('. ');
   const title = capitalised(words.positionOf(line, here.index, 'sentence'), locale.tag);
   return { title, ...(subtitle && { subtitle }), rows };
 }

@@ -8,7 +8,7 @@ import { lineChart } from '../../i18n/texts.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Field } from '../../data/field.js';
 import { layoutLineChart } from './line-chart.layout.js';
-import type { Annotation, Curve, LineChartOptions, Reference } from './line-chart.layout.js';
+import type { Annotation, Curve, LineChartOptions, Reference, Span } from './line-chart.layout.js';
 
 /**
  * Series over time, numbers or names.
@@ -77,6 +77,8 @@ export class WardLineChart extends SeriesChartElement {
   @property({ attribute: 'target-label' }) targetLabel = '';
   /** More lines (`{ value, label }`) and bands (`{ from, to, label }`) to compare with; as an attribute, JSON. */
   @property({ converter: jsonConverter }) references: readonly Reference[] = [];
+  /** Stretches (`{ from, to, label }`) and moments (`{ at, label }`) of the axis that explain the data, written like the x field of a row; as an attribute, JSON. */
+  @property({ converter: jsonConverter }) spans: readonly Span[] = [];
   /** Numbered remarks on points (`{ position, value, text }`), listed below the picture; as an attribute, JSON. */
   @property({ converter: jsonConverter }) annotations: readonly Annotation[] = [];
   /** The first position that is forecast, e.g. `2026-Q4`: from there lines are dashed and named a forecast. */
@@ -104,10 +106,10 @@ export class WardLineChart extends SeriesChartElement {
   #options(rows: readonly Row[]): LineChartOptions {
     const { x, y, series, decimals, format, gaps, curve, area, stack, scale, zero } = this;
     const { facet, facetScales } = this;
-    const { target, references, annotations, forecastFrom, highlight } = this;
+    const { target, references, spans, annotations, forecastFrom, highlight } = this;
     return {
       ...{ x, y, series, decimals, format, gaps, curve, area, stack, scale, zero },
-      ...{ target, references, annotations, forecastFrom, highlight },
+      ...{ target, references, spans, annotations, forecastFrom, highlight },
       ...{ facet, facetScales },
       ...this.seriesOptions,
       unit: this.unitOf(chooseFields(rows, this).ys),
