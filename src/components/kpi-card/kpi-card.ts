@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { wordsConverter } from '../../base/converters.js';
+import { Explainer } from '../../base/explainer.js';
 import { WardLoadEvent, WardRetryEvent, WardSelectEvent } from '../../base/events.js';
 import type { LoadState } from '../../base/ward-element.js';
 import type { AssessOptions } from '../../core/assessment.js';
@@ -11,7 +12,7 @@ import { card } from '../../i18n/texts.js';
 import { cssProps } from '../../render/css-props.js';
 import type { FooterContent } from '../../render/figure.js';
 import { renderEmpty } from '../../render/states.js';
-import { Explainer } from './kpi-card.explainer.js';
+import { explanationStyles } from '../../styles/explanation.styles.js';
 import { IndicatorElement } from './kpi-card.fields.js';
 import { footerOf } from './kpi-card.footer.js';
 import { withOverlay } from './kpi-card.indicator.js';
@@ -80,6 +81,7 @@ export class WardKpiCard extends IndicatorElement {
     kpiCardStyles,
     kpiCardMarkStyles,
     kpiCardStateStyles,
+    explanationStyles,
     kpiCardModeStyles,
   ];
 
@@ -130,7 +132,10 @@ export class WardKpiCard extends IndicatorElement {
   @property({ type: Boolean }) debug = false;
 
   readonly #source = new CardSource(this);
-  readonly #explainer = new Explainer(this);
+  readonly #explainer = new Explainer(
+    this,
+    async () => (await import('../../scene/explain-goal.js')).explainGoal,
+  );
   #picture: KpiCardPicture | null = null;
   /** The author's own object. */
   #given: Indicator | null = null;
@@ -261,7 +266,7 @@ export class WardKpiCard extends IndicatorElement {
       notice: this.#failure ? states.notUpdated : '',
       refreshing: this.loading || this.#source.loading ? states.refreshing : '',
       previousStatus: locale.texts(card).previousStatus,
-      explanation: this.#explainer.view(this.#indicator, this.#options, this.#picture, locale),
+      explanation: this.#explainer.view(this.#indicator, this.#options, this.#sentence, locale),
       footer: this.#footer,
       isIconDecorative: decorativeIcon,
     };

@@ -1,12 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { renderFooter, renderLevel, type FooterContent } from '../../render/figure.js';
-import { clock, renderGlyph, renderStatus } from '../../render/status.js';
-import { renderProgress } from './kpi-card.bar-view.js';
 import {
   renderExplanation,
   renderInfoButton,
   type ExplanationView,
-} from './kpi-card.explanation-view.js';
+} from '../../render/explanation.js';
+import { renderFooter, renderLevel, type FooterContent } from '../../render/figure.js';
+import { clock, renderGlyph, renderStatus } from '../../render/status.js';
+import { renderProgress } from './kpi-card.bar-view.js';
 import type {
   CardChip,
   CardDelta,

@@ -1,21 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { WardInfoEvent } from '../../base/events.js';
-import type { Indicator } from '../../core/indicator.js';
-import type { Locale } from '../../i18n/register.js';
-import { chrome } from '../../i18n/texts.js';
-import type { explainCard } from './kpi-card.explain.js';
-import type { KpiCardOptions } from './kpi-card.options.js';
-import type { KpiCardPicture } from './kpi-card.picture.js';
-import type { ExplanationView } from './kpi-card.explanation-view.js';
+import type { Indicator } from '../core/indicator.js';
+import type { Locale } from '../i18n/register.js';
+import { chrome } from '../i18n/texts.js';
+import type { ExplanationView } from '../render/explanation.js';
+import type { Explanation, ExplainOptions } from '../scene/explain-goal.js';
+import { WardInfoEvent } from './events.js';
 
-/** The explanation of a card: fetched and written when a reader opens it. */
+/** Writes an explanation. */
+type Explain = (indicator: Indicator, options: ExplainOptions, locale: Locale) => Explanation;
+
+/** The explanation of a judgement: fetched and written when a reader opens it. */
 export class Explainer implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #explain: typeof explainCard | null = null;
+  readonly #load: () => Promise<Explain>;
+  #explain: Explain | null = null;
   #open = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param load fetches what writes the explanation, once */
+  constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<Explain>) {
     this.#host = host;
+    this.#load = load;
     host.addController(this);
   }
 
@@ -25,14 +29,14 @@ export class Explainer implements ReactiveController {
 
   view(
     indicator: Indicator | null,
-    options: KpiCardOptions,
-    picture: KpiCardPicture | null,
+    options: ExplainOptions,
+    sentence: string,
     locale: Locale,
   ): ExplanationView {
     const isWritten = this.#open && this.#explain !== null && indicator !== null;
     return {
       title: locale.texts(chrome).howCalculated,
-      sentence: picture?.describe() ?? '',
+      sentence,
       explanation: isWritten ? (this.#explain?.(indicator, options, locale) ?? null) : null,
       onToggle: this.#toggled,
     };
@@ -45,7 +49,7 @@ export class Explainer implements ReactiveController {
 
   async #begin(): Promise<void> {
     this.#host.dispatchEvent(new WardInfoEvent());
-    this.#explain ??= (await import('./kpi-card.explain.js')).explainCard;
+    this.#explain ??= await this.#load();
     this.#host.requestUpdate();
   }
 }

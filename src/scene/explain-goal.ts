@@ -1,29 +1,55 @@
-import type { Assessment } from '../../core/assessment.js';
-import type { Goal } from '../../core/goal.js';
-import type { Indicator, Period } from '../../core/indicator.js';
-import { usualDecimals } from '../../i18n/digits.js';
-import { noteText } from '../../i18n/note-text.js';
-import { explain } from '../../i18n/explain-text.js';
-import type { ExplainMessages } from '../../i18n/messages/explain.js';
-import type { Locale } from '../../i18n/register.js';
-import { assessGoal, type AssessedGoal } from '../../scene/assessed-goal.js';
-import { isNoted } from '../../scene/judged-goal.js';
-import type { KpiCardOptions } from './kpi-card.options.js';
+import type { Assessment, AssessOptions } from '../core/assessment.js';
+import type { Goal } from '../core/goal.js';
+import type { Indicator, Period } from '../core/indicator.js';
+import { usualDecimals } from '../i18n/digits.js';
+import { noteText } from '../i18n/note-text.js';
+import { explain } from '../i18n/explain-text.js';
+import type { ExplainMessages } from '../i18n/messages/explain.js';
+import type { Locale } from '../i18n/register.js';
+import { significant } from '../i18n/significant.js';
+import { assessGoal, type AssessedGoal } from './assessed-goal.js';
+import { isNoted } from './judged-goal.js';
 
-/** How a card came about: the numbers used, and what was found on the way. */
-export interface CardExplanation {
-  figures: readonly { label: string; value: string }[];
+/** A number that was used, with its name. */
+export interface ExplainedFigure {
+  label: string;
+  value: string;
+}
+
+/** How a judgement came about: the numbers used, and what was found on the way. */
+export interface Explanation {
+  figures: readonly ExplainedFigure[];
+  /** What the figures rest on: a heading, and the numbers under it. */
+  basis?: { title: string; figures: readonly ExplainedFigure[] };
   notes: readonly string[];
 }
 
-/** Explains the card of an indicator. Loaded when a reader asks for it. */
-export function explainCard(
+/** What is explained, besides the indicator. */
+export interface ExplainOptions {
+  asOf?: string | undefined;
+  thresholds?: AssessOptions['thresholds'] | undefined;
+}
+
+/** Explains how an indicator was judged. Loaded when a reader asks for it. */
+export function explainGoal(
   indicator: Indicator,
-  options: KpiCardOptions,
+  options: ExplainOptions,
   locale: Locale,
-): CardExplanation {
-  const { asOf, thresholds = {} } = options;
-  const judged = assessGoal(indicator, { ...(asOf && { asOf }), thresholds });
+): Explanation {
+  return explainAssessed(assessed(indicator, options), options, locale);
+}
+
+/** Judges what is to be explained. */
+export function assessed(indicator: Indicator, { asOf, thresholds }: ExplainOptions): AssessedGoal {
+  return assessGoal(indicator, { ...(asOf && { asOf }), ...(thresholds && { thresholds }) });
+}
+
+/** Explains a judgement. */
+export function explainAssessed(
+  judged: AssessedGoal,
+  { thresholds = {} }: ExplainOptions,
+  locale: Locale,
+): Explanation {
   const texts = locale.texts(explain);
   const figures = [
     ...observedFigures(judged, texts, locale),
@@ -40,7 +66,7 @@ export function explainCard(
   return { figures: figures.filter(({ value }) => value !== ''), notes };
 }
 
-type Lines = { label: string; value: string }[];
+type Lines = ExplainedFigure[];
 
 function observedFigures(
   { assessment, indicator }: AssessedGoal,
@@ -107,9 +133,9 @@ function outlookFigures(
   const { pace, requiredPace, forecast } = assessment;
   const unit = indicator.unit && format.differenceUnit(indicator.unit);
   const yearly = (amount: number | null) =>
-    amount === null ? '' : texts.perYear(format.number(round(amount), { unit, sign: true }));
+    amount === null ? '' : texts.perYear(format.number(significant(amount), { unit, sign: true }));
   const isSoon = isNoted(assessment, 'few-days-left');
-  const print = (amount: number) => format.number(round(amount), { unit: indicator.unit });
+  const print = (amount: number) => format.number(significant(amount), { unit: indicator.unit });
   return [
     { label: texts.pace, value: yearly(pace) },
     { label: texts.requiredPace, value: isSoon ? '' : yearly(requiredPace) },
@@ -132,7 +158,7 @@ function provenance({ indicator }: AssessedGoal, texts: ExplainMessages): Lines 
 
 function ratioNotes(
   { judgedBy, paceRatio }: Assessment,
-  { onTrack = 0.95, atRisk = 0.75 }: NonNullable<KpiCardOptions['thresholds']>,
+  { onTrack = 0.95, atRisk = 0.75 }: NonNullable<AssessOptions['thresholds']>,
   texts: ExplainMessages,
   { format }: Locale,
 ): string[] {
@@ -154,9 +180,4 @@ type Print = (value: number | null) => string;
 function printer(indicator: Indicator, { format }: Locale, decimals = indicator.decimals): Print {
   const { unit } = indicator;
   return (value) => (value === null ? '' : format.number(value, { unit, decimals }));
-}
-
-/** Three significant digits: more would promise what a trend cannot hold. */
-function round(amount: number): number {
-  return Number(amount.toPrecision(3));
 }
