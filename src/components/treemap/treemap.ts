@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { keysConverter } from '../../base/converters.js';
@@ -8,11 +8,12 @@ import { choosePartFields } from '../../data/part-fields.js';
 import type { Row } from '../../data/row.js';
 import type { TreemapMessages } from '../../i18n/messages/treemap.js';
 import { treemap } from '../../i18n/texts.js';
+import { renderTrail } from '../../render/trail.js';
 import { refuseBlank } from '../../scene/blank.js';
 import type { ScenePoint } from '../../scene/scene.js';
-import { layoutTreemap, type TrailStep, type TreemapScene } from './treemap.layout.js';
+import { trailStyles } from '../../styles/trail.styles.js';
+import { layoutTreemap, type TreemapScene } from './treemap.layout.js';
 import type { TreemapOptions } from './treemap.options.js';
-import { treemapStyles } from './treemap.styles.js';
 
 /**
  * Parts within parts, such as a budget: rectangles with areas in proportion to their values, to go into.
@@ -43,7 +44,7 @@ import { treemapStyles } from './treemap.styles.js';
  * @csspart footer - Source, date and tools.
  */
 export class WardTreemap extends ChartElement<TreemapScene> {
-  static override styles: CSSResultGroup = [ChartElement.styles, treemapStyles];
+  static override styles: CSSResultGroup = [ChartElement.styles, trailStyles];
 
   /** Field of a part's size, never below 0; as a property also a function. Default: `value`, else the first number. */
   @property() value: Field | undefined = undefined;
@@ -137,21 +138,7 @@ export class WardTreemap extends ChartElement<TreemapScene> {
 
   protected override renderPicture(scene: TreemapScene): TemplateResult {
     return html`<div @keydown=${this.#keydown}>
-      ${this.#renderTrail(scene.trail)}${super.renderPicture(scene)}
+      ${renderTrail(scene.trail, this.#texts.breadcrumb, (key) => void this.#show(key))}${super.renderPicture(scene)}
     </div>`;
-  }
-
-  #renderTrail(trail: readonly TrailStep[]): TemplateResult {
-    const last = trail.length - 1;
-    return html`<nav aria-label=${this.#texts.breadcrumb} part="breadcrumb">
-      <ol class="trail">
-        ${trail.map(({ key, name, value }, i) =>
-          i === last
-            ? html`<li><span aria-current=${last > 0 ? 'location' : nothing}>${name}</span>
-                <span class="figures">${value}</span></li>`
-            : html`<li><button type="button" @click=${() => this.#show(key)}>${name}</button></li>`,
-        )}
-      </ol>
-    </nav>`;
   }
 }

@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
-export const treemapStyles: CSSResult = css`
+/** The way from the whole to what is shown. */
+export const trailStyles: CSSResult = css`
   .trail {
     display: flex;
     flex-wrap: wrap;
