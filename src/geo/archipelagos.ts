@@ -14,7 +14,7 @@ export interface Archipelago {
  */
 export const archipelagos: readonly Archipelago[] = [
   { name: 'Quần đảo Hoàng Sa', box: [111, 15.2, 113.5, 17.6] },
-  { name: 'Quần đảo Trường Sa', box: [110, 6, 118.5, 12.5] },
+  { name: 'Quần đảo Trường Sa', box: [109.4, 6, 118.5, 12] },
 ];
 
 /** Land and sea of the country: a map that reaches beyond is a map of something else. */

@@ -4,7 +4,7 @@ import type { Anchor } from './neighbours.js';
 import { groupPath } from './path.js';
 import { widestPlace, type Place } from './place.js';
 import type { ProjectedGeography } from './project.js';
-import { extentOf, groupArea, type Shapes } from './shapes.js';
+import { extentOf, groupArea, type Extent, type Shapes } from './shapes.js';
 
 /** How far a map is magnified, and by how many pixels it is then moved: as a zoom gesture has it. */
 export interface Zoom {
@@ -45,6 +45,8 @@ export interface FittedGeography {
   placeFor: (district: number, width: number, height: number) => Place | null;
   /** The district at a point, small ones within a finger's reach; −1 where there is none. */
   districtAt: (x: number, y: number) => number;
+  /** The archipelagos that lie in the main map, by name, with the boxes round their islets. */
+  archipelagos: readonly { name: string; box: PixelBox }[];
   /** Path data of the border of the main map, and of what lies in insets. */
   outlines: Readonly<Record<Exclude<Where, 'all'>, string>>;
   /** Path data of lines and points beside the districts. */
@@ -76,15 +78,14 @@ function fitFrames(
   });
 }
 
-function boxOfPart({ boxes }: Shapes, part: number, { k, dx, dy }: Fit): PixelBox {
-  const [left, top, right, bottom] = boxes.subarray(4 * part, 4 * part + 4);
-  return {
-    left: k * left! + dx,
-    top: k * top! + dy,
-    right: k * right! + dx,
-    bottom: k * bottom! + dy,
-  };
-}
+const toPixels = ([left, top, right, bottom]: Extent, { k, dx, dy }: Fit): PixelBox => {
+  return { left: k * left + dx, top: k * top + dy, right: k * right + dx, bottom: k * bottom + dy };
+};
+
+const boxOfPart = ({ boxes }: Shapes, part: number, fit: Fit): PixelBox => {
+  const at = 4 * part;
+  return toPixels([boxes[at]!, boxes[at + 1]!, boxes[at + 2]!, boxes[at + 3]!], fit);
+};
 
 const inside = (room: Room, x: number, y: number): boolean =>
   x >= room.x && y >= room.y && x <= room.x + room.width && y <= room.y + room.height;
@@ -149,6 +150,16 @@ function usualSize(
     return [fits[frameOf(part)]!.k * Math.max(width, height)];
   });
   return sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 0;
+}
+
+function archipelagosOf({ prepared, parts }: ProjectedGeography, fit: Fit) {
+  const isIslets = (part: number, name: string) =>
+    prepared.parts[part]!.frame === 0 && prepared.parts[part]!.archipelago === name;
+  const names = new Set(prepared.parts.flatMap(({ archipelago }) => archipelago ?? []));
+  return [...names].flatMap((name) => {
+    const extent = extentOf(parts, (part) => isIslets(part, name));
+    return extent ? [{ name, box: toPixels(extent, fit) }] : [];
+  });
 }
 
 /** The paths of a map, written when they are asked for. */
@@ -230,6 +241,7 @@ export function fitGeography(
     boxOf,
     anchorOf: remember(anchorOf),
     placeFor,
+    archipelagos: archipelagosOf(projected, fits[0]!),
     districtAt: finder(projected, rooms, fits),
     ...pathsOf(projected, rooms, fits, partsOf),
   };

@@ -13,6 +13,9 @@ export interface Shapes {
   readonly boxes: Float64Array;
 }
 
+/** A rectangle of the plane. */
+export type Extent = readonly [left: number, top: number, right: number, bottom: number];
+
 /** Collects shapes vertex by vertex. */
 export interface ShapeBuilder {
   point(x: number, y: number): void;
@@ -93,7 +96,7 @@ export function groupArea({ xy, rings, groups }: Shapes, group: number): number 
 export function extentOf(
   shapes: Shapes,
   includes: (group: number) => boolean = () => true,
-): readonly [left: number, top: number, right: number, bottom: number] | null {
+): Extent | null {
   const { boxes } = shapes;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let group = 0; group < boxes.length / 4; group++) {

@@ -1,4 +1,5 @@
 import { fitExtent, type Room } from '../../geo/fit.js';
+import type { FittedGeography } from '../../geo/fitted.js';
 import type { InsetFrame } from '../../geo/insets.js';
 import type { PreparedGeography } from '../../geo/prepare.js';
 import type { ProjectedGeography } from '../../geo/project.js';
@@ -15,6 +16,13 @@ export interface MapFrames {
   boxes: readonly Box[];
   /** Where shapes may lie: the main map's room, then those inside the boxes. */
   rooms: readonly [Room, ...Room[]];
+}
+
+/** Boundaries in a picture of a certain size: what stays while only data changes. */
+export interface FittedMap {
+  frame: Frame;
+  frames: MapFrames;
+  geography: FittedGeography;
 }
 
 /** Pixels between the map and its insets, and from the border of an inset to its content. */

@@ -74,10 +74,12 @@ function candidates(
   return [...named.map((lines) => candidate([...lines, value])), candidate([value])];
 }
 
-const overlaps = (a: Box, b: Box): boolean =>
+/** Whether two boxes have ground in common. */
+export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const isOn = ({ width, height }: Frame, box: Box): boolean =>
+/** Whether a box lies in the frame as a whole. */
+export const isOn = ({ width, height }: Frame, box: Box): boolean =>
   box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
 
 /** Where labels may not stand: off the frame, and on what is there already. */
@@ -167,29 +169,43 @@ function wording(
     const value = data.values[row]!;
     const line = { text: words.shortValue(value), style: sizes.value };
     const list = candidates(name, line, wanted, sizes.name);
-    const on = classes.classes[classes.of(value)]?.on ?? null;
+    const on = classes.classes[classes.of(data.colours[row] ?? null)]?.on ?? null;
     return { list, fill: on ?? 'ink', plated: on === null };
   };
 }
 
+/** What was written on a map, and where. */
+export interface PlacedLabels {
+  marks: readonly Mark[];
+  /** Boxes where nothing more may stand. */
+  obstacles: readonly Box[];
+  /** Districts that are drawn and found no room for a label. */
+  without: readonly number[];
+}
+
 /** Names and values on the districts where they fit; on a hatch, or a colour that hides them, they stand on a plate. */
-export function labelMarks(
+export function placeLabels(
   map: FittedGeography,
   data: MapData,
   classes: ColourClasses,
   words: MapWords,
   wanted: DistrictMapOptions['labels'],
   page: Page,
-): Mark[] {
-  if (!wanted || wanted === 'none') return [];
+): PlacedLabels {
+  if (!wanted || wanted === 'none') return { marks: [], obstacles: page.obstacles, without: [] };
   const wordingOf = wording(data, classes, words, wanted, sizesFor(page.frame));
   const obstacles = [...page.obstacles];
-  return data.districts.flatMap((_, district): Mark[] => {
+  const without: number[] = [];
+  const marks = data.districts.flatMap((_, district): Mark[] => {
     const { list, fill, plated } = wordingOf(district);
     const label = placeLabel(map, district, list, { ...page, obstacles });
-    if (!label) return [];
+    if (!label) {
+      if (map.isDrawn(district)) without.push(district);
+      return [];
+    }
     obstacles.push(label.box);
     const texts = textMarks(label, page.isPale(district) ? 'ink' : fill);
     return plated ? [plate(label.box), ...texts] : texts;
   });
+  return { marks, obstacles, without };
 }

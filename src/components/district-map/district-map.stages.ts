@@ -4,32 +4,17 @@ import type { Row } from '../../data/row.js';
 import type { ProjectedGeography } from '../../geo/project.js';
 import type { MapView } from '../../geo/view.js';
 import type { Locale } from '../../i18n/register.js';
+import { keep, type Kept } from '../../scene/kept.js';
 import type { Frame } from '../../scene/scene.js';
 import {
   colourDistricts,
   fitMap,
   projectMap,
   type DistrictMapScene,
-  type FittedMap,
 } from './district-map.layout.js';
-import { usedHeight } from './district-map.frames.js';
-import { featureText } from './district-map.data.js';
+import { usedHeight, type FittedMap } from './district-map.frames.js';
+import { featureText } from './district-map.feature-text.js';
 import type { DistrictMapOptions, FeatureText } from './district-map.options.js';
-
-/** A result and what it was made from; made again only when one of those is another. */
-interface Kept<Result> {
-  from: readonly unknown[];
-  result: Result;
-}
-
-function keep<Result>(
-  kept: Kept<Result> | null,
-  from: readonly unknown[],
-  make: () => Result,
-): Kept<Result> {
-  const same = kept?.from.every((value, i) => value === from[i]);
-  return kept && same ? kept : { from, result: make() };
-}
 
 /** The steps of drawing a map, each kept while only later ones change: new data touches no geometry. */
 export class MapStages {

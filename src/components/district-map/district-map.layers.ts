@@ -1,0 +1,64 @@
+import type { FittedGeography } from '../../geo/fitted.js';
+import { textBox, widest } from '../../scene/frame.js';
+import { round } from '../../scene/marks.js';
+import type { Frame, Layer, TextMark } from '../../scene/scene.js';
+import { typeScale } from '../../scene/type-scale.js';
+import { callouts } from './district-map.callouts.js';
+import { insetLayer, type FittedMap } from './district-map.frames.js';
+import { placeLabels } from './district-map.labels.js';
+import { standsBack, type ClassOfDistricts } from './district-map.legend.js';
+import { areaLayer, contextLayer, outlineLayer } from './district-map.picture.js';
+import type { MapReading } from './district-map.reading.js';
+
+const nameStyle = 'label-strong';
+
+/** The names of archipelagos that lie in the main map, under their islets or, at the edge, over them. */
+function archipelagoNames({ archipelagos }: FittedGeography, frame: Frame): TextMark[] {
+  const { size, weight, step } = typeScale[nameStyle];
+  return archipelagos.flatMap(({ name, box }): TextMark[] => {
+    const half = widest([name], size, weight) / 2;
+    if (2 * half > frame.width || frame.height < step) return [];
+    const middle = (box.left + box.right) / 2;
+    const x = Math.min(Math.max(middle, half), frame.width - half);
+    const isLow = box.bottom + step > frame.height;
+    const y = Math.min(Math.max(isLow ? box.top - 6 : box.bottom + size, size), frame.height - 4);
+    return [{ type: 'text', role: 'place-name', x: round(x), y: round(y), lines: [name], anchor: 'middle', style: nameStyle, fill: 'ink', halo: true }]; // prettier-ignore
+  });
+}
+
+/** Names and values on the districts, and beside those that are too small. */
+function textLayers(map: FittedMap, reading: MapReading, classified: ClassOfDistricts): Layer[] {
+  const { geography, frames, frame } = map;
+  const { data, classes, words, options } = reading;
+  const isPale = (district: number) =>
+    standsBack(classified.entries[classified.of[district]!]!.key, options.highlight);
+  const names = archipelagoNames(geography, frame);
+  const page = { frame, obstacles: [...frames.boxes, ...names.map(textBox)], isPale };
+  const { marks, ...left } = placeLabels(geography, data, classes, words, options.labels, page);
+  const beside = callouts(geography, data, words, options, { frame, ...left });
+  const places: Layer[] = names.length > 0 ? [{ id: 'places', marks: names }] : [];
+  return [...places, { id: 'labels', marks: [...beside, ...marks] }];
+}
+
+/** Back to front: insets lie over the main map, which a zoom may move under them. */
+export function mapLayers(
+  map: FittedMap,
+  reading: MapReading,
+  classified: ClassOfDistricts,
+): Layer[] {
+  const { geography, frames } = map;
+  const areas = (where: 'main' | 'insets') =>
+    areaLayer(geography, where, classified, reading.options.highlight);
+  const insets = [
+    insetLayer(geography.projected.prepared, frames, reading.words),
+    areas('insets'),
+    outlineLayer(geography, 'insets'),
+  ];
+  return [
+    areas('main'),
+    contextLayer(geography),
+    outlineLayer(geography, 'main'),
+    ...(frames.boxes.length > 0 ? insets : []),
+    ...textLayers(map, reading, classified),
+  ];
+}
