@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { WardError } from '../core/error.js';
 import { readGeography, type Geography } from '../data/geography.js';
+import { GridController } from './grid.js';
 import { SourceController, type SourceRequest } from './source.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -13,19 +14,24 @@ export interface GeographyInputs {
   /** Object of a topology. */
   object: string;
   maxBytes: number;
+  /** Grid of the coordinates; '' = degrees. */
+  crs?: string;
 }
 
 /** The boundaries of a map, read from whichever of the ways the author chose. */
 export class GeographyController implements ReactiveController {
   readonly #host: Host;
   readonly #remote: SourceController<Geography>;
+  readonly #grid: GridController;
   #local: { result: Geography | null; error: WardError | null } | null = null;
   #readFrom: readonly unknown[] = [];
   #given = false;
+  #crs = '';
 
   constructor(host: Host) {
     this.#host = host;
     this.#remote = new SourceController(host);
+    this.#grid = new GridController(host);
     host.addController(this);
   }
 
@@ -35,11 +41,12 @@ export class GeographyController implements ReactiveController {
   }
 
   get result(): Geography | null {
-    return this.#local ? this.#local.result : this.#remote.result;
+    const read = this.#local ? this.#local.result : this.#remote.result;
+    return this.#grid.place(read, this.#crs);
   }
 
   get error(): WardError | null {
-    return this.#local ? this.#local.error : this.#remote.error;
+    return (this.#local ? this.#local.error : this.#remote.error) ?? this.#grid.error;
   }
 
   /** The author named boundaries at all; without, a map is a list. */
@@ -54,6 +61,7 @@ export class GeographyController implements ReactiveController {
 
   retry(): void {
     this.#remote.retry();
+    this.#grid.retry();
   }
 
   /** Reads again if anything that the boundaries depend on has changed. Called by the host before it draws. */
@@ -62,7 +70,8 @@ export class GeographyController implements ReactiveController {
     const from: unknown[] = [...(Object.values(inputs) as unknown[]), child];
     if (isSame(from, this.#readFrom)) return;
     this.#readFrom = from;
-    const { geo, src, object } = inputs;
+    const { geo, src, object, crs = '' } = inputs;
+    this.#crs = crs;
     this.#given = geo != null || src !== '' || child !== null;
     const here = geo ?? child;
     this.#local = here == null && src ? null : readHere(here, object);
