@@ -117,11 +117,13 @@ function measureFigures(judged: JudgedGoal, texts: ProgressMessages, locale: Loc
   const start = startText(judged, printing, texts, locale);
   const spoken = (text: string) => [text, printing.word].filter(Boolean).join(' ');
   const isFigure = target !== '' && goal.words === null;
+  const whole = { ...printing, unit: unitOf(judged) };
+  const [spokenValue, spokenPoint] = locale.format.pair(assessment.value, goal.target, whole);
   return {
     now: { text: now, note: target === '' && now !== '' ? spoken(start) : start },
     target: { text: target, note: isFigure ? printing.word : '' },
-    spokenNow: now && spoken(now),
-    spokenTarget: isFigure ? spoken(target) : target,
+    spokenNow: now && spokenValue,
+    spokenTarget: targetText(judged, spokenPoint, whole, locale),
   };
 }
 

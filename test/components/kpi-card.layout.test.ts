@@ -622,7 +622,7 @@ describe('kinds', () => {
       { name: 'Nghiệm thu', status: 'not-started', text: 'hạn 15/12/2026' },
     ]);
     expect(picture.chip).toEqual({ status: 'at-risk', word: 'Có nguy cơ' });
-    expect(picture.outcome.main).toBe('Hạn 31/12/2026');
+    expect(picture.outcome.main).toBe('hạn 31/12/2026');
   });
 
   test('task: all done two months early', () => {

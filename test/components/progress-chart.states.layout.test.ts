@@ -310,7 +310,7 @@ test('missing target: value only, sorted last, "chưa giao chỉ tiêu"', () => 
     now: { text: 'hơn 824', note: 'tỷ\u00a0đồng' },
     target: { text: '', note: '' },
     track: { type: 'words', text: '' },
-    label: 'Chi đầu tư phát triển: hơn 824 tỷ\u00a0đồng, Chưa giao chỉ tiêu',
+    label: 'Chi đầu tư phát triển: hơn 824\u00a0tỷ\u00a0đồng, Chưa giao chỉ tiêu',
   });
 });
 

@@ -2,6 +2,7 @@ import { boundsOf, dayNumber, parsePeriod, toPlainDate } from '../../core/period
 import { distanceTo } from '../../core/band.js';
 import { usualDecimals } from '../../i18n/digits.js';
 import type { CardFacts } from './kpi-card.facts.js';
+import type { KpiCardOptions } from './kpi-card.options.js';
 import type { CardDelta } from './kpi-card.picture.js';
 
 /** What the value is compared with. */
@@ -24,7 +25,8 @@ export function layoutDelta(facts: CardFacts): CardDelta | null {
   if (value === null) return null;
   const reference = referenceOf(facts);
   if (!reference) {
-    return { direction: null, judgement: 'neutral', text: texts.noPrevious, against: '' };
+    const text = compareOf(facts) === 'year' ? texts.noYearBefore : texts.noPrevious;
+    return { direction: null, judgement: 'neutral', text, against: '' };
   }
   return changeSince(facts, value, reference);
 }
@@ -58,10 +60,14 @@ function changeSince(facts: CardFacts, value: number, reference: Reference): Car
   };
 }
 
+/** A yearly counter begins at 0 every January: only the same part of the year before says something. */
+function compareOf({ options, goal }: CardFacts): NonNullable<KpiCardOptions['compare']> {
+  return options.compare ?? (goal.isYearly ? 'year' : 'previous');
+}
+
 /** Against what: as asked for, else the period before, else the baseline. */
 function referenceOf(facts: CardFacts): Reference | null {
-  // A yearly counter begins at 0 every January: only the same part of the year before says something.
-  const compare = facts.options.compare ?? (facts.goal.isYearly ? 'year' : 'previous');
+  const compare = compareOf(facts);
   if (compare === 'baseline') return baselineOf(facts);
   if (compare === 'year') return yearBefore(facts);
   return previousOf(facts) ?? baselineOf(facts);

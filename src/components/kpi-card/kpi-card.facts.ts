@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/fields.js';
 import { dateOf } from '../../core/period.js';
 import { knownAt } from '../../core/observations.js';
 import type { Reading } from '../../core/reading.js';
@@ -34,6 +35,8 @@ export interface CardFacts extends JudgedGoal {
   unit: string | undefined;
   /** Fields contradict each other: the value is all that can be told. */
   isContrary: boolean;
+  /** Period of the value; where there is none, that of the newest observation. */
+  newestPeriod: Period | null;
   /** Values up to the date judged in order of time, one a day. */
   series: readonly DatedValue[];
   decimals: CardDecimals;
@@ -78,9 +81,15 @@ export function gatherFacts(
     note,
     unit: written(indicator.unit) || unitOfKind(indicator),
     isContrary: goal.better === null || contradictions.some((code) => isNoted(assessment, code)),
+    newestPeriod: newestPeriodOf(judged),
     series: datedValues(judged.reading),
     decimals: decimalsFor(assessment.value, goal.target, wanted),
   };
+}
+
+function newestPeriodOf({ assessment, indicator }: JudgedGoal): Period | null {
+  const period: unknown = assessment.period ?? entriesOf(indicator.observations).at(-1)?.period;
+  return typeof period === 'string' ? period : null;
 }
 
 /** All years of a counter that starts again every year. */

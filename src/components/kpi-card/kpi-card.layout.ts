@@ -1,6 +1,5 @@
 import type { Note } from '../../core/assessment.js';
 import type { Issue } from '../../core/error.js';
-import { entriesOf } from '../../core/fields.js';
 import type { Indicator } from '../../core/indicator.js';
 import type { NoteCode } from '../../core/note.js';
 import type { Locale } from '../../i18n/register.js';
@@ -10,8 +9,9 @@ import { layoutDelta } from './kpi-card.delta.js';
 import { gatherFacts } from './kpi-card.facts.js';
 import type { CardFacts } from './kpi-card.facts.js';
 import type { KpiCardInput, KpiCardOptions } from './kpi-card.options.js';
-import { layoutOutcome, layoutRemarks } from './kpi-card.outcome.js';
+import { dueDate, layoutOutcome, layoutRemarks } from './kpi-card.outcome.js';
 import type { CardChip, KpiCardPicture } from './kpi-card.picture.js';
+import { describeCard } from './kpi-card.sentence.js';
 import { layoutSparkline } from './kpi-card.sparkline.js';
 import { layoutSteps } from './kpi-card.steps.js';
 import { layoutValue } from './kpi-card.value.js';
@@ -50,7 +50,7 @@ export function layoutKpiCard(
     assessment,
     issues: issuesIn(assessment.notes, indicator),
   };
-  return { ...picture, describe: () => describe(picture, facts) };
+  return { ...picture, describe: () => describeCard(picture, facts) };
 }
 
 /** The word for where the goal stands; null where fields contradict each other and the value is all that is told. */
@@ -60,11 +60,11 @@ function layoutChip(facts: CardFacts): CardChip | null {
 }
 
 /** The period of the value; of what is overdue the date it was due. */
-function periodOf({ assessment, indicator, locale, texts }: CardFacts): string {
-  const due = indicator.planned?.end ?? indicator.target?.period;
-  if (assessment.status === 'overdue' && due) return texts.due(locale.format.date(due));
-  const period = assessment.period ?? entriesOf(indicator.observations).at(-1)?.period;
-  return typeof period === 'string' ? capital(locale.format.period(period)) : '';
+function periodOf(facts: CardFacts): string {
+  const { assessment, newestPeriod, locale, texts } = facts;
+  const due = dueDate(facts);
+  if (assessment.status === 'overdue' && due) return capital(texts.due(due));
+  return newestPeriod === null ? '' : capital(locale.format.period(newestPeriod));
 }
 
 /** That the value is older than it should be; a value without period ages from the day of its publication. */
@@ -104,20 +104,4 @@ function issuesIn(notes: readonly Note[], { id }: Indicator): readonly Issue[] {
         ...(found !== undefined && { found: String(found) }),
       };
     });
-}
-
-/** The card as a sentence or two. */
-function describe(picture: Omit<KpiCardPicture, 'describe'>, facts: CardFacts): string {
-  const { texts } = facts;
-  const { value, delta, chip, ends, outcome } = picture;
-  const flag = value.kind === 'figure' && value.flag ? ` (${value.flag})` : '';
-  return texts.summary({
-    name: picture.name,
-    value: value.text + flag,
-    period: picture.overdue || picture.period || undefined,
-    change: delta ? [delta.text, delta.against].filter(Boolean).join(' ') : undefined,
-    status: chip?.word,
-    target: ends.end?.label ? ends.end.value : undefined,
-    gap: outcome.main || undefined,
-  });
 }

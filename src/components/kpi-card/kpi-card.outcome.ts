@@ -127,11 +127,22 @@ function earliness({ assessment, indicator, locale }: CardFacts): string {
 
 /** "quá hạn 3 tháng", or that the figures of the end are not known yet. */
 function lateness(facts: CardFacts): string {
-  const { assessment, locale, asOf } = facts;
-  const { status } = locale.messages;
-  if (isNoted(assessment, 'final-value-missing')) return status.noFinalValue;
+  const { assessment, locale } = facts;
+  if (isNoted(assessment, 'final-value-missing')) return locale.messages.status.noFinalValue;
+  return overdueBy(facts);
+}
+
+/** "quá hạn 3 tháng" */
+export function overdueBy(facts: CardFacts): string {
+  const { locale, asOf } = facts;
   const end = endOf(facts);
-  return (end && asOf && locale.format.overdue(end, asOf, 'P0D')) || status.overdue;
+  return (end && asOf && locale.format.overdue(end, asOf, 'P0D')) || locale.messages.status.overdue;
+}
+
+/** The date by which it is to be reached, printed; empty where there is none. */
+export function dueDate(facts: CardFacts): string {
+  const end = endOf(facts);
+  return end ? facts.locale.format.date(end) : '';
 }
 
 function endOf({ indicator }: CardFacts): string | undefined {

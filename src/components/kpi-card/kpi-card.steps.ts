@@ -35,7 +35,7 @@ function textOf({ texts, locale }: CardFacts, { due, done }: TaskStep, state: St
   if (dueOn === null) return '';
   return state === 'overdue'
     ? texts.stepOverdue(format.date(dueOn))
-    : texts.stepDue(format.date(dueOn));
+    : texts.due(format.date(dueOn));
 }
 
 function dateOf(text: string | undefined): string | null {

@@ -10,7 +10,7 @@ export const goals: GoalMessages = {
   inside: 'within the range',
   met: 'exactly on target',
   over: (amount) => `${amount} over the target`,
-  underTarget: (amount) => `beaten, ${amount} below the target`,
+  underTarget: (amount) => `beaten by ${amount}`,
   shareOfTarget: (percent) => `${percent} of the target`,
   timesTarget: (times) => `${times} times the target`,
 };

@@ -42,7 +42,7 @@ export const units: UnitMessages = {
   'nhiệm vụ': noun('task'),
   việc: noun('task'),
   vụ: noun('case'),
-  lượt: noun('time'),
+  lượt: noun('instance'),
   'phản ánh': noun('report'),
   camera: noun('camera'),
   cây: noun('tree'),

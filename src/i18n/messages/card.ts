@@ -4,6 +4,8 @@ export interface CardMessages {
   readonly comparedWithBaseline: string;
   readonly comparedWithPrevious: string;
   readonly noPrevious: string;
+  /** Where the same period of the year before is asked for. */
+  readonly noYearBefore: string;
   readonly lowerIsBetter: string;
   /** What the plan expects by now. */
   readonly plan: (value: string) => string;
@@ -26,7 +28,6 @@ export interface CardMessages {
   readonly steps: (done: string, total: string) => string;
   /** `lateness` is printed: `trễ 5 ngày`, `đúng hạn`; null when nothing was due. */
   readonly stepDone: (date: string, lateness: string | null) => string;
-  readonly stepDue: (date: string) => string;
   readonly stepOverdue: (date: string) => string;
   readonly pointsLost: (points: string) => string;
   /** The status of a value that is out of date. */
