@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Legend, LegendItem } from '../scene/scene.js';
 import { symbolPath, symbolReach } from '../scene/symbols.js';
+import { renderGlyph } from './status.js';
 import { paintOf, renderHatch } from './svg.js';
 
 const shapes: Readonly<
@@ -49,7 +50,7 @@ interface LegendActions {
 }
 
 function renderItem(item: LegendItem): TemplateResult {
-  return html`${renderKey(item)}<span>${item.label}${
+  return html`${renderKey(item)}${item.status ? renderGlyph(item.status) : nothing}<span>${item.label}${
     item.count === undefined ? nothing : html` <span class="count">(${item.count})</span>`
   }</span>`;
 }

@@ -16,7 +16,8 @@ export function classesFromZero(
   const zeros = values.reduce((count, value) => (value === 0 ? count + 1 : count), 0);
   const isPlain = positive.length + zeros === values.length && zeros > 0;
   if (!isPlain || !isSequential(options)) return colourClasses(values, options);
-  const count = Math.min(Math.max(1, (options.count ?? 5) - 1), mostBesideZero);
+  const wanted = Number.isFinite(options.count) ? options.count! : 5;
+  const count = Math.min(Math.max(1, wanted - 1), mostBesideZero);
   const above = colourClasses(positive, { ...options, count });
   const [palest, ...paints] = paintsFrom(above.classes.length + 1);
   const zero = { ...palest!, from: 0, to: 0, category: null, count: zeros };
@@ -25,7 +26,7 @@ export function classesFromZero(
     breaks: above.domain ? [above.domain[0], ...above.breaks] : [],
     domain: [0, above.domain?.[1] ?? 0],
     classes: [zero, ...above.classes.map((each, i) => ({ ...each, ...paints[i]! }))],
-    of: (value) => (value === 0 ? 0 : value === null ? -1 : 1 + above.of(value)),
+    of: (value) => (value === 0 ? 0 : typeof value === 'number' ? 1 + above.of(value) : -1),
   };
 }
 

@@ -84,8 +84,8 @@ export interface Layer {
   /** `grid`, `axis-x`, `axis-y`, `marks`, `labels` … */
   id: string;
   marks: readonly Mark[];
-  /** How far the marks are moved right and down, in pixels: a panel among others. */
-  at?: { x: number; y: number };
+  /** How far the marks are moved right and down, in pixels, once they are magnified `k` times: a panel, a zoomed map. */
+  at?: { x: number; y: number; k?: number };
   /** When given, the layer is rendered again only if this text changed (axes whose ticks stay). */
   key?: string;
 }
@@ -98,6 +98,8 @@ export interface LegendItem {
   shape: 'line' | 'dashed' | 'swatch' | 'tick' | 'symbol';
   /** The dot of shape `symbol`, with the radius in pixels that a circle of its area has; of paint `none` an outline. */
   symbol?: { name: SymbolName; radius: number };
+  /** The status that the colour stands for: its glyph tells it without the colour. */
+  status?: Status;
   /** It explains something that is no series and cannot be hidden. */
   isFixed?: boolean;
   /** How many data it stands for, when that is worth saying. */

@@ -99,7 +99,7 @@ describe('values', () => {
     const features = 'abcde'.split('').map((code, i) => polygonFeature([square(i, 0)], code));
     const rows = [...rowsOf(0, null, NaN, ''), { code: 'e' }];
     const scene = layout(rows, {}, features);
-    expect(legend(scene)).toEqual([['0', 'seq-3', 1], ['Chưa có số liệu', 'hatch-hatch', 4]]); // prettier-ignore
+    expect(legend(scene)).toEqual([['0', 'seq-1', 1], ['Chưa có số liệu', 'hatch-hatch', 4]]); // prettier-ignore
     expect(cells(scene).map(([, value]) => value)).toEqual(['0', '–', '–', '–', '–']);
     expect(scene.table().rows[1]!.cells[1]).toEqual({ text: '–', value: null, spoken: 'Chưa có số liệu' }); // prettier-ignore
     expect(scene.issues).toEqual([]);
@@ -147,7 +147,7 @@ describe('values', () => {
     ];
     const scene = layout(rows);
     expect(legend(scene)).toEqual([
-      ['0', 'seq-3', 1],
+      ['0', 'seq-1', 1],
       ['Chưa có số liệu', 'hatch-hatch', 1],
       ['Không công bố', 'hatch-ink', 1],
       ['Không áp dụng', 'track', 1],

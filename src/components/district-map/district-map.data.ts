@@ -1,14 +1,17 @@
-import type { Feature, Geometry } from 'geojson';
 import type { Issue } from '../../core/error.js';
-import type { Status } from '../../core/indicator.js';
-import { accessor, type Field } from '../../data/field.js';
-import { createIssueList, type IssueList } from '../../data/issue-list.js';
+import type { Period, Status } from '../../core/indicator.js';
+import { accessor } from '../../data/field.js';
+import { createIssueList } from '../../data/issue-list.js';
 import { isRow, type Row } from '../../data/row.js';
-import { joinByKey, keyText, type JoinKey } from '../../geo/join.js';
+import { joinByKey, keyText, type Join, type JoinKey } from '../../geo/join.js';
 import type { District } from '../../geo/prepare.js';
 import type { Absence } from '../../scale/class-paints.js';
-import { areStatuses } from '../../scale/colour-classes.js';
-import type { DistrictMapOptions, FeatureText } from './district-map.options.js';
+import { countIssues } from './district-map.counts.js';
+import { readFigures, type RowFigures } from './district-map.figures.js';
+import { readColours, reasonOf, type Reason } from './district-map.meaning.js';
+import type { DistrictMapOptions } from './district-map.options.js';
+import { hasHistory, readPeriods, rowsShown, type MapPeriods } from './district-map.periods.js';
+import { keepPrivate, type Kept } from './district-map.private-rows.js';
 
 /** Values of districts by their number, and what was found on the way. Nothing is made for a district by itself. */
 export interface MapData {
@@ -24,73 +27,58 @@ export interface MapData {
   values: readonly (number | string | null)[];
   /** Why a row has no value; null where it has one. */
   absenceOf(row: number): Absence | null;
+  /** What gives each row its colour; null = none. */
+  colours: readonly (number | string | null)[];
+  /** What gives the rows of all districts in all periods their colours: what classes are made of. */
+  allColours: readonly (number | string | null)[];
+  /** Why a row has the colour of no class. */
+  reasonOf(row: number): Reason;
   targetOf(row: number): number | null;
   statusOf(row: number): Status | null;
+  /** What rows hold beside that. */
+  figures: RowFigures;
+  periods: MapPeriods;
+  /** The period of a row that stands in for one of the period shown; null for all others. */
+  olderPeriodOf(row: number): Period | null;
+  /** There is more than one period to look at. */
+  hasHistory: boolean;
+  /** What is kept from readers. */
+  kept: Kept;
   /** Rows whose value could not be used. */
   leftOut: number;
   issues: readonly Issue[];
 }
 
-const absent = (found: unknown): boolean =>
-  found === null || found === undefined || found === '' || Number.isNaN(found);
-
-/** Reads one value; what it cannot use it reports and counts. */
-type ValueReader = (found: unknown, row: number) => number | string | null;
-
-function valueReader(
-  field: string,
-  categories: boolean,
-  refuse: (issue: Issue) => void,
-): ValueReader {
-  const fault = (row: number, found: unknown, why: string) => {
-    const text = typeof found === 'object' ? 'an object' : `${found as string}`.slice(0, 80);
-    refuse({
-      code: 'row',
-      row: row + 1,
-      field,
-      found: text,
-      message: `"${text}" in "${field}" ${why}.`,
-    });
-    return null;
-  };
-  return (found, row) => {
-    if (typeof found === 'number' && Number.isFinite(found)) return found;
-    if (absent(found)) return null;
-    if (categories && (typeof found === 'string' || typeof found === 'boolean'))
-      return String(found);
-    if (typeof found === 'number') return fault(row, found, 'is no finite number');
-    return fault(row, found, 'is no number: text in objects is not parsed');
+/** Joins some rows to districts: the numbers that come back are those of all rows. */
+function joinRows(
+  districts: readonly District[],
+  shown: readonly number[],
+  keyOf: (row: number) => JoinKey,
+): Join {
+  const keys = districts.map(({ key }) => key);
+  const join = joinByKey(shown.map(keyOf), keys);
+  return {
+    rowOf: join.rowOf.map((place) => (place < 0 ? -1 : shown[place]!)),
+    unmatchedRows: join.unmatchedRows.map((place) => shown[place]!),
+    issues: join.issues.map((issue) =>
+      issue.row === undefined ? issue : { ...issue, row: shown[issue.row - 1]! + 1 },
+    ),
   };
 }
 
-const nameOf = (field: Field, otherwise: string): string =>
-  typeof field === 'string' ? field : otherwise;
-
-/** The values of all rows. A value that is withheld is removed at the door: classes and legend would give it away. */
-function readValues(
-  rows: readonly Row[],
-  options: DistrictMapOptions,
-  withheld: (row: number) => boolean,
-  issues: IssueList,
-): { values: (number | string | null)[]; leftOut: number } {
-  const { value: field = 'value', classes } = options;
-  const valueOf = accessor(field);
-  let leftOut = 0;
-  const read = valueReader(nameOf(field, 'value'), classes === 'category', (issue) => {
-    leftOut += 1;
-    issues.add(issue);
-  });
-  const known = rows.some((row) => isRow(row) && (typeof field === 'function' || field in row));
-  if (rows.length > 0 && !known)
-    issues.add({ code: 'field', field: nameOf(field, 'value'), message: `No row has the field "${nameOf(field, 'value')}".` }); // prettier-ignore
-  const values = rows.map((row, index) => {
-    if (!isRow(row)) return read(row ?? undefined, index);
-    return withheld(index) ? null : read(valueOf(row), index);
-  });
-  return { values, leftOut };
+/** Numbers of the rows of all periods whose key some district has. */
+function placedRows(
+  districts: readonly District[],
+  { rowOf }: Join,
+  keys: readonly (string | null)[],
+  periods: MapPeriods,
+): readonly number[] {
+  if (periods.offered.length < 2) return [...rowOf].filter((row) => row >= 0);
+  const all = [...new Set(keys.filter((key) => key !== null))];
+  const join = joinByKey(all, districts.map(({ key }) => key)); // prettier-ignore
+  const placed = new Set([...join.rowOf].flatMap((place) => all[place] ?? []));
+  return keys.flatMap((key, row) => (key !== null && placed.has(key) ? [row] : []));
 }
-
-const flags: readonly unknown[] = ['suppressed', 'not-applicable'] satisfies Absence[];
 
 /** Joins rows to districts and reads their values. */
 export function readMapData(
@@ -100,52 +88,42 @@ export function readMapData(
 ): MapData {
   const issues = createIssueList();
   const { key = 'id', dataKey = typeof key === 'string' ? key : 'id' } = options;
-  const read = (field: Field | undefined) => {
-    const of = field === undefined ? null : accessor(field);
-    return (row: number): unknown => (of && isRow(rows[row]) ? of(rows[row]) : undefined);
-  };
-  const [keyOf, flagOf] = [read(dataKey), read(options.flag ?? 'flag')];
-  const [target, status] = [read(options.target), read(options.status)];
-  const flag = (row: number) => {
-    const found = flagOf(row);
-    return flags.includes(found) ? (found as Absence) : null;
-  };
-  const { values, leftOut } = readValues(rows, options, (row) => flag(row) !== null, issues);
-  const join = joinByKey(
-    rows.map((_, row) => keyOf(row) as JoinKey),
-    districts.map((district) => district.key),
-  );
+  const readKey = accessor(dataKey);
+  const keyOf = (row: number) => (isRow(rows[row]) ? readKey(rows[row]) : undefined) as JoinKey;
+  const keys = rows.map((_, row) => keyText(keyOf(row)));
+  const read = readFigures(rows, options, issues);
+  const periods = readPeriods(rows, options, issues);
+  const shown = rowsShown(rows.length, periods, {
+    keyOf: (row) => keys[row] ?? null,
+    tells: (row) => (read.values[row] ?? null) !== null || read.flagOf(row) !== null,
+  });
+  const join = joinRows(districts, shown, keyOf);
+  const placed = placedRows(districts, join, keys, periods);
+  const { figures, kept } = keepPrivate(read, { districts, keys, periods, shown }, options);
+  const colours = readColours(figures, options);
+  const { values, flagOf } = figures;
   return {
     districts,
     rows,
     rowOf: join.rowOf,
     unmatched: join.unmatchedRows,
-    keyOf: (row) => keyText(keyOf(row) as JoinKey) ?? `row-${row + 1}`,
+    keyOf: (row) => keys[row] ?? `row-${row + 1}`,
     values,
-    absenceOf: (row) => ((values[row] ?? null) === null ? (flag(row) ?? 'no-data') : null),
-    targetOf(row) {
-      const found = target(row);
-      return typeof found === 'number' && Number.isFinite(found) ? found : null;
+    absenceOf: (row) => ((values[row] ?? null) === null ? (flagOf(row) ?? 'no-data') : null),
+    colours,
+    allColours: placed.map((row) => colours[row] ?? null),
+    reasonOf: (row) => (row < 0 ? 'no-data' : reasonOf(figures, row, options)),
+    targetOf: figures.targetOf,
+    statusOf: figures.statusOf,
+    figures,
+    periods,
+    olderPeriodOf(row) {
+      const period = periods.of[row] ?? null;
+      return period === periods.shown ? null : period;
     },
-    statusOf(row) {
-      const found = [status(row)].filter((each) => typeof each === 'string');
-      return areStatuses(found) ? found[0]! : null;
-    },
-    leftOut,
-    issues: [...issues.issues, ...join.issues],
+    hasHistory: hasHistory(periods, (row) => keys[row] ?? null),
+    kept,
+    leftOut: figures.leftOut,
+    issues: [...issues.issues, ...join.issues, ...countIssues(figures, options)],
   };
-}
-
-/** Reads a text of a feature; '' where there is none. */
-export function featureText(feature: Feature<Geometry | null>, field: FeatureText): string {
-  const { properties } = feature;
-  const found: unknown =
-    typeof field === 'function'
-      ? field(feature)
-      : properties !== null && Object.hasOwn(properties, field)
-        ? properties[field]
-        : undefined;
-  return typeof found === 'string' || typeof found === 'number'
-    ? String(found).normalize('NFC')
-    : '';
 }

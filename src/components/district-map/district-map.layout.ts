@@ -3,29 +3,24 @@ import type { Row } from '../../data/row.js';
 import { fitGeography, type FittedGeography } from '../../geo/fitted.js';
 import { prepareGeography } from '../../geo/prepare.js';
 import { projectGeography, type ProjectedGeography } from '../../geo/project.js';
-import { chrome } from '../../i18n/texts.js';
 import type { Locale } from '../../i18n/register.js';
-import {
-  colourClasses,
-  type ClassOptions,
-  type ColourClasses,
-} from '../../scale/colour-classes.js';
+import type { ColourClasses } from '../../scale/colour-classes.js';
 import { usableFrame } from '../../scene/frame.js';
-import type { Frame, Layer, Notice, Paint, Scene } from '../../scene/scene.js';
-import { readMapData, type MapData } from './district-map.data.js';
-import { frameMap, insetLayer, type MapFrames } from './district-map.frames.js';
-import { labelMarks } from './district-map.labels.js';
-import {
-  classifyDistricts,
-  mapLegend,
-  standsBack,
-  type ClassOfDistricts,
-} from './district-map.legend.js';
+import type { Box, Frame, Paint, Scene } from '../../scene/scene.js';
+import { readMapData } from './district-map.data.js';
+import { frameMap, type FittedMap } from './district-map.frames.js';
+import { mapLayers } from './district-map.layers.js';
+import { classifyDistricts, mapLegend } from './district-map.legend.js';
+import { mapClasses } from './district-map.meaning.js';
 import type { DistrictMapOptions } from './district-map.options.js';
-import { areaLayer, contextLayer, districtOverlay, outlineLayer } from './district-map.picture.js';
-import { describeMap, districtTooltip, mapTable, type MapReading } from './district-map.reading.js';
+import { districtOverlay } from './district-map.picture.js';
+import { mapTable, type MapReading } from './district-map.reading.js';
+import { mapNotices } from './district-map.notices.js';
 import { mapPoints } from './district-map.points.js';
-import { mapWords, type MapWords } from './district-map.words.js';
+import { describeMap } from './district-map.sentence.js';
+import { settledOptions } from './district-map.settled.js';
+import { districtTooltip } from './district-map.tooltip.js';
+import { mapWords } from './district-map.words.js';
 
 /** A district map as data. */
 export interface DistrictMapScene extends Scene {
@@ -39,15 +34,12 @@ export interface DistrictMapScene extends Scene {
     pathOf: (district: number) => string;
     paintOf: (district: number) => Paint;
   };
+  /** Where the main map lies, beside its insets. */
+  room: Box;
+  /** The box of a district of the main map, by its key; null for one in an inset, or without a place. */
+  boxOf: (key: string) => Box | null;
   /** The author's row of a row of the table, by its key; null for a district without one. */
   datumOf: (key: string) => Row | null;
-}
-
-/** Boundaries in a picture of a certain size: what stays while only data changes. */
-export interface FittedMap {
-  frame: Frame;
-  frames: MapFrames;
-  geography: FittedGeography;
 }
 
 /** Boundaries and rows. */
@@ -87,68 +79,14 @@ export function fitMap(
   return { frame: usable, frames, geography: fitGeography(projected, frames.rooms, zoom) };
 }
 
-const classOptions = (options: DistrictMapOptions): ClassOptions => ({
-  method: options.classes,
-  count: options.classCount,
-  breaks: options.breaks,
-  palette: options.palette,
-  divergingAt: options.divergingAt,
-  reverse: options.better === 'lower' && options.divergingAt !== undefined,
-});
-
-function joinedValues({ rowOf, values }: MapData): (number | string | null)[] {
-  return Array.from(rowOf, (row) => values[row] ?? null);
-}
-
-function noticesOf(map: FittedMap, data: MapData, words: MapWords): Notice[] {
-  const { prepared } = map.geography.projected;
-  const texts = words.locale.texts(chrome);
-  const notices: Notice[] = [];
-  if (prepared.guessed) notices.push({ code: 'coordinates', text: words.texts.possiblyVn2000 });
-  if (data.leftOut > 0)
-    notices.push({ code: 'rows-left-out', text: texts.rowsLeftOut(data.leftOut) });
-  if (data.unmatched.length > 0)
-    notices.push({
-      code: 'unmatched-rows',
-      text: texts.unmatchedRows(data.unmatched.length),
-      items: data.unmatched.map((row) => words.rowName(row)),
-    });
-  const lost = data.districts.flatMap((_, i) =>
-    map.geography.isDrawn(i) ? [] : [words.fullNameOf(i)],
-  );
-  if (lost.length > 0)
-    notices.push({ code: 'districts-not-drawn', text: words.texts.unmatched, items: lost });
-  return notices;
-}
-
-/** Back to front: insets lie over the main map, which a zoom may move under them. */
-function layersOf(map: FittedMap, reading: MapReading, classified: ClassOfDistricts): Layer[] {
-  const { geography, frames, frame } = map;
-  const { data, classes, words, options } = reading;
-  const areas = (where: 'main' | 'insets') =>
-    areaLayer(geography, where, classified, options.highlight);
-  const insets = [
-    insetLayer(geography.projected.prepared, frames, words),
-    areas('insets'),
-    outlineLayer(geography, 'insets'),
-  ];
-  const isPale = (district: number) =>
-    standsBack(classified.entries[classified.of[district]!]!.key, options.highlight);
-  const page = { frame, obstacles: frames.boxes, isPale };
-  return [
-    areas('main'),
-    contextLayer(geography),
-    outlineLayer(geography, 'main'),
-    ...(frames.boxes.length > 0 ? insets : []),
-    { id: 'labels', marks: labelMarks(geography, data, classes, words, options.labels, page) },
-  ];
-}
-
 /** What a person points at, and what answers. */
 function interactions(
   geography: FittedGeography,
   reading: MapReading,
-): Pick<DistrictMapScene, 'hit' | 'overlay' | 'tooltip' | 'points' | 'step' | 'table' | 'datumOf'> {
+): Pick<
+  DistrictMapScene,
+  'hit' | 'overlay' | 'tooltip' | 'points' | 'step' | 'table' | 'datumOf' | 'boxOf'
+> {
   const points = mapPoints(reading);
   return {
     hit(x, y) {
@@ -167,6 +105,14 @@ function interactions(
     points: () => [points.all()],
     step: points.step,
     datumOf: points.datumOf,
+    boxOf(key) {
+      const district = points.districtOf({ key });
+      const isMain = district >= 0 && geography.pathOf(district, 'main') !== '';
+      const box = isMain ? geography.boxOf(district) : null;
+      if (!box) return null;
+      const { left, top, right, bottom } = box;
+      return { x: left, y: top, width: right - left, height: bottom - top };
+    },
     table: () => mapTable(reading, points.keyOf),
   };
 }
@@ -180,9 +126,10 @@ export function colourDistricts(
 ): DistrictMapScene {
   const { geography, frame } = map;
   const { prepared } = geography.projected;
-  const options = rows === null ? { ...given, labels: 'none' as const } : given;
+  const options =
+    rows === null ? { ...given, labels: 'none' as const } : settledOptions(rows, given);
   const data = readMapData(prepared.districts, rows ?? [], options);
-  const classes = colourClasses(joinedValues(data), classOptions(options));
+  const classes = mapClasses(data.allColours, options);
   const words = mapWords(data, options, locale);
   const reading: MapReading = { data, map: geography, classes, words, options };
   const classified = classifyDistricts(data, classes, rows === null);
@@ -191,14 +138,15 @@ export function colourDistricts(
     kind: 'district-map',
     ...frame,
     plot: { x: 0, y: 0, ...frame },
-    layers: layersOf(map, reading, classified),
+    layers: mapLayers(map, reading, classified),
     legend: rows === null ? null : mapLegend(classified, classes, options, words),
     classes,
     districts: { count: data.districts.length, pathOf: geography.pathOf, paintOf },
+    room: geography.rooms[0]!,
     ...interactions(geography, reading),
     size: data.districts.length + data.unmatched.length,
     describe: () => describeMap(reading),
-    notices: noticesOf(map, data, words),
+    notices: mapNotices(reading),
     issues: [...prepared.issues, ...data.issues, ...classes.issues],
   };
 }

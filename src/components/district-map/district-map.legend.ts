@@ -1,14 +1,19 @@
-import { absencePaints, type Absence } from '../../scale/class-paints.js';
-import type { ColourClasses } from '../../scale/colour-classes.js';
+import { absencePaints } from '../../scale/class-paints.js';
+import type { Status } from '../../core/indicator.js';
+import { areStatuses, type ColourClasses } from '../../scale/colour-classes.js';
 import type { Legend, LegendItem, Paint } from '../../scene/scene.js';
 import type { MapData } from './district-map.data.js';
+import { isByTarget, type Reason } from './district-map.meaning.js';
 import type { MapColours } from './district-map.options.js';
 import type { MapWords } from './district-map.words.js';
 
 /** Of districts whose data is not known yet. */
 const plain = 'track';
 
-const absences: readonly Absence[] = ['no-data', 'suppressed', 'not-applicable'];
+const reasons: readonly Reason[] = ['not-judged', 'no-data', 'suppressed', 'not-applicable'];
+
+/** A value that cannot be judged is neither missing nor withheld: plain, and darker than what does not apply. */
+const reasonPaints = { ...absencePaints, 'not-judged': 'context' } as const;
 
 /** Which legend entry each district belongs to, by number. */
 export interface ClassOfDistricts {
@@ -38,25 +43,27 @@ export function classifyDistricts(
   classes: ColourClasses,
   awaited: boolean,
 ): ClassOfDistricts {
-  const { rowOf, values } = data;
+  const { rowOf, colours } = data;
   const count = classes.classes.length;
   const of = new Uint8Array(rowOf.length);
-  const counts = new Uint32Array(count + absences.length);
+  const counts = new Uint32Array(count + reasons.length);
   for (let district = 0; district < rowOf.length; district++) {
     const row = rowOf[district]!;
-    const index = row < 0 ? -1 : classes.of(values[row] ?? null);
-    const entry = index >= 0 ? index : count + absences.indexOf(data.absenceOf(row) ?? 'no-data');
+    const index = row < 0 ? -1 : classes.of(colours[row] ?? null);
+    const entry = index >= 0 ? index : count + reasons.indexOf(data.reasonOf(row));
     of[district] = entry;
     counts[entry]! += 1;
   }
   const entries = [
     ...classes.classes.map(({ paint }, i) => ({ key: `class-${i}`, paint })),
-    ...absences.map((absence) => ({
-      key: absence,
-      paint: awaited ? plain : absencePaints[absence],
-    })),
+    ...reasons.map((reason) => ({ key: reason, paint: awaited ? plain : reasonPaints[reason] })),
   ];
   return { of, entries: entries.map((entry, i) => ({ ...entry, count: counts[i]! })) };
+}
+
+/** The end of the legend that is good says so; shares of targets always have one. */
+function goodEnd(colours: MapColours, classes: ColourClasses): boolean {
+  return classes.kind !== 'category' && (colours.better !== undefined || isByTarget(colours));
 }
 
 /**
@@ -70,18 +77,21 @@ export function mapLegend(
   words: MapWords,
 ): Legend | null {
   const { entries } = classified;
-  const shades = classes.classes.map((_, i): LegendItem => {
-    return { ...entries[i]!, label: words.classLabel(classes, i), shape: 'swatch' };
+  const isStatus = areStatuses(classes.categories);
+  const shades = classes.classes.map(({ category }, i): LegendItem => {
+    const status = isStatus ? { status: category as Status } : {};
+    return { ...entries[i]!, label: words.classLabel(classes, i), shape: 'swatch', ...status };
   });
-  if (colours.better === 'lower') shades.reverse();
+  // Shares of targets are in order already.
+  if (colours.better === 'lower' && !isByTarget(colours)) shades.reverse();
   const [last] = shades.slice(-1);
-  if (last && shades.length > 1 && colours.better && classes.kind !== 'category')
+  if (last && shades.length > 1 && goodEnd(colours, classes))
     shades.splice(-1, 1, { ...last, label: `${last.label} (${words.texts.better})` });
-  const reasons = absences.flatMap((absence, i): LegendItem[] => {
+  const others = reasons.flatMap((reason, i): LegendItem[] => {
     const entry = entries[shades.length + i]!;
-    const label = words.absenceText(absence);
+    const label = words.reasonText(reason);
     return entry.count > 0 ? [{ ...entry, label, shape: 'swatch' }] : [];
   });
-  const items = [...shades, ...reasons];
+  const items = [...shades, ...others];
   return items.length > 0 ? { ...(words.measure && { title: words.measure }), items } : null;
 }

@@ -1,7 +1,8 @@
 import type { FittedGeography } from '../../geo/fitted.js';
 import type { ColourClasses } from '../../scale/colour-classes.js';
-import type { SceneTable, TableCell, TooltipContent } from '../../scene/scene.js';
+import type { SceneTable, TableCell } from '../../scene/scene.js';
 import type { MapData } from './district-map.data.js';
+import { areCategories } from './district-map.figures.js';
 import type { DistrictMapOptions } from './district-map.options.js';
 import type { MapWords } from './district-map.words.js';
 
@@ -14,7 +15,8 @@ export interface MapReading {
   options: DistrictMapOptions;
 }
 
-const valueOf = ({ data }: MapReading, district: number): number | string | null =>
+/** What is told of a district; null where there is nothing. */
+export const valueOf = ({ data }: MapReading, district: number): number | string | null =>
   data.values[data.rowOf[district]!] ?? null;
 
 const absenceOf = ({ data }: MapReading, district: number) => {
@@ -26,22 +28,17 @@ const absenceOf = ({ data }: MapReading, district: number) => {
 export const valueText = (reading: MapReading, district: number): string =>
   reading.words.valueText(valueOf(reading, district), absenceOf(reading, district));
 
-/** What the tooltip of a district says. */
-export function districtTooltip(reading: MapReading, district: number): TooltipContent {
-  const { data, words, options } = reading;
-  const { words: labels } = words.locale.messages;
-  const row = data.rowOf[district]!;
-  const target = data.targetOf(row);
-  return {
-    title: words.fullNameOf(district),
-    ...(options.period && { subtitle: options.period }),
-    rows: [
-      { label: words.measure || labels.value, value: valueText(reading, district) },
-      ...(target === null ? [] : [{ label: labels.target, value: words.column.full(target) }]),
-    ],
-    status: data.statusOf(row),
-  };
+/** The period of the row of a district in words; '' where it has none. */
+export function periodText({ data, words }: MapReading, row: number): string {
+  const period = data.periods.of[row] ?? null;
+  return period === null ? '' : words.locale.format.period(period, { form: 'short' });
 }
+
+/** That a row stands in for one of the period shown: "số liệu 2024"; '' where it does not. */
+export const olderText = (reading: MapReading, row: number): string =>
+  reading.data.olderPeriodOf(row) === null
+    ? ''
+    : reading.words.texts.figuresOf(periodText(reading, row));
 
 /** A column of the table, and how a row fills it. */
 interface Column {
@@ -51,7 +48,8 @@ interface Column {
   cell: (row: number) => TableCell;
 }
 
-function valueColumns({ data, words, options, classes }: MapReading): Column[] {
+function valueColumns(reading: MapReading): Column[] {
+  const { data, words, options } = reading;
   const { words: labels, status, numbers } = words.locale.messages;
   const figure = (value: number | string | null, text: string, spoken?: string): TableCell =>
     value === null
@@ -60,13 +58,15 @@ function valueColumns({ data, words, options, classes }: MapReading): Column[] {
   const value: Column = {
     key: 'value',
     label: words.measure || labels.value,
-    numeric: classes.kind !== 'category',
+    numeric: !areCategories(options),
     cell(row) {
       const found = data.values[row] ?? null;
       const absence = row < 0 ? 'no-data' : data.absenceOf(row);
+      const older = olderText(reading, row);
+      const note = older === '' ? {} : { note: older };
       if (absence === 'suppressed' || absence === 'not-applicable')
-        return { text: words.absenceText(absence), value: null };
-      return figure(found, words.valueText(found, absence));
+        return { text: words.absenceText(absence), value: null, ...note };
+      return { ...figure(found, words.valueText(found, absence)), ...note };
     },
   };
   const target: Column = {
@@ -87,7 +87,7 @@ function valueColumns({ data, words, options, classes }: MapReading): Column[] {
   return [
     value,
     ...(options.target === undefined ? [] : [target]),
-    ...(options.status === undefined ? [] : [state]),
+    ...(options.status === undefined && options.colourBy !== 'status' ? [] : [state]),
   ];
 }
 
@@ -113,46 +113,4 @@ export function mapTable(reading: MapReading, keyOf: (district: number) => strin
     columns: [head, ...columns.map(({ key, label, numeric }) => ({ key, label, numeric }))],
     rows: [...drawn, ...left],
   };
-}
-
-/** Districts with the smallest and the largest value; null where there are no numbers. */
-function extremes(reading: MapReading): { low: number; high: number } | null {
-  let [low, high] = [-1, -1];
-  const at = (district: number) => valueOf(reading, district) as number;
-  for (let district = 0; district < reading.data.districts.length; district++) {
-    const value = valueOf(reading, district);
-    if (typeof value !== 'number') continue;
-    if (low < 0 || value < at(low)) low = district;
-    if (high < 0 || value > at(high)) high = district;
-  }
-  return low < 0 ? null : { low, high };
-}
-
-/** The map in a sentence: how many districts, the highest and the lowest or the categories, and what is missing. */
-export function describeMap(reading: MapReading): string {
-  const { data, classes, words } = reading;
-  const { texts } = words;
-  const count = data.districts.length;
-  if (count === 0) return words.texts.summary(words.measure, [texts.noBoundaries]);
-  const told = (district: number) =>
-    [words.fullNameOf(district), valueText(reading, district)] as const;
-  const ends = classes.kind === 'category' ? null : extremes(reading);
-  const categories =
-    classes.kind === 'category'
-      ? classes.classes.map((each, i) => texts.classCount(words.classLabel(classes, i), each.count))
-      : [];
-  const findings = () => {
-    if (!ends) return categories;
-    if (valueOf(reading, ends.low) === valueOf(reading, ends.high))
-      return [texts.allEqual(valueText(reading, ends.low))];
-    return [texts.highest(...told(ends.high)), texts.lowest(...told(ends.low))];
-  };
-  const missing = data.districts.filter(
-    (_, district) => valueOf(reading, district) === null,
-  ).length;
-  return texts.summary(words.measure, [
-    texts.units(count),
-    ...findings(),
-    ...(missing > 0 ? [texts.withoutData(missing)] : []),
-  ]);
 }

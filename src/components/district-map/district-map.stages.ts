@@ -2,6 +2,7 @@ import { WardError } from '../../core/error.js';
 import type { Geography } from '../../data/geography.js';
 import type { Row } from '../../data/row.js';
 import type { ProjectedGeography } from '../../geo/project.js';
+import { wholeMap } from '../../geo/zoom.js';
 import type { MapView } from '../../geo/view.js';
 import type { Locale } from '../../i18n/register.js';
 import { keep, type Kept } from '../../scene/kept.js';
@@ -32,12 +33,12 @@ export class MapStages {
     frame: Frame,
     locale: Locale,
   ): DistrictMapScene {
-    const { projection, key, insets, padding } = options;
+    const { projection, key, insets, padding, zoom = wholeMap } = options;
     this.#projected = keep(this.#projected, [geography, projection, key, insets], () =>
       this.#project(geography, options),
     );
     const projected = this.#projected.result;
-    this.#fitted = keep(this.#fitted, [projected, frame.width, frame.height, padding], () => {
+    this.#fitted = keep(this.#fitted, [projected, frame.width, frame.height, padding, zoom], () => {
       const height = usedHeight(projected, frame, padding);
       return fitMap(projected, options, { ...frame, height });
     });

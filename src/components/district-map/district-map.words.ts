@@ -1,13 +1,16 @@
 import type { Status } from '../../core/indicator.js';
 import { map as mapTexts } from '../../i18n/texts.js';
 import type { MapMessages } from '../../i18n/messages/map.js';
+import type { Formatter } from '../../i18n/formatter.js';
 import type { Locale } from '../../i18n/register.js';
 import { columnFormat, type ColumnFormat } from '../../i18n/value-format.js';
 import type { Absence } from '../../scale/class-paints.js';
 import { areStatuses, type ColourClasses } from '../../scale/colour-classes.js';
 import { accessor } from '../../data/field.js';
-import { classPrinter } from '../../scene/class-words.js';
-import { featureText, type MapData } from './district-map.data.js';
+import { mapClassPrinter } from './district-map.class-words.js';
+import type { MapData } from './district-map.data.js';
+import { featureText } from './district-map.feature-text.js';
+import type { Reason } from './district-map.meaning.js';
 import type { DistrictMapOptions } from './district-map.options.js';
 
 /** All that a map says about its data, in one language. Districts and rows go by their numbers. */
@@ -28,6 +31,8 @@ export interface MapWords {
   /** What stands on the map: the number, with its unit where that clings to it. */
   shortValue(value: number | string | null): string;
   absenceText(absence: Absence): string;
+  /** Why a district has the colour of no class. */
+  reasonText(reason: Reason): string;
   /** The class in the legend; the last one may carry the unit for all. */
   classLabel(classes: ColourClasses, index: number): string;
   column: ColumnFormat;
@@ -39,20 +44,6 @@ function categoryPrinter(values: MapData['values'], { messages }: Locale) {
   const known = areStatuses(found);
   return (category: string): string =>
     known && areStatuses([category]) ? messages.status[category as Status] : category;
-}
-
-function classPrinterOf(
-  options: DistrictMapOptions,
-  column: ColumnFormat,
-  printCategory: (category: string) => string,
-  locale: Locale,
-) {
-  const { classBelow: below, classFrom: from } = locale.texts(mapTexts);
-  const print = classPrinter(options, column, locale, { below, from });
-  return (classes: ColourClasses, index: number): string => {
-    const { category } = classes.classes[index]!;
-    return category === null ? print(classes, index) : printCategory(category);
-  };
 }
 
 /** How districts and rows are called. */
@@ -87,13 +78,24 @@ function repeatedNames(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.filter((name) => seen.size === seen.add(name).size));
 }
 
+/** Changes of percents are percentage points; a rate that nobody gave a unit is a percentage. */
+function printedFormat(options: DistrictMapOptions, format: Formatter): DistrictMapOptions {
+  const { colourBy, unit = '', denominatorField, per = 100, decimals } = options;
+  if (colourBy === 'change') return { ...options, unit: format.differenceUnit(unit) };
+  if (denominatorField === undefined) return options;
+  const isPercent = unit === '' && per === 100;
+  return { ...options, ...(isPercent && { unit: '%' }), decimals: decimals ?? 1 };
+}
+
 /** The texts of a map. */
 export function mapWords(data: MapData, options: DistrictMapOptions, locale: Locale): MapWords {
   const { messages, format } = locale;
+  const isChange = options.colourBy === 'change';
   const { rowText, ...names } = namer(data, options, locale);
+  const printed = printedFormat(options, format);
   const numbers = data.values.filter((value) => typeof value === 'number');
-  const column = columnFormat(format, numbers, options);
-  const clings = options.unit !== undefined && format.parts(1, { unit: options.unit }).gap === '';
+  const column = columnFormat(format, numbers, printed);
+  const clings = printed.unit !== undefined && format.parts(1, { unit: printed.unit }).gap === '';
   const absenceText = (absence: Absence): string => {
     if (absence === 'no-data') return messages.words.noData;
     return absence === 'suppressed' ? messages.words.suppressed : messages.words.notApplicable;
@@ -112,14 +114,18 @@ export function mapWords(data: MapData, options: DistrictMapOptions, locale: Loc
     },
     valueText: (value, absence) => {
       if (value === null) return absenceText(absence ?? 'no-data');
-      return typeof value === 'number' ? column.full(value) : printCategory(value);
+      if (typeof value !== 'number') return printCategory(value);
+      return isChange ? format.change(value, options) : column.full(value);
     },
     shortValue: (value) => {
       if (typeof value === 'string') return printCategory(value);
+      if (isChange) return format.number(value, { decimals: options.decimals, sign: true });
       return clings ? column.full(value) : column.bare(value);
     },
     absenceText,
-    classLabel: classPrinterOf(options, column, printCategory, locale),
+    reasonText: (reason) =>
+      reason === 'not-judged' ? messages.status.notJudged : absenceText(reason),
+    classLabel: mapClassPrinter(printed, column, printCategory, locale),
     column,
   };
 }

@@ -17,6 +17,35 @@ export interface MapMessages {
   readonly classFrom: (value: string) => string;
   readonly classCount: (label: string, count: number) => string;
   readonly better: string;
+  /** A share of the target at an end of the legend: "dưới 60% mục tiêu". */
+  readonly ofTarget: (share: string) => string;
+  /** An end of the legend that is open, of shares of a target. */
+  readonly atLeast: (printed: string) => string;
+  readonly atMost: (printed: string) => string;
+  /** A class without its lower end. */
+  readonly aboveTo: (from: string, to: string) => string;
+  /** What is told of a value beside itself. */
+  readonly shareOfTarget: string;
+  readonly progress: string;
+  readonly count: string;
+  readonly denominator: string;
+  /** The figures of a district are those of an older period than the others. */
+  readonly figuresOf: (period: string) => string;
+  readonly olderFigures: (count: number) => string;
+  /** Figures are withheld because they count too few. */
+  readonly smallWithheld: (count: number, least: string) => string;
+  /** Others are withheld because they would give the first away. */
+  readonly alsoWithheld: (count: number) => string;
+  /** From when to when boundaries hold, as printed dates; '' = open. */
+  readonly boundaries: string;
+  readonly validity: (from: string, to: string) => string;
+  readonly predecessors: string;
+  /** The period shown is older than some boundaries. */
+  readonly newerBoundaries: (count: number, date: string) => string;
+  /** Choosing a period. */
+  readonly period: string;
+  readonly earlier: string;
+  readonly later: string;
   readonly noBoundaries: string;
   readonly boundariesFailed: string;
   readonly unmatched: string;

@@ -1,0 +1,167 @@
+import type { Issue } from '../../core/error.js';
+import type { Status } from '../../core/indicator.js';
+import { STATUSES } from '../../core/hand.js';
+import { accessor, fieldName, isPresent, type Field } from '../../data/field.js';
+import type { IssueList } from '../../data/issue-list.js';
+import { isRow, type CellNote, type Row } from '../../data/row.js';
+import type { Absence } from '../../scale/class-paints.js';
+import type { DistrictMapOptions } from './district-map.options.js';
+
+type Value = number | string | null;
+
+/** What rows hold, read once. All functions take the number of a row; −1 is no row. */
+export interface RowFigures {
+  /** What is told of each row: its value, rate, change or category. */
+  values: readonly Value[];
+  /** What rates or changes were reckoned from; null where values are told as they stand. */
+  counts: readonly Value[] | null;
+  denominatorOf: (row: number) => number | null;
+  targetOf: (row: number) => number | null;
+  baselineOf: (row: number) => number | null;
+  statusOf: (row: number) => Status | null;
+  flagOf: (row: number) => Absence | null;
+  /** Rows whose value could not be used. */
+  leftOut: number;
+}
+
+const absent = (found: unknown): boolean =>
+  found === null || found === undefined || found === '' || Number.isNaN(found);
+
+/** Reads one value; what it cannot use it reports and counts. */
+type ValueReader = (found: unknown, row: number) => Value;
+
+function valueReader(
+  field: string,
+  categories: boolean,
+  refuse: (issue: Issue) => void,
+): ValueReader {
+  const fault = (row: number, found: unknown, why: string) => {
+    const text = typeof found === 'object' ? 'an object' : `${found as string}`.slice(0, 80);
+    refuse({
+      code: 'row',
+      row: row + 1,
+      field,
+      found: text,
+      message: `"${text}" in "${field}" ${why}.`,
+    });
+    return null;
+  };
+  return (found, row) => {
+    if (typeof found === 'number' && Number.isFinite(found)) return found;
+    if (absent(found)) return null;
+    if (categories && (typeof found === 'string' || typeof found === 'boolean'))
+      return String(found);
+    if (typeof found === 'number') return fault(row, found, 'is no finite number');
+    return fault(row, found, 'is no number: text in objects is not parsed');
+  };
+}
+
+/** Whether values are words, not numbers. */
+export const areCategories = ({ colourBy, classes }: DistrictMapOptions): boolean =>
+  colourBy === 'category' ||
+  (classes === 'category' && colourBy !== 'progress' && colourBy !== 'change');
+
+/** The field of the values. */
+export const valueField = ({ colourBy, value }: DistrictMapOptions): Field =>
+  value ?? (colourBy === 'category' ? 'category' : 'value');
+
+/** Reads a number that a field or one number for all gives. */
+function numberReader(rows: readonly Row[], field: Field | number | undefined) {
+  if (field === undefined) return () => null;
+  if (typeof field === 'number') return () => (Number.isFinite(field) ? field : null);
+  const of = accessor(field);
+  return (row: number): number | null => {
+    const found = isRow(rows[row]) ? of(rows[row]) : null;
+    return typeof found === 'number' && Number.isFinite(found) ? found : null;
+  };
+}
+
+const flags: readonly unknown[] = ['suppressed', 'not-applicable'] satisfies Absence[];
+
+const isAbsence = (found: unknown): found is Absence => flags.includes(found);
+
+/** Why a row has no value: as its field says, or as its cell said in a file. */
+function flagReader(rows: readonly Row[], options: DistrictMapOptions) {
+  const of = accessor(options.flag ?? 'flag');
+  const field = fieldName(valueField(options));
+  const noted = new Map(
+    (options.notes ?? []).flatMap((note: CellNote) =>
+      note.field === field && isAbsence(note.flag) ? [[note.row - 1, note.flag] as const] : [],
+    ),
+  );
+  return (row: number): Absence | null => {
+    const found = isRow(rows[row]) ? of(rows[row]) : undefined;
+    return isAbsence(found) ? found : (noted.get(row) ?? null);
+  };
+}
+
+function statusReader(rows: readonly Row[], { status, colourBy }: DistrictMapOptions) {
+  const field = status ?? (colourBy === 'status' ? 'status' : undefined);
+  if (field === undefined) return () => null;
+  const of = accessor(field);
+  return (row: number): Status | null => {
+    const found = isRow(rows[row]) ? of(rows[row]) : null;
+    return STATUSES.find((word) => word === found) ?? null;
+  };
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** What is told of a row, from what stands in it: the value itself, a change or a rate. */
+function figureMaker(rows: readonly Row[], options: DistrictMapOptions) {
+  const { colourBy, previous, denominatorField, per = 100 } = options;
+  const before = numberReader(rows, colourBy === 'change' ? previous : undefined);
+  const denominatorOf = numberReader(rows, denominatorField);
+  const isChange = colourBy === 'change' && previous !== undefined;
+  const isRate = denominatorField !== undefined && !areCategories(options);
+  const make = (value: Value, row: number): Value => {
+    if (typeof value !== 'number') return value;
+    if (isChange) {
+      const from = before(row);
+      return from === null ? null : finite(value - from);
+    }
+    if (!isRate) return value;
+    const whole = denominatorOf(row);
+    return whole !== null && whole > 0 ? finite((value / whole) * per) : null;
+  };
+  return { make, isMade: isChange || isRate, denominatorOf };
+}
+
+/** A text for a field that no row has. */
+function missingField(rows: readonly Row[], field: Field, issues: IssueList): void {
+  if (rows.length === 0 || isPresent(rows, field)) return;
+  const name = fieldName(field);
+  issues.add({ code: 'field', field: name, message: `No row has the field "${name}".` });
+}
+
+/** Reads all rows. A value that its author withholds is removed at the door: classes would give it away. */
+export function readFigures(
+  rows: readonly Row[],
+  options: DistrictMapOptions,
+  issues: IssueList,
+): RowFigures {
+  const field = valueField(options);
+  const valueOf = accessor(field);
+  const flagOf = flagReader(rows, options);
+  const { make, isMade, denominatorOf } = figureMaker(rows, options);
+  let leftOut = 0;
+  const read = valueReader(fieldName(field), areCategories(options), (issue) => {
+    leftOut += 1;
+    issues.add(issue);
+  });
+  missingField(rows, field, issues);
+  const written = rows.map((row, index) => {
+    if (!isRow(row)) return read(row ?? undefined, index);
+    return flagOf(index) === null ? read(valueOf(row), index) : null;
+  });
+  return {
+    values: written.map(make),
+    counts: isMade ? written : null,
+    denominatorOf,
+    targetOf: numberReader(rows, options.target),
+    baselineOf: numberReader(rows, options.baseline),
+    statusOf: statusReader(rows, options),
+    flagOf,
+    leftOut,
+  };
+}

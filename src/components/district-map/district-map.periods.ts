@@ -1,0 +1,118 @@
+import type { Issue } from '../../core/error.js';
+import type { Period } from '../../core/indicator.js';
+import { lastDayNumber, parsePeriod } from '../../core/period.js';
+import { accessor, isPresent, type Field } from '../../data/field.js';
+import type { IssueList } from '../../data/issue-list.js';
+import { isRow, type Row } from '../../data/row.js';
+import type { MapTime } from './district-map.options.js';
+
+/** The periods of the rows, and which of them is shown. */
+export interface MapPeriods {
+  /** That a reader may choose from, oldest first; empty where rows have none. */
+  offered: readonly Period[];
+  /** The period that is shown; null where rows have none. */
+  shown: Period | null;
+  /** Period of each row; null = it has none. */
+  of: readonly (Period | null)[];
+}
+
+const noPeriods: MapPeriods = { offered: [], shown: null, of: [] };
+
+/** Fields that are taken for a period where the author names none. */
+const usualFields = ['period', 'year'] as const;
+
+const periodText = (found: unknown): string =>
+  typeof found === 'number' || typeof found === 'string' ? String(found).trim() : '';
+
+/** Day by which a period is over, as a number; −∞ for what is no period. */
+export function endOf(period: Period | null): number {
+  const parsed = period === null ? null : parsePeriod(period);
+  return parsed ? lastDayNumber(parsed) : -Infinity;
+}
+
+const inOrder = (periods: Iterable<Period>): Period[] =>
+  [...new Set(periods)].sort((a, b) => endOf(a) - endOf(b) || (a < b ? -1 : 1));
+
+function readColumn(rows: readonly Row[], field: Field): (Period | null)[] {
+  const read = accessor(field);
+  return rows.map((row) => {
+    const text = isRow(row) ? periodText(read(row)) : '';
+    return parsePeriod(text) ? text : null;
+  });
+}
+
+const unreadable = (field: string, found: string): Issue => {
+  return { code: 'config', field, found, message: `"${found}" in "${field}" is no period.` };
+};
+
+/** Periods that an author asks for; what is none is reported. */
+function readAsked(field: string, asked: readonly unknown[], issues: IssueList): Period[] {
+  return asked.map(periodText).filter((text) => {
+    const isKnown = parsePeriod(text) !== null;
+    if (!isKnown && text !== '') issues.add(unreadable(field, text));
+    return isKnown;
+  });
+}
+
+/** Reads the periods of rows. Rows without one, where others have one, belong to every period. */
+export function readPeriods(
+  rows: readonly Row[],
+  { periodField, year, years = [] }: MapTime,
+  issues: IssueList,
+): MapPeriods {
+  const field = periodField ?? usualFields.find((name) => isPresent(rows, name));
+  const of = field === undefined ? [] : readColumn(rows, field);
+  const found = of.filter((period) => period !== null);
+  if (found.length === 0) return noPeriods;
+  const known = readAsked('years', years, issues);
+  const offered = inOrder(known.length > 0 ? known : found);
+  const [wanted] = readAsked('year', [year], issues);
+  return { offered, shown: wanted ?? offered.at(-1)!, of };
+}
+
+/** What is asked of rows when those of a period are picked. */
+interface RowFacts {
+  keyOf: (row: number) => string | null;
+  /** It has a value, or says why it has none. */
+  tells: (row: number) => boolean;
+}
+
+/**
+ * Rows of the period that is shown, in their order. Where a key has none, its newest older row stands in, one with a
+ * value before one without: told with its own period, never silently.
+ */
+export function rowsShown(
+  count: number,
+  { shown, of }: MapPeriods,
+  { keyOf, tells }: RowFacts,
+): number[] {
+  const all = Array.from({ length: count }, (_, row) => row);
+  if (shown === null) return all;
+  const end = endOf(shown);
+  const isNow = (row: number) => of[row] === shown || (of[row] ?? null) === null;
+  const told = new Set(all.flatMap((row) => (isNow(row) ? (keyOf(row) ?? []) : [])));
+  const standIns = new Map<string, number>();
+  for (const row of all) {
+    const key = keyOf(row);
+    if (isNow(row) || key === null || told.has(key) || endOf(of[row]!) > end) continue;
+    const other = standIns.get(key);
+    const isBetter =
+      other === undefined ||
+      (tells(row) === tells(other) ? endOf(of[row]!) > endOf(of[other]!) : tells(row));
+    if (isBetter) standIns.set(key, row);
+  }
+  const chosen = new Set(standIns.values());
+  return all.filter((row) => isNow(row) || chosen.has(row));
+}
+
+/** Whether any key has rows of more than one period: only then is there something to slide through. */
+export function hasHistory({ of }: MapPeriods, keyOf: RowFacts['keyOf']): boolean {
+  const first = new Map<string, Period>();
+  return of.some((period, row) => {
+    const key = keyOf(row);
+    if (period === null || key === null) return false;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, period);
+    return other !== undefined && other !== period;
+  });
+}
