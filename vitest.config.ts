@@ -49,6 +49,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/{render,controllers,base,components,styles}/**/*.test.ts'],
           exclude: ['test/components/**/*.layout.test.ts'],
+          setupFiles: ['test/support/clean-page.ts'],
           browser: chromium(),
           testTimeout,
         },

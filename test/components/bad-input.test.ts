@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { WardErrorEvent } from '../../src/base/events.js';
 import type { WardDistrictMap } from '../../src/components/district-map/district-map.js';
 import '../../src/components/line-chart/ward-line-chart.js';
 import type { WardLineChart } from '../../src/components/line-chart/line-chart.js';
 import type { ErrorDetails, ErrorCode } from '../../src/core/error.js';
 import { served, type Answer } from '../support/answers.js';
-import { drawn, mount, unmountAll } from '../support/mount.js';
-import { pageErrors } from '../support/page-errors.js';
+import { drawn, mount } from '../support/mount.js';
+import { listen } from '../support/person.js';
 import { all, one, texts } from '../support/shadow.js';
 import { moved, reshaped, shares, wards } from './district-map.elements.js';
 
@@ -23,12 +23,6 @@ interface Outcome {
   /** A picture is shown. */
   pictured: boolean;
 }
-
-beforeEach(() => void pageErrors.splice(0));
-afterEach(() => {
-  unmountAll();
-  expect(pageErrors).toEqual([]);
-});
 
 /** Puts an element on the page, with another that must not notice; returns it with the faults it told. */
 async function placed<E extends Subject>(element: E, properties: Partial<E>) {
@@ -246,8 +240,7 @@ describe('a line chart', () => {
     const { element } = await placed(chart(), { src });
     await vi.waitFor(() => expect(element.state).toBe('error'));
     await drawn(element);
-    const asked = vi.fn<() => void>();
-    element.addEventListener('ward-retry', asked);
+    const asked = listen(element, 'ward-retry');
     one(element, '.state-message .button').click();
     await vi.waitFor(() => expect(element.state).toBe('ready'));
     expect(asked).toHaveBeenCalledTimes(1);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   layoutBarChart,
@@ -7,9 +6,8 @@ import {
 import type { Row } from '../../src/data/row.js';
 import { localeFor } from '../../src/i18n/register.js';
 import type { Scene } from '../../src/scene/scene.js';
-import { mostly, names, numbers, periods, sizes } from '../support/hostile.js';
 import { cellsOf, marksOf, wordsOf } from '../support/scene.js';
-import { faultsOf, overlaps } from '../support/scene-faults.js';
+import { faultsOf } from '../support/scene-faults.js';
 import { barsOf } from './bar-chart.samples.js';
 
 const locale = localeFor('vi');
@@ -153,38 +151,3 @@ test('ten thousand categories in two panels are the same ones in both', () => {
   expect(a!.length).toBeLessThan(2000);
   expect(a).toEqual(b);
 });
-
-test('any rows at any size: a scene without a fault, inside its frame', () => {
-  const row = fc.record({
-    at: mostly(fc.oneof(periods, names)),
-    n: mostly(numbers),
-    panel: mostly(names),
-    s: mostly(names),
-  });
-  fc.assert(
-    fc.property(
-      fc.array(row, { maxLength: 24 }),
-      sizes,
-      sizes,
-      fc.record({
-        facetScales: fc.constantFrom('shared', 'free'),
-        mode: fc.constantFrom('grouped', 'stacked', 'percent', 'diverging'),
-        orientation: fc.constantFrom('auto', 'vertical', 'horizontal'),
-        sort: fc.constantFrom('none', 'value', 'name'),
-        fitsRows: fc.boolean(),
-        target: fc.constantFrom(40, undefined),
-        series: fc.constantFrom('s', undefined),
-        format: fc.constantFrom('number', 'percent', 'money'),
-      }),
-      fc.constantFrom('vi', 'en'),
-      (data, width, height, more, tag) => {
-        const all = { x: 'at', y: 'n', facet: 'panel', unit: 'hồ sơ', ...more };
-        const scene = layoutBarChart(data, all, { width, height }, localeFor(tag));
-        expect(faultsOf(scene)).toEqual([]);
-        for (const layer of ['axis-x', 'axis-y', 'names', 'values'])
-          expect(overlaps(scene, layer)).toEqual([]);
-      },
-    ),
-    { numRuns: 200 },
-  );
-}, 60_000);

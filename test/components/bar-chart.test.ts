@@ -1,11 +1,10 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WardSelectEvent } from '../../src/base/events.js';
+import { describe, expect, test, vi } from 'vitest';
 import type { WardBarChart } from '../../src/components/bar-chart/bar-chart.js';
 import '../../src/components/bar-chart/ward-bar-chart.js';
-import { axeViolations } from '../support/axe.js';
-import { drawn, mount, unmountAll } from '../support/mount.js';
-import { pageErrors } from '../support/page-errors.js';
+import { axeViolations, testAxe } from '../support/axe.js';
+import { drawn, mount, mounting, unmountAll } from '../support/mount.js';
+import { expectEscape, expectWalk, listen, press } from '../support/person.js';
 import { all, one, readOut, texts, tooltip } from '../support/shadow.js';
 
 const areas = [
@@ -18,41 +17,16 @@ const channels = [
   { quarter: '2025-Q4', 'Trực tuyến': 6980, 'Trực tiếp': 6240 },
 ];
 
-function chartWith(properties: Partial<WardBarChart>): WardBarChart {
-  const chart = document.createElement('ward-bar-chart');
-  const given = { heading: 'Tỷ lệ hộ tham gia', unit: '%', data: areas, y: ['share'] };
-  return Object.assign(chart, { ...given, ...properties });
-}
-
-const mounted = (
-  properties: Partial<WardBarChart> = {},
-  options?: { width?: number; lang?: string },
-) => mount(chartWith(properties), options);
-
-beforeEach(() => void pageErrors.splice(0));
-afterEach(() => {
-  unmountAll();
-  expect(pageErrors).toEqual([]);
+const mounted = mounting('ward-bar-chart', {
+  heading: 'Tỷ lệ hộ tham gia',
+  unit: '%',
+  data: areas,
+  y: ['share'],
 });
 
 describe('accessible', () => {
-  const states: Readonly<Record<string, Partial<WardBarChart>>> = {
+  testAxe(mounted, {
     ready: { target: 'goal', summary: '' },
-    empty: { data: [] },
-    error: { data: null, src: 'https://' },
-    loading: { data: null },
-  };
-
-  test.each(
-    Object.keys(states).flatMap((state) => ['light', 'dark'].map((scheme) => [state, scheme])),
-  )('%s, %s: axe finds nothing', async (state, scheme) => {
-    const { style } = document.documentElement;
-    style.setProperty('color-scheme', scheme);
-    document.body.style.setProperty('background', 'Canvas');
-    const chart = await mounted(states[state]);
-    await vi.waitFor(() => expect(chart.state).toBe(state));
-    expect(await axeViolations(chart)).toEqual([]);
-    style.removeProperty('color-scheme');
   });
 
   test('with a legend of buttons and the table open too', async () => {
@@ -85,19 +59,12 @@ describe('a person’s ways in', () => {
     ] as const) {
       const chart = await mounted({ horizontal });
       one(chart, '.plot').focus();
-      const walk = [
+      await expectWalk(chart, [
         ['{Home}', 'Xuân Hà: 52%'],
         [next, 'Thạc Gián: 58,5%'],
         ['{End}', 'Chính Gián: Chưa có số liệu'],
-      ] as const;
-      for (const [key, text] of walk) {
-        await userEvent.keyboard(key);
-        await drawn(chart);
-        expect([key, readOut(chart)]).toEqual([key, text]);
-      }
-      await userEvent.keyboard('{Escape}');
-      await drawn(chart);
-      expect([readOut(chart), tooltip(chart).isOpen]).toEqual(['', false]);
+      ]);
+      await expectEscape(chart);
       unmountAll();
     }
   });
@@ -105,8 +72,7 @@ describe('a person’s ways in', () => {
   test('Page keys lead to the same category of the next series', async () => {
     const chart = await mounted({ data: channels, y: undefined, unit: 'hồ sơ', horizontal: true });
     one(chart, '.plot').focus();
-    await userEvent.keyboard('{End}{PageDown}');
-    await drawn(chart);
+    await press(chart, '{End}{PageDown}');
     expect(readOut(chart)).toBe('Trực tiếp, Quý IV/2025: 6.240 hồ sơ');
   });
 
@@ -128,8 +94,7 @@ describe('a person’s ways in', () => {
 
   test('Enter selects a category; linked charts follow', async () => {
     const [chart, other] = [await mounted({ link: 'kv' }), await mounted({ link: 'kv' })];
-    const chosen = vi.fn<(event: WardSelectEvent) => void>();
-    chart.addEventListener('ward-select', chosen);
+    const chosen = listen(chart, 'ward-select');
     one(chart, '.plot').focus();
     await userEvent.keyboard('{Home}{Enter}');
     await Promise.all([drawn(chart), drawn(other)]);

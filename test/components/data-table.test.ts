@@ -1,13 +1,12 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WardErrorEvent, WardSelectEvent } from '../../src/base/events.js';
+import { describe, expect, test, vi } from 'vitest';
 import type { WardDataTable } from '../../src/components/data-table/data-table.js';
 import '../../src/components/data-table/ward-data-table.js';
 import '../../src/components/line-chart/ward-line-chart.js';
 import { served } from '../support/answers.js';
-import { axeViolations } from '../support/axe.js';
-import { drawn, mount, unmountAll } from '../support/mount.js';
-import { pageErrors } from '../support/page-errors.js';
+import { axeViolations, testAxe } from '../support/axe.js';
+import { drawn, mount } from '../support/mount.js';
+import { expectWalk, listen, press } from '../support/person.js';
 import { all, one, texts } from '../support/shadow.js';
 
 const data = [
@@ -22,7 +21,7 @@ const columns = [
 ];
 const many = Array.from({ length: 60 }, (_, i) => ({ name: `Tổ ${i + 1}`, homes: (i * 37) % 60 }));
 
-type Properties = Partial<Omit<WardDataTable, 'selected'>> & { selected?: readonly string[] };
+type Properties = Partial<WardDataTable>;
 const tableWith = (properties: Properties = {}) =>
   Object.assign(document.createElement('ward-data-table'), {
     ...(properties.data === undefined && !properties.src && { data, columns }),
@@ -37,35 +36,11 @@ const sortButton = (table: Element, index: number) => all(table, '.sort')[index]
 const activeRow = (table: Element) =>
   (table.shadowRoot!.activeElement as HTMLElement | null)?.dataset.key;
 
-beforeEach(() => void pageErrors.splice(0));
-afterEach(() => {
-  unmountAll();
-  expect(pageErrors).toEqual([]);
-});
-
 describe('accessible', () => {
-  const states: Readonly<Record<string, Properties>> = {
+  testAxe(mounted, {
     ready: { summary: '' },
     'plain ready': { selection: 'none' },
     'long ready': { data: many, pageSize: 10, selected: ['Tổ 2'] },
-    empty: { data: [] },
-    error: { src: 'https://' },
-    loading: { data: null },
-  };
-  const readers = ['vi', 'en'].flatMap((lang) =>
-    ['light', 'dark'].flatMap((scheme) =>
-      Object.keys(states).map((state) => [state, lang, scheme] as const),
-    ),
-  );
-
-  test.each(readers)('%s, %s, %s: axe finds nothing', async (state, lang, scheme) => {
-    const { style } = document.documentElement;
-    style.setProperty('color-scheme', scheme);
-    document.body.style.setProperty('background', 'Canvas');
-    const table = await mounted(states[state], { lang });
-    await vi.waitFor(() => expect(table.state).toBe(state.split(' ').at(-1)));
-    expect(await axeViolations(table)).toEqual([]);
-    style.removeProperty('color-scheme');
   });
 
   test('has a caption, a sentence, and a head for each column and row', async () => {
@@ -151,8 +126,7 @@ describe('sorting', () => {
   test('with the keyboard keeps the focus on the head', async () => {
     const table = await mounted();
     sortButton(table, 0).focus();
-    await userEvent.keyboard('{Enter}');
-    await drawn(table);
+    await press(table, '{Enter}');
     expect(firstCells(table)).toEqual(['An Khê', 'Thạc Gián', 'Xuân Hà']);
     expect(table.shadowRoot!.activeElement).toBe(sortButton(table, 0));
   });
@@ -248,28 +222,24 @@ describe('pages', () => {
 describe('rows are chosen', () => {
   test('with the keyboard: one Tab stop, arrows, pages, Enter', async () => {
     const table = await mounted({ data: many, pageSize: 10 });
-    const chosen = vi.fn<(event: WardSelectEvent) => void>();
-    table.addEventListener('ward-select', chosen);
+    const chosen = listen(table, 'ward-select');
     rowsOf(table)[0]!.focus();
     expect(rowsOf(table).filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    const walk = [
-      ['{ArrowDown}', 'Tổ 2'],
-      ['{End}', 'Tổ 10'],
-      ['{Home}', 'Tổ 1'],
-      ['{ArrowUp}', 'Tổ 1'],
-    ] as const;
-    for (const [key, row] of walk) {
-      await userEvent.keyboard(key);
-      await drawn(table);
-      expect([key, activeRow(table)]).toEqual([key, row]);
-    }
-    await userEvent.keyboard('{ArrowDown}{Enter}');
-    await drawn(table);
+    await expectWalk(
+      table,
+      [
+        ['{ArrowDown}', 'Tổ 2'],
+        ['{End}', 'Tổ 10'],
+        ['{Home}', 'Tổ 1'],
+        ['{ArrowUp}', 'Tổ 1'],
+      ],
+      activeRow,
+    );
+    await press(table, '{ArrowDown}{Enter}');
     const { key, keys, datum } = chosen.mock.calls[0]![0];
     expect([key, keys, datum]).toEqual(['Tổ 2', ['Tổ 2'], many[1]]);
     expect(rowsOf(table)[1]!.getAttribute('aria-selected')).toBe('true');
-    await userEvent.keyboard('{PageDown}');
-    await drawn(table);
+    await press(table, '{PageDown}');
     expect([firstCells(table)[0], activeRow(table)]).toEqual(['Tổ 11', 'Tổ 12']);
   });
 
@@ -291,8 +261,7 @@ describe('rows are chosen', () => {
 
   test('unless selection is none: then it is an ordinary table', async () => {
     const table = await mounted({ selection: 'none' });
-    const chosen = vi.fn<() => void>();
-    table.addEventListener('ward-select', chosen);
+    const chosen = listen(table, 'ward-select');
     rowsOf(table)[0]!.click();
     expect(chosen).not.toHaveBeenCalled();
     expect(all(table, '[role=grid], [aria-selected], tr[tabindex]')).toEqual([]);
@@ -300,8 +269,7 @@ describe('rows are chosen', () => {
 
   test('a link in a row leads, and chooses nothing', async () => {
     const table = await mounted();
-    const chosen = vi.fn<() => void>();
-    table.addEventListener('ward-select', chosen);
+    const chosen = listen(table, 'ward-select');
     const link = one(table, 'tbody a');
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
@@ -358,8 +326,7 @@ describe('data', () => {
       ],
       columns: null,
     });
-    const told = vi.fn<(event: WardErrorEvent) => void>();
-    table.addEventListener('ward-error', told);
+    const told = listen(table, 'ward-error');
     await mount(table);
     sortButton(table, 0).click();
     await drawn(table);

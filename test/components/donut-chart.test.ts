@@ -1,11 +1,9 @@
-import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WardSelectEvent, WardToggleEvent } from '../../src/base/events.js';
+import { describe, expect, test } from 'vitest';
 import type { WardDonutChart } from '../../src/components/donut-chart/donut-chart.js';
 import '../../src/components/donut-chart/ward-donut-chart.js';
-import { axeViolations } from '../support/axe.js';
-import { drawn, mount, unmountAll } from '../support/mount.js';
-import { pageErrors } from '../support/page-errors.js';
+import { axeViolations, testAxe } from '../support/axe.js';
+import { drawn, mount, mounting } from '../support/mount.js';
+import { expectEscape, expectWalk, listen, pointAt, press } from '../support/person.js';
 import { all, one, readOut, texts, tooltip } from '../support/shadow.js';
 
 const channels = [
@@ -13,41 +11,15 @@ const channels = [
   { label: 'Trực tiếp', value: 3120 },
   { label: 'Bưu chính', value: 705 },
 ];
-type Properties = Partial<Omit<WardDonutChart, 'selected'>> & { selected?: readonly string[] };
-
-const mounted = (properties: Properties = {}, options?: { width?: number; lang?: string }) => {
-  const chart = document.createElement('ward-donut-chart');
-  const given = { heading: 'Hồ sơ theo kênh', unit: 'hồ sơ', data: channels, ...properties };
-  return mount(Object.assign(chart, given), options);
-};
-
-beforeEach(() => void pageErrors.splice(0));
-afterEach(() => {
-  unmountAll();
-  expect(pageErrors).toEqual([]);
+const mounted = mounting('ward-donut-chart', {
+  heading: 'Hồ sơ theo kênh',
+  unit: 'hồ sơ',
+  data: channels,
 });
 
 describe('accessible', () => {
-  const states: Readonly<Record<string, Properties>> = {
+  testAxe(mounted, {
     ready: { summary: '' },
-    empty: { data: [] },
-    error: { data: null, src: 'https://' },
-    loading: { data: null },
-  };
-  const readers = ['vi', 'en'].flatMap((lang) =>
-    ['light', 'dark'].flatMap((scheme) =>
-      Object.keys(states).map((state) => [state, lang, scheme] as const),
-    ),
-  );
-
-  test.each(readers)('%s, %s, %s: axe finds nothing', async (state, lang, scheme) => {
-    const { style } = document.documentElement;
-    style.setProperty('color-scheme', scheme);
-    document.body.style.setProperty('background', 'Canvas');
-    const chart = await mounted(states[state], { lang });
-    await vi.waitFor(() => expect(chart.state).toBe(state));
-    expect(await axeViolations(chart)).toEqual([]);
-    style.removeProperty('color-scheme');
   });
 
   test('with a legend and an open table too', async () => {
@@ -70,31 +42,21 @@ describe('accessible', () => {
 describe('a person’s ways in', () => {
   test('arrows walk the parts, and each is read out', async () => {
     const chart = await mounted();
-    await userEvent.keyboard('{Tab}');
-    await drawn(chart);
-    const walk = [
+    await press(chart, '{Tab}');
+    await expectWalk(chart, [
       ['{ArrowRight}', 'Trực tiếp: 3.120 hồ sơ, chiếm 24,1%'],
       ['{ArrowDown}', 'Bưu chính: 705 hồ sơ, chiếm 5,4%'],
       ['{ArrowRight}', 'Bưu chính: 705 hồ sơ, chiếm 5,4%'],
       ['{ArrowUp}', 'Trực tiếp: 3.120 hồ sơ, chiếm 24,1%'],
       ['{Home}', 'Trực tuyến: 9.120 hồ sơ, chiếm 70,5%'],
       ['{End}', 'Bưu chính: 705 hồ sơ, chiếm 5,4%'],
-    ] as const;
-    for (const [key, text] of walk) {
-      await userEvent.keyboard(key);
-      await drawn(chart);
-      expect([key, readOut(chart)]).toEqual([key, text]);
-    }
-    await userEvent.keyboard('{Escape}');
-    await drawn(chart);
-    expect([readOut(chart), tooltip(chart).isOpen]).toEqual(['', false]);
+    ]);
+    await expectEscape(chart);
   });
 
   test('pointing shows value and share', async () => {
     const chart = await mounted({ valueLabel: 'Hồ sơ' });
-    const { x, y } = chart.scene!.points()[0]![0]!;
-    await userEvent.hover(one(chart, '.plot'), { position: { x, y } });
-    await drawn(chart);
+    await pointAt(chart, chart.scene!.points()[0]![0]!);
     expect(tooltip(chart)).toEqual({
       isOpen: true,
       title: 'Trực tuyến',
@@ -108,11 +70,9 @@ describe('a person’s ways in', () => {
 
   test('Enter selects a part; of gathered parts the event has all rows', async () => {
     const chart = await mounted({ maxParts: 2 });
-    const chosen = vi.fn<(event: WardSelectEvent) => void>();
-    chart.addEventListener('ward-select', chosen);
+    const chosen = listen(chart, 'ward-select');
     one(chart, '.plot').focus();
-    await userEvent.keyboard('{End}{Enter}');
-    await drawn(chart);
+    await press(chart, '{End}{Enter}');
     const { key, keys, datum } = chosen.mock.calls[0]![0];
     expect([key, keys, datum]).toEqual(['other', ['other'], channels.slice(1)]);
     expect(chart.selected).toEqual(['other']);
@@ -122,8 +82,7 @@ describe('a person’s ways in', () => {
   test('an update keeps the focus, the tooltip and the selection', async () => {
     const chart = await mounted({ selected: ['Trực tiếp'] });
     one(chart, '.plot').focus();
-    await userEvent.keyboard('{Home}{ArrowRight}');
-    await drawn(chart);
+    await press(chart, '{Home}{ArrowRight}');
     chart.data = channels.map((row) => ({ ...row, value: row.value + 1000 }));
     await drawn(chart);
     expect(readOut(chart)).toBe('Trực tiếp: 4.120 hồ sơ, chiếm 25,8%'); // 4,120 of 15,945
@@ -134,8 +93,7 @@ describe('a person’s ways in', () => {
 
   test('a part is hidden in the legend and shown again; the rest is the whole', async () => {
     const chart = await mounted({ legend: 'always' });
-    const toggled = vi.fn<(event: WardToggleEvent) => void>();
-    chart.addEventListener('ward-toggle', toggled);
+    const toggled = listen(chart, 'ward-toggle');
     const [first] = all(chart, '.legend button');
     first!.click();
     await drawn(chart);
@@ -190,8 +148,7 @@ describe('rows and attributes', () => {
     const data = Object.freeze(channels.map((row) => Object.freeze({ ...row })));
     const chart = await mounted({ data });
     one(chart, '.plot').focus();
-    await userEvent.keyboard('t{End}{Enter}');
-    await drawn(chart);
+    await press(chart, 't{End}{Enter}');
     expect(data).toEqual(channels);
   });
 });

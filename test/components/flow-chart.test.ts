@@ -1,11 +1,9 @@
-import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WardSelectEvent } from '../../src/base/events.js';
+import { describe, expect, test } from 'vitest';
 import type { WardFlowChart } from '../../src/components/flow-chart/flow-chart.js';
 import '../../src/components/flow-chart/ward-flow-chart.js';
-import { axeViolations } from '../support/axe.js';
-import { drawn, mount, unmountAll } from '../support/mount.js';
-import { pageErrors } from '../support/page-errors.js';
+import { testAxe } from '../support/axe.js';
+import { drawn, mount, mounting } from '../support/mount.js';
+import { expectWalk, listen, pointAt, press } from '../support/person.js';
 import { all, one, readOut, tooltip } from '../support/shadow.js';
 
 const stages = [
@@ -18,45 +16,12 @@ const flows = [
   { from: 'Giải quyết', to: 'Đúng hạn', value: 8000 },
   { from: 'Giải quyết', to: 'Trễ hạn', value: 700 },
 ];
-type Properties = Partial<Omit<WardFlowChart, 'selected'>> & { selected?: readonly string[] };
-
-function mounted(properties: Properties = {}, options?: { lang?: string; width?: number }) {
-  const chart = document.createElement('ward-flow-chart');
-  const given = { heading: 'Phản ánh hiện trường', data: stages, ...properties };
-  return mount(Object.assign(chart, given), options);
-}
-
-const press = async (chart: WardFlowChart, keys: string) => {
-  await userEvent.keyboard(keys);
-  await drawn(chart);
-};
-
-beforeEach(() => void pageErrors.splice(0));
-afterEach(() => {
-  unmountAll();
-  expect(pageErrors).toEqual([]);
-});
+const mounted = mounting('ward-flow-chart', { heading: 'Phản ánh hiện trường', data: stages });
 
 describe('accessible', () => {
-  const states: Readonly<Record<string, Properties>> = {
+  testAxe(mounted, {
     ready: { summary: '' },
-    flows: { data: flows, unit: 'hồ sơ' },
-    empty: { data: [] },
-    loading: { data: null },
-  };
-
-  test.each(
-    Object.keys(states).flatMap((state) => [
-      [state, 'vi', 'light'] as const,
-      [state, 'en', 'dark'] as const,
-    ]),
-  )('%s, %s, %s: axe finds nothing', async (state, lang, scheme) => {
-    const { style } = document.documentElement;
-    style.setProperty('color-scheme', scheme);
-    document.body.style.setProperty('background', 'Canvas');
-    const chart = await mounted(states[state], { lang });
-    expect(await axeViolations(chart)).toEqual([]);
-    style.removeProperty('color-scheme');
+    'flows ready': { data: flows, unit: 'hồ sơ' },
   });
 
   test('has a name, a role in words and a sentence, in both languages', async () => {
@@ -88,26 +53,18 @@ describe('a person’s ways in', () => {
   test('arrows walk places and flows', async () => {
     const chart = await mounted({ data: flows }, { width: 700 });
     await press(chart, '{Tab}');
-    const walk = [
+    await expectWalk(chart, [
       ['{ArrowRight}', 'Tiếp nhận → Giải quyết: 9.120, 100%'],
       ['{ArrowRight}', 'Giải quyết: 9.120, 420 không đi tiếp (4,6%)'],
       ['{ArrowRight}', 'Giải quyết → Đúng hạn: 8.000, 87,7%'],
       ['{ArrowDown}', 'Giải quyết → Trễ hạn: 700, 7,7%'],
       ['{ArrowRight}', 'Trễ hạn: 700'],
-    ] as const;
-    for (const [key, text] of walk) {
-      await press(chart, key);
-      expect([key, readOut(chart)]).toEqual([key, text]);
-    }
+    ]);
   });
 
   test('pointing at a flow shows its tooltip and lights it up', async () => {
     const chart = await mounted({ data: flows, unit: 'hồ sơ' }, { width: 700 });
-    const { x, y } = chart.scene!.points()[3]![0]!;
-    const { left, top } = one(chart, '.picture').getBoundingClientRect();
-    const at = { clientX: left + x, clientY: top + y, bubbles: true, composed: true };
-    one(chart, '.plot').dispatchEvent(new PointerEvent('pointermove', at));
-    await drawn(chart);
+    await pointAt(chart, chart.scene!.points()[3]![0]!);
     expect(tooltip(chart)).toEqual({
       isOpen: true,
       title: 'Giải quyết → Đúng hạn',
@@ -121,8 +78,7 @@ describe('a person’s ways in', () => {
 
   test('Enter selects', async () => {
     const chart = await mounted();
-    const chosen = vi.fn<(event: WardSelectEvent) => void>();
-    chart.addEventListener('ward-select', chosen);
+    const chosen = listen(chart, 'ward-select');
     await press(chart, '{Tab}{End}{Enter}');
     const { key, keys, datum } = chosen.mock.calls[0]![0];
     expect([key, keys, datum]).toEqual(['Đã xử lý', ['Đã xử lý'], stages[2]]);

@@ -1,57 +1,28 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WardSelectEvent } from '../../src/base/events.js';
+import { describe, expect, test } from 'vitest';
 import type { WardHeatmap } from '../../src/components/heatmap/heatmap.js';
 import '../../src/components/heatmap/ward-heatmap.js';
-import { axeViolations } from '../support/axe.js';
-import { drawn, mount, unmountAll } from '../support/mount.js';
-import { pageErrors } from '../support/page-errors.js';
+import { axeViolations, inScheme, testAxe } from '../support/axe.js';
+import { drawn, mount, mounting } from '../support/mount.js';
+import { expectWalk, listen, pointAt, press } from '../support/person.js';
 import { all, one, readOut, texts, tooltip } from '../support/shadow.js';
 
 const visits = ['Thứ Hai', 'Thứ Ba'].flatMap((day, d) =>
   [7, 8, 9].map((hour) => ({ hour, day, visits: d === 1 && hour === 9 ? null : hour * 10 + d })),
 );
-type Properties = Partial<Omit<WardHeatmap, 'selected'>> & { selected?: readonly string[] };
-
-const heatmapWith = (properties: Properties): WardHeatmap =>
-  Object.assign(document.createElement('ward-heatmap'), {
-    heading: 'Lượt người',
-    ...properties,
-  });
-const mounted = (properties: Properties = {}, options?: { width?: number; lang?: string }) =>
-  mount(heatmapWith({ data: visits, ...properties }), options);
-
-beforeEach(() => void pageErrors.splice(0));
-afterEach(() => {
-  unmountAll();
-  expect(pageErrors).toEqual([]);
-});
+const mounted = mounting('ward-heatmap', { heading: 'Lượt người', data: visits });
 
 describe('accessible', () => {
-  const states: Readonly<Record<string, Properties>> = {
+  testAxe(mounted, {
     ready: { summary: '' },
-    empty: { data: [] },
-    error: { data: null, src: 'https://' },
-    loading: { data: null },
-  };
-
-  test.each(
-    ['vi', 'en'].flatMap((lang) => Object.keys(states).map((state) => [state, lang] as const)),
-  )('%s, %s: axe finds nothing', async (state, lang) => {
-    const chart = await mounted(states[state], { lang });
-    await vi.waitFor(() => expect(chart.state).toBe(state));
-    expect(await axeViolations(chart)).toEqual([]);
   });
 
   test('in the dark, with its table open', async () => {
-    const { style } = document.documentElement;
-    style.setProperty('color-scheme', 'dark');
-    document.body.style.setProperty('background', 'Canvas');
+    inScheme('dark');
     const chart = await mounted();
     all(chart, 'summary')[0]!.click();
     await drawn(chart);
     expect(await axeViolations(chart)).toEqual([]);
-    style.removeProperty('color-scheme');
   });
 
   test('has a role, a name and a sentence', async () => {
@@ -64,7 +35,7 @@ describe('a person’s ways in', () => {
   test('arrows walk the grid, Home and End the line, Page keys the lines', async () => {
     const chart = await mounted();
     await userEvent.keyboard('{Tab}');
-    const walk = [
+    await expectWalk(chart, [
       ['{ArrowRight}', 'Thứ Hai, 8: 80'],
       ['{ArrowDown}', 'Thứ Ba, 8: 81'],
       ['{End}', 'Thứ Ba, 9: Chưa có số liệu'],
@@ -72,33 +43,23 @@ describe('a person’s ways in', () => {
       ['{ArrowUp}', 'Thứ Hai, 9: 90'],
       ['{Home}', 'Thứ Hai, 7: 70'],
       ['{PageDown}', 'Thứ Ba, 7: 71'],
-    ] as const;
-    for (const [key, text] of walk) {
-      await userEvent.keyboard(key);
-      await drawn(chart);
-      expect([key, readOut(chart)]).toEqual([key, text]);
-    }
-    await userEvent.keyboard('{Escape}');
-    await drawn(chart);
+    ]);
+    await press(chart, '{Escape}');
     expect(readOut(chart)).toBe('');
   });
 
   test('pointing shows the cell', async () => {
     const chart = await mounted();
-    const { x, y } = chart.scene!.points()[1]![1]!;
-    await userEvent.hover(one(chart, '.plot'), { position: { x, y } });
-    await drawn(chart);
+    await pointAt(chart, chart.scene!.points()[1]![1]!);
     expect(tooltip(chart)).toEqual({ isOpen: true, title: 'Thứ Ba, 8', rows: [['visits', '81']] });
     expect(all(chart, '.overlay .selection')).toHaveLength(2);
   });
 
   test('Enter selects one cell, or with a key field all of that key', async () => {
     const chart = await mounted();
-    const chosen = vi.fn<(event: WardSelectEvent) => void>();
-    chart.addEventListener('ward-select', chosen);
+    const chosen = listen(chart, 'ward-select');
     one(chart, '.plot').focus();
-    await userEvent.keyboard('{ArrowRight}{Enter}');
-    await drawn(chart);
+    await press(chart, '{ArrowRight}{Enter}');
     const { key, datum } = chosen.mock.calls[0]![0];
     expect([key, datum]).toEqual(['Thứ Hai|8', visits[1]]);
     const byDay = await mounted({ key: 'day', selected: ['Thứ Ba'] });

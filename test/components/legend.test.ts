@@ -1,13 +1,12 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { WardToggleEvent } from '../../src/base/events.js';
+import { expect, test, vi } from 'vitest';
 import type { WardLegend } from '../../src/components/legend/legend.js';
 import '../../src/components/legend/ward-legend.js';
 import type { WardLineChart } from '../../src/components/line-chart/line-chart.js';
 import '../../src/components/line-chart/ward-line-chart.js';
 import { axeViolations } from '../support/axe.js';
-import { drawn, mount, unmountAll } from '../support/mount.js';
-import { pageErrors } from '../support/page-errors.js';
+import { drawn, mount } from '../support/mount.js';
+import { listen } from '../support/person.js';
 import { all, texts } from '../support/shadow.js';
 
 const names = ['a', 'b', 'c', 'd', 'e'];
@@ -26,12 +25,6 @@ function chartOf(properties: Partial<Omit<WardLineChart, 'selected'>>): Promise<
 const legendOf = (properties: Partial<WardLegend>, lang = 'vi') =>
   mount(Object.assign(document.createElement('ward-legend'), properties), { lang });
 
-beforeEach(() => void pageErrors.splice(0));
-afterEach(() => {
-  unmountAll();
-  expect(pageErrors).toEqual([]);
-});
-
 test.each(['vi', 'en'])('%s: a named list of buttons; axe finds nothing', async (lang) => {
   const items = ['Trực tuyến', { key: 'post', label: 'Bưu chính', paint: 'cat-3' as const }];
   const legend = await legendOf({ items, hiddenSeries: ['post'] }, lang);
@@ -48,8 +41,7 @@ test.each(['vi', 'en'])('%s: a named list of buttons; axe finds nothing', async 
 test('entries toggle and light up the series of all linked charts', async () => {
   const charts = [await chartOf({ link: 'tổ' }), await chartOf({ link: 'tổ' })];
   const legend = await legendOf({ items: names, link: 'tổ' });
-  const toggled = vi.fn<(event: WardToggleEvent) => void>();
-  legend.addEventListener('ward-toggle', toggled);
+  const toggled = listen(legend, 'ward-toggle');
   buttons(legend)[1]!.focus();
   await userEvent.keyboard('{Enter}');
   await Promise.all(charts.map(drawn));

@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { WardLineChart } from '../../src/components/line-chart/line-chart.js';
 import '../../src/components/line-chart/ward-line-chart.js';
 import { axeViolations } from '../support/axe.js';
-import { drawn, mount, unmountAll } from '../support/mount.js';
-import { pageErrors } from '../support/page-errors.js';
+import { drawn, mount } from '../support/mount.js';
 import { all, one, texts } from '../support/shadow.js';
 
 const rows = [
@@ -19,12 +18,6 @@ const chart = (attributes: string, options?: { width?: number; lang?: string }) 
   );
 const paths = (host: WardLineChart, role: string) =>
   all(host, `path.${role}`).map((path) => path.getAttribute('stroke') ?? path.getAttribute('fill'));
-
-beforeEach(() => void pageErrors.splice(0));
-afterEach(() => {
-  unmountAll();
-  expect(pageErrors).toEqual([]);
-});
 
 describe('attributes', () => {
   test.each([

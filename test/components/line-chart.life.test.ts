@@ -1,11 +1,11 @@
 import { cdp, userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { define } from '../../src/base/define.js';
 import { WardLineChart } from '../../src/components/line-chart/line-chart.js';
 import '../../src/components/line-chart/ward-line-chart.js';
 import { requestsFor, served } from '../support/answers.js';
-import { drawn, mount, unmountAll } from '../support/mount.js';
-import { pageErrors } from '../support/page-errors.js';
+import { drawn, mount } from '../support/mount.js';
+import { press } from '../support/person.js';
 import { all, one, readOut, texts, tooltip } from '../support/shadow.js';
 
 const quarters = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'];
@@ -25,12 +25,7 @@ function chartWith(properties: Partial<WardLineChart>): WardLineChart {
 const mounted = (properties: Partial<WardLineChart> = {}, options?: { width?: number }) =>
   mount(chartWith(properties), options);
 
-beforeEach(() => void pageErrors.splice(0));
-afterEach(() => {
-  unmountAll();
-  vi.restoreAllMocks();
-  expect(pageErrors).toEqual([]);
-});
+afterEach(() => void vi.restoreAllMocks());
 
 describe('language', () => {
   test('follows lang while it changes: numbers, quarters, sentence, table, controls', async () => {
@@ -119,8 +114,7 @@ describe('what is drawn', () => {
     expect(texts(chart, 'thead th').at(-1)).toMatch(/^Chỉ tiêu/);
     expect(texts(chart, 'tbody tr:first-child td').at(-1)).toBe('95%');
     one(chart, '.plot').focus();
-    await userEvent.keyboard('{End}');
-    await drawn(chart);
+    await press(chart, '{End}');
     expect(tooltip(chart).rows.at(-1)).toEqual(['Chỉ tiêu', '95%']);
   });
 

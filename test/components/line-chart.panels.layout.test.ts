@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   layoutLineChart,
@@ -7,9 +6,8 @@ import {
 import type { Row } from '../../src/data/row.js';
 import { localeFor } from '../../src/i18n/register.js';
 import type { Scene } from '../../src/scene/scene.js';
-import { mostly, names, numbers, periods, sizes } from '../support/hostile.js';
 import { cellsOf, marksOf, pathsOf, wordsOf } from '../support/scene.js';
-import { faultsOf, overlaps } from '../support/scene-faults.js';
+import { faultsOf } from '../support/scene-faults.js';
 
 const locale = localeFor('vi');
 /** Files by quarter in four wards; Cửa Nam has none in the second quarter, and fractions of thousands nowhere. */
@@ -130,36 +128,4 @@ test('rows that cannot be used are told with their place in the data', () => {
   });
   expect(scene.issues).toMatchObject([{ code: 'row', row: 13, field: 'quý' }]);
   expect(scene.notices.map(({ text }) => text)).toEqual(['Tây Hồ: 1 dòng bị bỏ qua']);
-});
-
-test('any rows at any size: a scene without a fault, inside its frame', () => {
-  const row = fc.record({
-    at: mostly(fc.oneof(periods, names)),
-    n: mostly(numbers),
-    panel: mostly(names),
-    s: mostly(names),
-  });
-  fc.assert(
-    fc.property(
-      fc.array(row, { maxLength: 24 }),
-      sizes,
-      sizes,
-      fc.record({
-        facetScales: fc.constantFrom('shared', 'free'),
-        stack: fc.constantFrom<boolean | 'percent'>(false, true, 'percent'),
-        scale: fc.constantFrom('linear', 'log'),
-        series: fc.constantFrom('s', undefined),
-        format: fc.constantFrom('number', 'percent', 'money'),
-      }),
-      fc.constantFrom('vi', 'en'),
-      (data, width, height, more, tag) => {
-        const all = { x: 'at', y: 'n', facet: 'panel', unit: 'hồ sơ', ...more };
-        const scene = layoutLineChart(data, all, { width, height }, localeFor(tag));
-        expect(faultsOf(scene)).toEqual([]);
-        expect(overlaps(scene, 'axis-x')).toEqual([]);
-        expect(overlaps(scene, 'axis-y')).toEqual([]);
-      },
-    ),
-    { numRuns: 150 },
-  );
 });

@@ -1,56 +1,27 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WardSelectEvent } from '../../src/base/events.js';
+import { describe, expect, test, vi } from 'vitest';
 import type { WardLineChart } from '../../src/components/line-chart/line-chart.js';
 import '../../src/components/line-chart/ward-line-chart.js';
 import { served } from '../support/answers.js';
-import { axeViolations } from '../support/axe.js';
-import { drawn, mount, unmountAll } from '../support/mount.js';
-import { pageErrors } from '../support/page-errors.js';
-import { all, one, readOut, tooltip } from '../support/shadow.js';
+import { axeViolations, testAxe } from '../support/axe.js';
+import { drawn, mount, mounting } from '../support/mount.js';
+import { expectEscape, expectWalk, listen, pointAt, press } from '../support/person.js';
+import { all, one, tooltip } from '../support/shadow.js';
 
 const files = [
   { quarter: '2025-Q3', 'Trực tuyến': 6230, 'Trực tiếp': 6810 },
   { quarter: '2025-Q4', 'Trực tuyến': 6980, 'Trực tiếp': 6240 },
   { quarter: '2026-Q1', 'Trực tuyến': 7540, 'Trực tiếp': 5120 },
 ];
-type Properties = Partial<Omit<WardLineChart, 'selected'>> & { selected?: readonly string[] };
-
-function chartWith(properties: Properties): WardLineChart {
-  const chart = document.createElement('ward-line-chart');
-  return Object.assign(chart, { heading: 'Hồ sơ tiếp nhận', unit: 'hồ sơ', ...properties });
-}
-
-const mounted = (properties: Properties = {}, options?: { width?: number; lang?: string }) =>
-  mount(chartWith({ data: files, ...properties }), options);
-
-beforeEach(() => void pageErrors.splice(0));
-afterEach(() => {
-  unmountAll();
-  expect(pageErrors).toEqual([]);
+const mounted = mounting('ward-line-chart', {
+  heading: 'Hồ sơ tiếp nhận',
+  unit: 'hồ sơ',
+  data: files,
 });
 
 describe('accessible', () => {
-  const states: Readonly<Record<string, Properties>> = {
+  testAxe(mounted, {
     ready: { target: 8000, summary: '' },
-    empty: { data: [] },
-    error: { data: null, src: 'https://' },
-    loading: { data: null },
-  };
-  const readers = ['vi', 'en'].flatMap((lang) =>
-    ['light', 'dark'].flatMap((scheme) =>
-      Object.keys(states).map((state) => [state, lang, scheme] as const),
-    ),
-  );
-
-  test.each(readers)('%s, %s, %s: axe finds nothing', async (state, lang, scheme) => {
-    const { style } = document.documentElement;
-    style.setProperty('color-scheme', scheme);
-    document.body.style.setProperty('background', 'Canvas');
-    const chart = await mounted(states[state], { lang });
-    await vi.waitFor(() => expect(chart.state).toBe(state));
-    expect(await axeViolations(chart)).toEqual([]);
-    style.removeProperty('color-scheme');
   });
 
   test('the open table too', async () => {
@@ -76,27 +47,19 @@ describe('accessible', () => {
 describe('a person’s ways in', () => {
   test('arrows walk points and series, and each point is read out', async () => {
     const chart = await mounted();
-    await userEvent.keyboard('{Tab}');
-    await drawn(chart);
+    await press(chart, '{Tab}');
     expect(chart.shadowRoot!.activeElement).toBe(one(chart, '.plot'));
-    const walk = [
-      ['{ArrowRight}', 'Trực tuyến, Quý IV/2025: 6.980'],
-      ['{ArrowDown}', 'Trực tiếp, Quý IV/2025: 6.240'],
-      ['{End}', 'Trực tiếp, Quý I/2026: 5.120'],
-      ['{ArrowUp}', 'Trực tuyến, Quý I/2026: 7.540'],
-      ['{Home}', 'Trực tuyến, Quý III/2025: 6.230'],
-      ['{PageDown}', 'Trực tiếp, Quý III/2025: 6.810'],
-      ['{ArrowLeft}', 'Trực tiếp, Quý III/2025: 6.810'],
-      ['{PageUp}', 'Trực tuyến, Quý III/2025: 6.230'],
-    ] as const;
-    for (const [key, text] of walk) {
-      await userEvent.keyboard(key);
-      await drawn(chart);
-      expect([key, readOut(chart)]).toEqual([key, `${text} hồ sơ`]);
-    }
-    await userEvent.keyboard('{Escape}');
-    await drawn(chart);
-    expect([readOut(chart), tooltip(chart).isOpen]).toEqual(['', false]);
+    await expectWalk(chart, [
+      ['{ArrowRight}', 'Trực tuyến, Quý IV/2025: 6.980 hồ sơ'],
+      ['{ArrowDown}', 'Trực tiếp, Quý IV/2025: 6.240 hồ sơ'],
+      ['{End}', 'Trực tiếp, Quý I/2026: 5.120 hồ sơ'],
+      ['{ArrowUp}', 'Trực tuyến, Quý I/2026: 7.540 hồ sơ'],
+      ['{Home}', 'Trực tuyến, Quý III/2025: 6.230 hồ sơ'],
+      ['{PageDown}', 'Trực tiếp, Quý III/2025: 6.810 hồ sơ'],
+      ['{ArrowLeft}', 'Trực tiếp, Quý III/2025: 6.810 hồ sơ'],
+      ['{PageUp}', 'Trực tuyến, Quý III/2025: 6.230 hồ sơ'],
+    ]);
+    await expectEscape(chart);
     await userEvent.keyboard('{Tab}');
     expect(chart.shadowRoot!.activeElement).not.toBe(one(chart, '.plot'));
   });
@@ -105,9 +68,7 @@ describe('a person’s ways in', () => {
     const data = [...files, { quarter: '2026-Q2', 'Trực tuyến': 8350, 'Trực tiếp': null }];
     const chart = await mounted({ data, unit: '', target: 9000 });
     const [points] = chart.scene!.points();
-    const { x, y } = points!.at(-1)!;
-    await userEvent.hover(one(chart, '.plot'), { position: { x, y } });
-    await drawn(chart);
+    await pointAt(chart, points!.at(-1)!);
     expect(tooltip(chart)).toEqual({
       isOpen: true,
       title: 'Quý II/2026',
@@ -138,8 +99,7 @@ describe('a person’s ways in', () => {
 
   test('Enter selects a period; linked charts follow', async () => {
     const [chart, other] = [await mounted({ link: 'kỳ' }), await mounted({ link: 'kỳ' })];
-    const chosen = vi.fn<(event: WardSelectEvent) => void>();
-    chart.parentElement!.addEventListener('ward-select', chosen);
+    const chosen = listen(chart.parentElement!, 'ward-select');
     one(chart, '.plot').focus();
     await userEvent.keyboard('{End}{Enter}');
     await Promise.all([drawn(chart), drawn(other)]);
@@ -151,8 +111,7 @@ describe('a person’s ways in', () => {
 
   test('selection="none" selects nothing; a property set from outside fires no event', async () => {
     const chart = await mounted({ selection: 'none' });
-    const chosen = vi.fn<() => void>();
-    chart.addEventListener('ward-select', chosen);
+    const chosen = listen(chart, 'ward-select');
     one(chart, '.plot').focus();
     await userEvent.keyboard('{End}{Enter}');
     chart.selected = ['2025-Q4'];
@@ -220,7 +179,8 @@ describe('rows', () => {
     ['export', 'text/csv; charset=utf-8', '\ufeffNăm;Thu\r\n2024;487,5\r\n2025;\r\n'],
   ])('a file %s, %s', async (name, type, body) => {
     const loaded = vi.fn<() => void>();
-    const chart = chartWith({ src: served(name, { body, ...(type && { type }) }) });
+    const chart = document.createElement('ward-line-chart');
+    chart.src = served(name, { body, ...(type && { type }) });
     chart.addEventListener('ward-load', loaded);
     await mount(chart);
     await vi.waitFor(() => expect(chart.state).toBe('ready'));
@@ -232,7 +192,7 @@ describe('rows', () => {
   test('data-path finds the rows inside a file; the property goes before everything', async () => {
     const body = JSON.stringify({ result: { records: [{ year: '2025', revenue: 561 }] } });
     const src = served('records.json', { body });
-    const chart = await mount(chartWith({ src, dataPath: 'result.records' }));
+    const chart = await mounted({ src, dataPath: 'result.records', data: null });
     await vi.waitFor(() => expect(values(chart)).toEqual([561]));
     chart.data = files;
     await drawn(chart);
@@ -243,8 +203,7 @@ describe('rows', () => {
     const data = structuredClone(files).map((row) => Object.freeze(row));
     const chart = await mounted({ data: Object.freeze(data) });
     one(chart, '.plot').focus();
-    await userEvent.keyboard('t{End}{Enter}');
-    await drawn(chart);
+    await press(chart, 't{End}{Enter}');
     expect(data).toEqual(files);
   });
 });

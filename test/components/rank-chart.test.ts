@@ -1,52 +1,26 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WardSelectEvent } from '../../src/base/events.js';
+import { describe, expect, test } from 'vitest';
 import type { WardRankChart } from '../../src/components/rank-chart/rank-chart.js';
 import '../../src/components/rank-chart/ward-rank-chart.js';
-import { axeViolations } from '../support/axe.js';
-import { drawn, mount, unmountAll } from '../support/mount.js';
-import { pageErrors } from '../support/page-errors.js';
+import { axeViolations, inScheme, testAxe } from '../support/axe.js';
+import { drawn, mount, mounting } from '../support/mount.js';
+import { expectEscape, expectWalk, listen, pointAt, press } from '../support/person.js';
 import { all, one, readOut, texts, tooltip } from '../support/shadow.js';
 import { block } from './rank-chart.samples.js';
 
-type Properties = Partial<Omit<WardRankChart, 'selected'>> & { selected?: readonly string[] };
-
-const chartWith = (properties: Properties): WardRankChart =>
-  Object.assign(document.createElement('ward-rank-chart'), { heading: 'Thi đua', ...properties });
-const mounted = (properties: Properties = {}, options?: { width?: number; lang?: string }) =>
-  mount(chartWith({ data: block, ...properties }), options);
-
-beforeEach(() => void pageErrors.splice(0));
-afterEach(() => {
-  unmountAll();
-  expect(pageErrors).toEqual([]);
-});
+const mounted = mounting('ward-rank-chart', { heading: 'Thi đua', data: block });
 
 describe('accessible', () => {
-  const states: Readonly<Record<string, Properties>> = {
+  testAxe(mounted, {
     ready: { summary: '', highlight: 'Thanh Khê' },
-    empty: { data: [] },
-    error: { data: null, src: 'https://' },
-    loading: { data: null },
-  };
-
-  test.each(
-    ['vi', 'en'].flatMap((lang) => Object.keys(states).map((state) => [state, lang] as const)),
-  )('%s, %s: axe finds nothing', async (state, lang) => {
-    const chart = await mounted(states[state], { lang });
-    await vi.waitFor(() => expect(chart.state).toBe(state));
-    expect(await axeViolations(chart)).toEqual([]);
   });
 
   test('in the dark, with its table open', async () => {
-    const { style } = document.documentElement;
-    style.setProperty('color-scheme', 'dark');
-    document.body.style.setProperty('background', 'Canvas');
+    inScheme('dark');
     const chart = await mounted();
     all(chart, 'summary')[0]!.click();
     await drawn(chart);
     expect(await axeViolations(chart)).toEqual([]);
-    style.removeProperty('color-scheme');
   });
 
   test('has a role, a name and a sentence', async () => {
@@ -64,7 +38,7 @@ describe('a person’s ways in', () => {
   test('arrows walk along a unit and across the ranks of a year', async () => {
     const chart = await mounted();
     await userEvent.keyboard('{Tab}');
-    const walk = [
+    await expectWalk(chart, [
       ['{ArrowRight}', 'Thanh Khê, năm 2021: hạng 1'],
       ['{ArrowDown}', 'Sơn Trà, năm 2021: hạng 2'],
       ['{ArrowDown}', 'Hải Châu, năm 2021: hạng 3'],
@@ -73,22 +47,13 @@ describe('a person’s ways in', () => {
       ['{ArrowUp}', 'Sơn Trà, năm 2025: hạng 2'],
       ['{Home}', 'Sơn Trà, năm 2020: hạng 3'],
       ['{PageUp}', 'Hải Châu, năm 2020: hạng 2'],
-    ] as const;
-    for (const [key, text] of walk) {
-      await userEvent.keyboard(key);
-      await drawn(chart);
-      expect([key, readOut(chart)]).toEqual([key, text]);
-    }
-    await userEvent.keyboard('{Escape}');
-    await drawn(chart);
-    expect([readOut(chart), tooltip(chart).isOpen]).toEqual(['', false]);
+    ]);
+    await expectEscape(chart);
   });
 
   test('pointing shows unit, period, rank and change', async () => {
     const chart = await mounted();
-    const { x, y } = chart.scene!.points()[1]![1]!;
-    await userEvent.hover(one(chart, '.plot'), { position: { x, y } });
-    await drawn(chart);
+    await pointAt(chart, chart.scene!.points()[1]![1]!);
     expect(tooltip(chart)).toEqual({
       isOpen: true,
       title: 'Hải Châu',
@@ -102,16 +67,14 @@ describe('a person’s ways in', () => {
 
   test('Enter selects the unit; linked charts follow', async () => {
     const [chart, other] = [await mounted({ link: 'unit' }), await mounted({ link: 'unit' })];
-    const chosen = vi.fn<(event: WardSelectEvent) => void>();
-    chart.addEventListener('ward-select', chosen);
+    const chosen = listen(chart, 'ward-select');
     one(chart, '.plot').focus();
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await Promise.all([drawn(chart), drawn(other)]);
     const { key, datum } = chosen.mock.calls[0]![0];
     expect([key, datum]).toEqual(['Hải Châu', block[6]]);
     expect(other.selected).toEqual(['Hải Châu']);
-    await userEvent.keyboard('{Escape}');
-    await drawn(other);
+    await press(other, '{Escape}');
     expect(all(other, '.overlay .selection')).toHaveLength(6);
     expect(all(other, '.overlay .emphasis')).toHaveLength(1);
   });

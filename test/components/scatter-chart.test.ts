@@ -1,11 +1,9 @@
-import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WardSelectEvent } from '../../src/base/events.js';
+import { describe, expect, test } from 'vitest';
 import type { WardScatterChart } from '../../src/components/scatter-chart/scatter-chart.js';
 import '../../src/components/scatter-chart/ward-scatter-chart.js';
-import { axeViolations } from '../support/axe.js';
-import { drawn, mount, unmountAll } from '../support/mount.js';
-import { pageErrors } from '../support/page-errors.js';
+import { testAxe } from '../support/axe.js';
+import { drawn, mount, mounting } from '../support/mount.js';
+import { expectWalk, listen, pointAt, press } from '../support/person.js';
 import { all, one, readOut, tooltip } from '../support/shadow.js';
 
 const groups = [
@@ -14,45 +12,15 @@ const groups = [
   { name: 'Tổ 3', people: 1200, share: 45, kind: 'Mặt tiền' },
   { name: 'Tổ 4', people: 1400, share: 44, kind: 'Mặt tiền' },
 ];
-type Properties = Partial<Omit<WardScatterChart, 'selected'>> & { selected?: readonly string[] };
-
-function mounted(properties: Properties = {}, options?: { lang?: string }) {
-  const chart = document.createElement('ward-scatter-chart');
-  const given = { heading: 'Phân loại rác', data: groups, yUnit: '%', ...properties };
-  return mount(Object.assign(chart, given), options);
-}
-
-const press = async (chart: WardScatterChart, keys: string) => {
-  await userEvent.keyboard(keys);
-  await drawn(chart);
-};
-
-beforeEach(() => void pageErrors.splice(0));
-afterEach(() => {
-  unmountAll();
-  expect(pageErrors).toEqual([]);
+const mounted = mounting('ward-scatter-chart', {
+  heading: 'Phân loại rác',
+  data: groups,
+  yUnit: '%',
 });
 
 describe('accessible', () => {
-  const states: Readonly<Record<string, Properties>> = {
+  testAxe(mounted, {
     ready: { color: 'kind', trend: 'linear', summary: '' },
-    empty: { data: [] },
-    loading: { data: null },
-  };
-
-  test.each(
-    Object.keys(states).flatMap((state) => [
-      [state, 'vi', 'light'] as const,
-      [state, 'en', 'dark'] as const,
-    ]),
-  )('%s, %s, %s: axe finds nothing', async (state, lang, scheme) => {
-    const { style } = document.documentElement;
-    style.setProperty('color-scheme', scheme);
-    document.body.style.setProperty('background', 'Canvas');
-    const chart = await mounted(states[state], { lang });
-    await vi.waitFor(() => expect(chart.state).toBe(state));
-    expect(await axeViolations(chart)).toEqual([]);
-    style.removeProperty('color-scheme');
   });
 
   test('has a name, a role in words and a sentence, in both languages', async () => {
@@ -71,17 +39,13 @@ describe('a person’s ways in', () => {
   test('arrows walk by x and to the nearest above and below, each point is read out', async () => {
     const chart = await mounted();
     await press(chart, '{Tab}');
-    const walk = [
+    await expectWalk(chart, [
       ['{ArrowRight}', 'Tổ 2: people 1.000, share 44%'],
       ['{ArrowUp}', 'Tổ 3: people 1.200, share 45%'],
       ['{ArrowDown}', 'Tổ 2: people 1.000, share 44%'],
       ['{End}', 'Tổ 4: people 1.400, share 44%'],
       ['{Home}', 'Tổ 1: people 800, share 40,5%'],
-    ] as const;
-    for (const [key, text] of walk) {
-      await press(chart, key);
-      expect([key, readOut(chart)]).toEqual([key, text]);
-    }
+    ]);
     await press(chart, '{Escape}');
     expect(tooltip(chart).isOpen).toBe(false);
   });
@@ -89,10 +53,7 @@ describe('a person’s ways in', () => {
   test('pointing shows the tooltip and guides to the axes', async () => {
     const chart = await mounted({ color: 'kind' });
     const { x, y } = chart.scene!.points()[1]![0]!;
-    const { left, top } = one(chart, '.picture').getBoundingClientRect();
-    const at = { clientX: left + x + 6, clientY: top + y - 6, bubbles: true, composed: true };
-    one(chart, '.plot').dispatchEvent(new PointerEvent('pointermove', at));
-    await drawn(chart);
+    await pointAt(chart, { x: x + 6, y: y - 6 });
     expect(tooltip(chart)).toEqual({
       isOpen: true,
       title: 'Tổ 3',
@@ -107,8 +68,7 @@ describe('a person’s ways in', () => {
 
   test('Enter selects a point', async () => {
     const chart = await mounted();
-    const chosen = vi.fn<(event: WardSelectEvent) => void>();
-    chart.addEventListener('ward-select', chosen);
+    const chosen = listen(chart, 'ward-select');
     await press(chart, '{Tab}{End}{Enter}');
     const { key, keys, datum } = chosen.mock.calls[0]![0];
     expect([key, keys, datum]).toEqual(['Tổ 4', ['Tổ 4'], groups[3]]);

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WardErrorEvent } from '../../src/base/events.js';
+import { describe, expect, test, vi } from 'vitest';
 import type { WardSparkline } from '../../src/components/sparkline/sparkline.js';
 import '../../src/components/sparkline/ward-sparkline.js';
 import { served } from '../support/answers.js';
-import { axeViolations } from '../support/axe.js';
-import { drawn, mount, unmountAll } from '../support/mount.js';
-import { pageErrors } from '../support/page-errors.js';
+import { axeViolations, inScheme } from '../support/axe.js';
+import { drawn, mount } from '../support/mount.js';
+import { listen } from '../support/person.js';
 import { all, one } from '../support/shadow.js';
 
 const mounted = (attributes: string, content = '', options?: { lang?: string }) =>
@@ -14,23 +13,15 @@ const paths = (line: Element, role: string) =>
   all(line, `path.${role}`).map((path) => path.getAttribute('d'));
 const nameOf = (line: Element) => one(line, 'svg').ariaLabel;
 
-beforeEach(() => void pageErrors.splice(0));
-afterEach(() => {
-  unmountAll();
-  expect(pageErrors).toEqual([]);
-});
-
 describe('accessible', () => {
   const readers = ['vi', 'en'].flatMap((lang) => ['light', 'dark'].map((scheme) => [lang, scheme]));
 
   test.each(readers)('%s, %s: axe finds nothing', async (lang, scheme) => {
-    const { style } = document.documentElement;
-    style.setProperty('color-scheme', scheme);
+    inScheme(scheme);
     const line = await mounted('values="3,5,4" band="2,4" label="Hồ sơ" extremes', '', {
       lang: lang,
     });
     expect(await axeViolations(line)).toEqual([]);
-    style.removeProperty('color-scheme');
   });
 
   test('is a picture whose name is its sentence, in the language of the page', async () => {
@@ -67,8 +58,7 @@ describe('values', () => {
 
   test('that are no numbers are told once', async () => {
     const line = document.createElement('ward-sparkline');
-    const told = vi.fn<(event: WardErrorEvent) => void>();
-    line.addEventListener('ward-error', told);
+    const told = listen(line, 'ward-error');
     line.setAttribute('values', '1,abc,3');
     await mount(line);
     expect(told.mock.calls.map(([{ code, row, found }]) => [code, row, found])).toEqual([

@@ -1,11 +1,10 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WardDrillEvent, WardSelectEvent } from '../../src/base/events.js';
+import { describe, expect, test } from 'vitest';
 import type { WardTreemap } from '../../src/components/treemap/treemap.js';
 import '../../src/components/treemap/ward-treemap.js';
-import { axeViolations } from '../support/axe.js';
-import { drawn, mount, unmountAll } from '../support/mount.js';
-import { pageErrors } from '../support/page-errors.js';
+import { axeViolations, testAxe } from '../support/axe.js';
+import { drawn, mount, mounting } from '../support/mount.js';
+import { listen, pointAt, press } from '../support/person.js';
 import { all, one, readOut, texts, tooltip } from '../support/shadow.js';
 
 const spending = [
@@ -14,47 +13,17 @@ const spending = [
   { path: 'Đầu tư/Giao thông', value: 150 },
   { path: 'Đầu tư/Thoát nước', value: 50 },
 ];
-type Properties = Partial<Omit<WardTreemap, 'selected'>> & { selected?: readonly string[] };
-
-const mounted = (properties: Properties = {}, options?: { width?: number; lang?: string }) => {
-  const chart = document.createElement('ward-treemap');
-  const given = { heading: 'Dự toán chi', unit: 'tỷ đồng', data: spending, ...properties };
-  return mount(Object.assign(chart, given), options);
-};
-const keysIn = (chart: WardTreemap) =>
-  chart.scene!.points().flatMap((list) => list.map(({ key }) => key));
-async function press(chart: WardTreemap, keys: string): Promise<void> {
-  await userEvent.keyboard(keys);
-  await drawn(chart);
-}
-
-beforeEach(() => void pageErrors.splice(0));
-afterEach(() => {
-  unmountAll();
-  expect(pageErrors).toEqual([]);
+const mounted = mounting('ward-treemap', {
+  heading: 'Dự toán chi',
+  unit: 'tỷ đồng',
+  data: spending,
 });
 
+const keysIn = (chart: WardTreemap) =>
+  chart.scene!.points().flatMap((list) => list.map(({ key }) => key));
 describe('accessible', () => {
-  const states: Readonly<Record<string, Properties>> = {
+  testAxe(mounted, {
     ready: { summary: '', root: 'Đầu tư' },
-    empty: { data: [] },
-    error: { data: null, src: 'https://' },
-    loading: { data: null },
-  };
-  const readers = ['vi', 'en'].flatMap((lang) =>
-    ['light', 'dark'].flatMap((scheme) =>
-      Object.keys(states).map((state) => [state, lang, scheme] as const),
-    ),
-  );
-
-  test.each(readers)('%s, %s, %s: axe finds nothing', async (state, lang, scheme) => {
-    const { style } = document.documentElement;
-    style.setProperty('color-scheme', scheme);
-    document.body.style.setProperty('background', 'Canvas');
-    const chart = await mounted(states[state], { lang });
-    await vi.waitFor(() => expect(chart.state).toBe(state));
-    expect(await axeViolations(chart)).toEqual([]);
-    style.removeProperty('color-scheme');
   });
 
   test('the open table too; it has all levels', async () => {
@@ -78,8 +47,7 @@ describe('accessible', () => {
 describe('going in and out', () => {
   test('Enter goes in, Escape out; the focus stays where a person is', async () => {
     const chart = await mounted();
-    const drilled = vi.fn<(event: WardDrillEvent) => void>();
-    chart.addEventListener('ward-drill', drilled);
+    const drilled = listen(chart, 'ward-drill');
     one(chart, '.plot').focus();
     await press(chart, '{Home}{ArrowDown}');
     expect(readOut(chart)).toContain('Đầu tư: 200');
@@ -121,8 +89,7 @@ describe('going in and out', () => {
 
   test('a part is selected, never a group', async () => {
     const chart = await mounted();
-    const chosen = vi.fn<(event: WardSelectEvent) => void>();
-    chart.addEventListener('ward-select', chosen);
+    const chosen = listen(chart, 'ward-select');
     one(chart, '.plot').focus();
     await press(chart, '{Home}{ArrowRight}{Enter}');
     const [{ key, datum }] = chosen.mock.calls[0]!;
@@ -135,8 +102,7 @@ describe('going in and out', () => {
 
   test('root is set from outside without an event', async () => {
     const chart = await mounted();
-    const drilled = vi.fn<() => void>();
-    chart.addEventListener('ward-drill', drilled);
+    const drilled = listen(chart, 'ward-drill');
     chart.root = 'Đầu tư';
     await drawn(chart);
     expect(texts(chart, '[aria-current]')).toEqual(['Đầu tư']);
@@ -157,9 +123,7 @@ describe('going in and out', () => {
 
 test('pointing tells path, value and shares', async () => {
   const chart = await mounted({ wholeLabel: 'Tổng chi' });
-  const { x, y } = chart.scene!.points()[0]![1]!;
-  await userEvent.hover(one(chart, '.plot'), { position: { x, y } });
-  await drawn(chart);
+  await pointAt(chart, chart.scene!.points()[0]![1]!);
   expect(tooltip(chart)).toEqual({
     isOpen: true,
     title: 'Giáo dục',

@@ -17,6 +17,14 @@ export async function mount<E extends LitElement = LitElement>(
   return element;
 }
 
+type WardTag = Extract<keyof HTMLElementTagNameMap, `ward-${string}`>;
+
+/** A way to mount elements of a tag: with what the tests of a file have in common, and what one of them is about. */
+export const mounting =
+  <Tag extends WardTag, E extends HTMLElementTagNameMap[Tag]>(tag: Tag, given: Partial<E>) =>
+  (properties: Partial<E> = {}, container?: { width?: number; lang?: string }): Promise<E> =>
+    mount<E>(Object.assign(document.createElement(tag) as E, given, properties), container);
+
 /** Waits for measuring and drawing: an element is measured in the frame after its first rendering. */
 export async function drawn(element: LitElement): Promise<void> {
   await element.updateComplete;
