@@ -64,12 +64,23 @@ export function hasGoal({ indicator, goal }: JudgedGoal): boolean {
   return goal.target !== null || goal.band !== null || goal.words !== null;
 }
 
+/** The word that all goals of a status share; of those without one, whether anything was asked for decides. */
+export function plainWord(
+  status: Status | null,
+  isAskedFor: boolean,
+  { status: texts }: CoreMessages,
+): string {
+  if (status !== null) return texts[status];
+  return isAskedFor ? texts.notJudged : texts.noTarget;
+}
+
 /** Where a goal stands, in the words of its kind: "Đạt" for a criterion, "Đã đạt sớm" before its date. */
-export function statusWord(judged: JudgedGoal, { status: texts, words }: CoreMessages): string {
+export function statusWord(judged: JudgedGoal, messages: CoreMessages): string {
+  const { status: texts, words } = messages;
   const { indicator, assessment, withheld } = judged;
   const { status } = assessment;
   if (withheld === 'suppressed') return words.suppressed;
-  if (status === null) return hasGoal(judged) ? texts.notJudged : texts.noTarget;
+  if (status === null) return plainWord(status, hasGoal(judged), messages);
   if (indicator.kind === 'pass-fail' && assessment.judgedBy !== 'hand')
     return criterionWord(status, texts);
   if (status === 'achieved' && isNoted(assessment, 'achieved-early')) return texts.achievedEarly;

@@ -3,16 +3,20 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WardProgressChart } from '../../src/components/progress-chart/progress-chart.js';
 import '../../src/components/progress-chart/ward-progress-chart.js';
-import { goalsOf, mixedKinds, yearlyGoals } from '../data/yearly-goals.js';
+import { goalsOf, mixedKinds, rolledUp, yearlyGoals } from '../data/yearly-goals.js';
 import './components.css';
 
-type Args = Pick<Partial<WardProgressChart>, 'heading' | 'indicators' | 'variant' | 'controls'>;
+type Args = Pick<
+  Partial<WardProgressChart>,
+  'heading' | 'indicators' | 'variant' | 'controls' | 'groupBy'
+>;
 
 function renderChart(args: Args): TemplateResult {
   return html`<ward-progress-chart
     heading=${ifDefined(args.heading)}
     .indicators=${args.indicators ?? null}
     variant=${ifDefined(args.variant)}
+    group-by=${ifDefined(args.groupBy)}
     controls=${ifDefined(args.controls?.join(' '))}
     as-of="2026-09-30"
     updated="2026-09-30"
@@ -90,5 +94,38 @@ export const BulletExtremes: Story = {
 export const BulletNarrow: Story = {
   name: 'Trên nền ngưỡng: màn hình hẹp',
   args: { heading: 'Vượt mục tiêu và kém đầu kỳ', indicators: extremes, variant: 'bullet' },
+  render: renderNarrow,
+};
+
+/** Goals counted by status, a strip for each group beside its result, and under it the goals of every status. */
+export const Strip: Story = {
+  name: 'Dải đếm theo trạng thái (strip)',
+  args: {
+    heading: 'Mười trong mười tám chỉ tiêu đạt hoặc đúng tiến độ',
+    indicators: yearlyGoals,
+    variant: 'strip',
+  },
+};
+
+/** All goals on one strip. */
+export const StripOfAll: Story = {
+  name: 'Dải đếm: một dải cho tất cả',
+  args: { ...Strip.args, groupBy: 'none', controls: ['filter'] },
+};
+
+/** Criteria, points and tasks are counted by status too; what has no status stands under the words for why. */
+export const StripMixedKinds: Story = {
+  name: 'Dải đếm: nhiều loại chỉ tiêu',
+  args: {
+    heading: 'Một tiêu chí bắt buộc chưa đạt',
+    indicators: [...rolledUp, ...mixedKinds],
+    variant: 'strip',
+  },
+};
+
+/** 320 px wide: lists stand one under the other; what goes well is folded. */
+export const StripNarrow: Story = {
+  name: 'Dải đếm: màn hình hẹp',
+  args: Strip.args ?? {},
   render: renderNarrow,
 };

@@ -87,6 +87,99 @@ test('an unknown word is told, and bars are drawn', async () => {
   expect(rowOf(chart, 'hai-long').querySelector('.done')!.getAttribute('height')).toBe('12');
 });
 
+describe('variant="strip"', () => {
+  const strip = (properties: Partial<WardProgressChart> = {}) =>
+    chartOf({ variant: 'strip', ...properties });
+
+  test.each([300, 900])('passes axe and stays in its box at %d px', async (width) => {
+    const chart = await mount(strip(), { width });
+    expect(await axeViolations(chart)).toEqual([]);
+    expect(inside(chart).querySelector('.base')!.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  test('a strip for each group, as wide as the sheet within its edges, and lists by status', async () => {
+    const chart = await mount(strip(), { width: 900 });
+    const strips = [...inside(chart).querySelectorAll('svg.strip')];
+    expect(strips).toHaveLength(3);
+    const parts = [...strips[1]!.querySelectorAll('rect')];
+    const statuses = parts.map((part) => part.getAttribute('data-status'));
+    expect(statuses).toEqual(['achieved', 'regressing', 'no-data']);
+    const [first, last] = [parts[0]!, parts.at(-1)!].map((part) => part.getBoundingClientRect());
+    const box = strips[1]!.getBoundingClientRect();
+    expect(first!.left).toBeCloseTo(box.left, 0);
+    expect(last!.right).toBeCloseTo(box.right, 0);
+    const heads = [...inside(chart).querySelectorAll<HTMLElement>('.standing-head')];
+    expect(heads[0]!.innerText.replace(/\s+/g, ' ')).toBe('Chậm tiến độ 1');
+  });
+
+  test('a goal says what it says as a bar, and shows name, figures and distance', async () => {
+    const [bars, chart] = [await mount(chartOf()), await mount(strip())];
+    const row = rowOf(chart, 'hai-long');
+    expect(row.ariaLabel).toBe(rowOf(bars, 'hai-long').ariaLabel);
+    expect(row.textContent).toContain('91,2%, mục tiêu 95,0% · còn thiếu 3,8');
+    expect(row.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  });
+
+  test('the keyboard walks all goals, Page keys lead from status to status, Enter selects', async () => {
+    const chart = await mount(strip());
+    const keys = keysOf(chart);
+    expect(inside(chart).querySelectorAll('[tabindex="0"][data-key]')).toHaveLength(1);
+    rowOf(chart, keys[0]!).focus();
+    for (const [key, expected] of [
+      ['{ArrowDown}', keys[1]],
+      ['{End}', keys.at(-1)],
+      ['{Home}', keys[0]],
+      ['{PageDown}', keys[1]],
+    ] as const) {
+      await userEvent.keyboard(key);
+      await drawn(chart);
+      expect((inside(chart).activeElement as HTMLElement).dataset.key).toBe(expected);
+    }
+    const chosen = vi.fn<(event: Event) => void>();
+    chart.addEventListener('ward-select', chosen);
+    await userEvent.keyboard('{Enter}');
+    expect(chosen.mock.calls[0]![0]).toMatchObject({ key: keys[1] });
+  });
+
+  test('changing to it and back keeps the focus', async () => {
+    const chart = await mount(chartOf());
+    rowOf(chart, 'at-148').focus();
+    for (const variant of ['strip', 'bar'] as const) {
+      chart.variant = variant;
+      await drawn(chart);
+      expect(inside(chart).activeElement).toBe(rowOf(chart, 'at-148'));
+    }
+  });
+
+  test('new figures move a goal to another list, and the focus with it', async () => {
+    const chart = await mount(strip());
+    rowOf(chart, 'at--10').focus();
+    const better = goals.map((each) =>
+      each.id === 'at--10' ? { ...each, observations: at(120).observations } : each,
+    );
+    chart.indicators = better;
+    await drawn(chart);
+    const row = rowOf(chart, 'at--10');
+    expect(row.dataset.status).toBe('achieved');
+    expect(inside(chart).activeElement).toBe(row);
+  });
+
+  test('follows `lang` as it changes', async () => {
+    const chart = await mount(strip());
+    chart.lang = 'en';
+    await drawn(chart);
+    expect(inside(chart).querySelector<HTMLElement>('.standing-head')!.innerText).toContain(
+      'Off track',
+    );
+  });
+
+  test('a file shows it', async () => {
+    const text = await (await mount(strip())).toSVG();
+    expect(text).toContain('M0,222h284.95v28');
+    expect(text).toContain('Mức hài lòng');
+  });
+});
+
 describe('dot', () => {
   test('an outlined dot where the goal began, a full one where it stands, a target', async () => {
     const chart = await mount(chartOf({ variant: 'dot' }));

@@ -13,8 +13,15 @@ import type { Beside, IndicatorFields } from '../../data/indicator-columns.js';
 import { readIndicators } from '../../data/indicator-rows.js';
 import { issuesOf } from '../../scene/goal-issues.js';
 import { layoutLegend } from './progress-chart.legend.js';
+import { noticesOf } from './progress-chart.notices.js';
 import { commonDueOf, layoutRow, type ProgressRow, type RowContext } from './progress-chart.row.js';
 import { countStatuses, type StatusCount } from '../../scene/goal-counts.js';
+import {
+  standingIn,
+  layoutStrip,
+  stripLegend,
+  type ProgressStrip,
+} from './progress-chart.strip.js';
 import { layoutTable } from './progress-chart.table.js';
 import type { trackLines } from './progress-chart.scale.js';
 import { readVariant, type ProgressVariant } from './progress-chart.variant.js';
@@ -29,7 +36,7 @@ export interface ProgressChartOptions extends AssessOptions, ArrangeOptions, Bes
   fields?: IndicatorFields | undefined;
   /** Unit of values whose rows name none. */
   unit?: string | undefined;
-  /** How rows show the way from baseline to target: `bar` (the default), `bullet` or `dot`. */
+  /** How rows show the way from baseline to target: `bar` (the default), `bullet` or `dot`; `strip` counts by status. */
   variant?: ProgressVariant | undefined;
   /** Rows shown before a person asks for all; 0 or none: all. */
   maxRows?: number | undefined;
@@ -43,6 +50,8 @@ export interface ProgressGroup {
   /** "2/5 đạt hoặc đúng tiến độ" */
   result: string;
   rows: readonly ProgressRow[];
+  /** The group by status; null where each row has a track. */
+  strip: ProgressStrip | null;
 }
 
 /** What stands above the columns. */
@@ -97,13 +106,14 @@ export function layoutProgressChart(
   const read = readIndicators(rows as readonly Row[], options, locale);
   const gathered = gatherGoals(read.indicators, options.groupBy, judgingOf(options));
   const { goals } = gathered;
-  const arranged = arrangeGoals(goals, options, locale);
-  const shown = options.flat ? new Map([['', [...arranged]]]) : inGroups(arranged);
   const { variant, issues } = readVariant(options.variant);
+  const isStrip = variant === 'strip';
+  const arranged = arrangeGoals(goals, options, locale);
+  const inOrder = options.flat ? new Map([['', arranged]]) : inGroups(arranged);
+  const shown = isStrip ? standingIn(inOrder) : inOrder;
   const context = { texts, locale, judging: options, commonDue: commonDueOf(goals) };
   const groups = layoutGroups(shown, gathered, options, context);
   const laidOut = groups.flatMap((each) => each.rows);
-  const hidden = goals.length > laidOut.length;
   return {
     kind: 'progress-chart',
     variant,
@@ -114,7 +124,7 @@ export function layoutProgressChart(
     total: goals.length,
     statuses: countStatuses(goals, locale),
     long: goals.length > manyRows,
-    legend: layoutLegend(laidOut, variant, texts, locale),
+    legend: isStrip ? stripLegend(goals, locale) : layoutLegend(laidOut, variant, texts, locale),
     size: laidOut.length,
     points: () => [
       laidOut.map(({ key, label, datum }, y) => ({ key, series: null, x: 0, y, label, datum })),
@@ -122,15 +132,13 @@ export function layoutProgressChart(
     table: () =>
       layoutTable([...shown.values()].flat(), { parents: gathered.parents, texts, locale }),
     describe: () => describeGoals(goals, judgingOf(options), texts, locale),
-    notices: hidden
-      ? [{ code: 'filtered', text: texts.filtered(laidOut.length, goals.length) }]
-      : [],
+    notices: noticesOf(laidOut, { total: goals.length, variant }, texts, locale),
     issues: [...issues, ...read.issues, ...issuesOf(read.indicators, goals, options)],
   };
 }
 
 /** Groups in order of appearance; goals without one stand at the end. */
-function inGroups(goals: readonly ChartGoal[]): Map<string, ChartGoal[]> {
+function inGroups(goals: readonly ChartGoal[]): ReadonlyMap<string, readonly ChartGoal[]> {
   const groups = group(goals, (goal) => goal.group);
   const loose = groups.get('');
   if (loose && groups.delete('')) groups.set('', loose);
@@ -144,16 +152,21 @@ function layoutGroups(
   context: RowContext,
 ): ProgressGroup[] {
   const { texts, locale } = context;
+  const judging = judgingOf(options);
   const everyone = group(goals, (goal) => goal.group);
   const isGrouped = !options.flat && (everyone.size > 1 || !everyone.has(''));
   let room = options.maxRows || Infinity;
   return [...shown].map(([key, members]) => {
-    const all = { id: key, goals: everyone.get(key) ?? members, parent: parents.get(key) };
+    const all = options.flat ? goals : (everyone.get(key) ?? members);
+    const rows = members.map((goal) => layoutRow(goal, context, room-- <= 0));
     return {
       key,
       name: isGrouped ? groupName(key, parents) || texts.otherGoals : '',
-      result: isGrouped ? groupResult(all, judgingOf(options), texts, locale) : '',
-      rows: members.map((goal) => ({ ...layoutRow(goal, context), folded: room-- <= 0 })),
+      result: isGrouped
+        ? groupResult({ id: key, goals: all, parent: parents.get(key) }, judging, texts, locale)
+        : '',
+      rows,
+      strip: options.variant === 'strip' ? layoutStrip(all, members, rows, locale) : null,
     };
   });
 }

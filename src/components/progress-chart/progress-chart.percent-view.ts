@@ -3,7 +3,7 @@ import { mark, renderBar, renderDot, renderLine, renderTick } from './progress-c
 import { tipOf, type BarSpan, type Beyond, type ProgressTrack } from './progress-chart.percent.js';
 import { trackLines } from './progress-chart.scale.js';
 import type { Zone } from './progress-chart.zones.js';
-import { thickness, type ProgressVariant } from './progress-chart.variant.js';
+import { thickness, type TrackVariant } from './progress-chart.variant.js';
 
 const grounds: Readonly<Record<ProgressTrack['ground'], string>> = {
   plain: 'var(--_track)',
@@ -12,7 +12,7 @@ const grounds: Readonly<Record<ProgressTrack['ground'], string>> = {
 };
 
 /** Percent done: the lines of all rows, what was done, and the plan over it. */
-export function renderPercent(track: ProgressTrack, variant: ProgressVariant): SVGTemplateResult {
+export function renderPercent(track: ProgressTrack, variant: TrackVariant): SVGTemplateResult {
   const { baseline, half, target } = trackLines;
   const { expected, formerTarget, bar } = track;
   return svg`${renderLine('half', half)}${
@@ -27,10 +27,7 @@ export function renderPercent(track: ProgressTrack, variant: ProgressVariant): S
 }
 
 /** What lies between baseline and target. */
-function renderGround(
-  { ground, zones }: ProgressTrack,
-  variant: ProgressVariant,
-): SVGTemplateResult {
+function renderGround({ ground, zones }: ProgressTrack, variant: TrackVariant): SVGTemplateResult {
   const { baseline: from, target: to } = trackLines;
   if (variant === 'bullet' && zones.length > 0) return renderZones(zones);
   const height = ground === 'plain' ? thickness[variant].ground : thickness.bar.ground;
@@ -47,7 +44,7 @@ function renderZones(zones: readonly Zone[]): SVGTemplateResult {
 function renderDone(
   { regressing, beyond }: ProgressTrack,
   bar: BarSpan,
-  variant: ProgressVariant,
+  variant: TrackVariant,
 ): SVGTemplateResult {
   const { target } = trackLines;
   // A line is too thin for a hatch.

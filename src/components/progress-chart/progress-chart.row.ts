@@ -3,30 +3,37 @@ import type { Period, Status } from '../../core/indicator.js';
 import { dateOf, DEFAULT_TIME_ZONE } from '../../core/period.js';
 import { safeHref } from '../../core/url.js';
 import type { Row } from '../../data/row.js';
-import { hasGoal, statusWord, type JudgedGoal } from '../../scene/judged-goal.js';
+import { hasGoal, plainWord, statusWord, type JudgedGoal } from '../../scene/judged-goal.js';
 import { detailsOf } from './progress-chart.details.js';
 import { figuresOf, type RowFigure } from '../../scene/goal-figures.js';
+import { once } from '../../scene/once.js';
 import { textOf, type ChartGoal } from '../../scene/goals.js';
 import { layoutTrack, type Track, type TrackContext } from './progress-chart.track.js';
 
-/** A row as it is printed: everything in the reader's language. */
-export interface ProgressRow {
+/** What a row says, in the reader's language. */
+interface RowFace {
+  /** The word is primary; empty for points without a target, which are no judgement. */
+  word: string;
+  /** "còn thiếu 8 tổ" and other remarks. */
+  details: readonly string[];
+  now: RowFigure;
+  /** With its date in the note, where it is not that of the column. */
+  target: RowFigure;
+  /** For a reader who sees the status already: "91,2%, mục tiêu 95,0%", after the word where that says more. */
+  standing: string;
+  /** The row as a sentence: name, value, target, status. */
+  label: string;
+}
+
+/** A row as it is printed. What it says is written when it is first asked for: of many rows most are never looked at. */
+export interface ProgressRow extends Readonly<RowFace> {
   key: string;
   name: string;
   context: string;
   /** Gives glyph and colour; null where nothing can be judged. */
   status: Status | null;
-  /** The word is primary; empty for points without a target, which are no judgement. */
-  word: string;
-  /** "còn thiếu 8 tổ" and other remarks. */
-  details: readonly string[];
   evidence: { label: string; href: string | null } | null;
-  now: RowFigure;
-  /** With its date in the note, where it is not that of the column. */
-  target: RowFigure;
   track: Track;
-  /** The row as a sentence: name, value, target, status. */
-  label: string;
   datum: Row;
   /** Beyond `maxRows`: shown when a person asks for all. */
   folded: boolean;
@@ -65,8 +72,43 @@ export function commonDueOf(goals: readonly ChartGoal[]): Period | null {
 }
 
 /** Lays out one row. */
-export function layoutRow(goal: ChartGoal, context: RowContext): ProgressRow {
+export function layoutRow(goal: ChartGoal, context: RowContext, folded: boolean): ProgressRow {
   const { judged, datum, name } = goal;
+  const { status } = judged.assessment;
+  const face = once(() => faceOf(goal, context));
+  return {
+    key: judged.indicator.id,
+    name,
+    context: goal.context,
+    status,
+    evidence: evidenceOf(judged),
+    track: layoutTrack(judged, context),
+    datum,
+    folded,
+    calm: status === 'achieved' || status === 'on-track',
+    get word() {
+      return face().word;
+    },
+    get details() {
+      return face().details;
+    },
+    get now() {
+      return face().now;
+    },
+    get target() {
+      return face().target;
+    },
+    get standing() {
+      return face().standing;
+    },
+    get label() {
+      return face().label;
+    },
+  };
+}
+
+function faceOf(goal: ChartGoal, context: RowContext): RowFace {
+  const { judged, name } = goal;
   const { texts, locale } = context;
   const { indicator, assessment } = judged;
   const figures = figuresOf(judged, texts, locale);
@@ -78,22 +120,16 @@ export function layoutRow(goal: ChartGoal, context: RowContext): ProgressRow {
   const target = figures.spokenTarget === '' ? '' : texts.targetIs(figures.spokenTarget);
   const clauses = [figures.spokenNow, target, dueText, word, ...details];
   const notes = [figures.target.note, dateNote(judged, due, context)];
+  const ownWord =
+    plainWord(assessment.status, hasGoal(judged), locale.messages) === word ? '' : word;
   const spokenName = goal.context === '' ? name : `${name} (${goal.context})`;
   return {
-    key: indicator.id,
-    name,
-    context: goal.context,
-    status: assessment.status,
     word,
     details,
-    evidence: evidenceOf(judged),
     now: figures.now,
     target: { text: figures.target.text, note: notes.filter(Boolean).join(', ') },
-    track: layoutTrack(judged, context),
+    standing: [ownWord, figures.spokenNow, target].filter(Boolean).join(', '),
     label: locale.messages.words.labelled(spokenName, clauses.filter(Boolean).join(', ')),
-    datum,
-    folded: false,
-    calm: assessment.status === 'achieved' || assessment.status === 'on-track',
   };
 }
 

@@ -15,7 +15,7 @@ import {
   type RowBox,
 } from './progress-chart.sheet-pen.js';
 import type { Zone } from './progress-chart.zones.js';
-import { thickness, type ProgressVariant } from './progress-chart.variant.js';
+import { thickness, type TrackVariant } from './progress-chart.variant.js';
 
 const grounds: Readonly<Record<ProgressTrack['ground'], Look>> = {
   plain: { fill: 'track' },
@@ -29,7 +29,7 @@ export function drawPercent(
   track: ProgressTrack,
   paint: Paint,
   row: RowBox,
-  variant: ProgressVariant,
+  variant: TrackVariant,
 ): Mark[] {
   drawLines(pen, track, row);
   drawGround(pen, track, row, variant);
@@ -58,7 +58,7 @@ function drawGround(
   pen: Pen,
   { ground, zones }: ProgressTrack,
   row: RowBox,
-  variant: ProgressVariant,
+  variant: TrackVariant,
 ): void {
   const { baseline: from, target: to } = trackLines;
   if (variant === 'bullet' && zones.length > 0) return drawZones(pen, zones, row);
@@ -95,7 +95,7 @@ function drawBeyond(
   { side, text }: Beyond,
   { from, to }: BarSpan,
   row: RowBox,
-  variant: ProgressVariant,
+  variant: TrackVariant,
 ): Mark[] {
   const isDot = variant === 'dot';
   const y = middleOf(row);

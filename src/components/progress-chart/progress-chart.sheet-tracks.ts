@@ -17,7 +17,7 @@ import {
 } from './progress-chart.sheet-pen.js';
 import { drawPercent } from './progress-chart.sheet-percent.js';
 import type { BandTrack, ScoreTrack, StepsTrack, Track } from './progress-chart.track.js';
-import { thickness, type ProgressVariant } from './progress-chart.variant.js';
+import { thickness, type TrackVariant } from './progress-chart.variant.js';
 
 /** Tracks drawn as a few paths, one a look, however many rows there are. */
 export interface TrackPaths {
@@ -35,10 +35,7 @@ const stepPaints: Readonly<Record<StepState, Paint>> = {
 };
 
 /** Collects paths; `place` says where a place on a track lies on the sheet. */
-export function createTrackPaths(
-  place: (x: TrackX) => number,
-  variant: ProgressVariant,
-): TrackPaths {
+export function createTrackPaths(place: (x: TrackX) => number, variant: TrackVariant): TrackPaths {
   const paths = new Map<string, { role: (typeof roles)[number]; look: Look; d: string[] }>();
   const draw: Pen['draw'] = (role, look, d) => {
     const key = role + JSON.stringify(look);
@@ -78,7 +75,7 @@ function drawScore(
   { to, target, label }: ScoreTrack,
   paint: Paint,
   row: RowBox,
-  variant: ProgressVariant,
+  variant: TrackVariant,
 ): Mark[] {
   const { baseline: from, target: end } = trackLines;
   const { ground, done } = thickness[variant];

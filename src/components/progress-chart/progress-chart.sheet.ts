@@ -1,17 +1,16 @@
-import type { ColourName } from '../../core/colour.js';
-import type { Status } from '../../core/indicator.js';
-import type { Mark, Paint, TextMark, TextStyle } from '../../scene/scene.js';
+import type { Mark, TextStyle } from '../../scene/scene.js';
 import type { SheetPicture } from '../../scene/sheet.js';
 import { textWidth, wrapText } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
 import type { RowFigure } from '../../scene/goal-figures.js';
 import type { ProgressColumns, ProgressPicture } from './progress-chart.layout.js';
 import type { ProgressRow } from './progress-chart.row.js';
+import { drawStrip } from './progress-chart.sheet-strip.js';
+import { sheetWidth as width, statusDot, statusText, text } from './progress-chart.sheet-text.js';
 import { createTrackPaths, type TrackPaths } from './progress-chart.sheet-tracks.js';
 import { trackLines, type TrackX } from './progress-chart.scale.js';
+import type { ProgressStrip } from './progress-chart.strip.js';
 
-/** A sheet of paper has one width. */
-const width = 860;
 const gap = 16;
 const nowWidth = 96;
 const dueWidth = 96;
@@ -41,16 +40,19 @@ export function layoutProgressSheet({
   columns,
   legend,
 }: ProgressPicture): SheetPicture {
-  const tracks = createTrackPaths((x) => trackStart + (x / 100) * trackWidth, variant);
+  const isStrip = variant === 'strip';
+  const place = (x: TrackX) => trackStart + (x / 100) * trackWidth;
+  const tracks = createTrackPaths(place, isStrip ? 'bar' : variant);
   const drawing: Drawing = { columns, texts: [], grounds: [], tracks };
-  addHeader(drawing);
-  let y = headerHeight;
+  if (!isStrip) addHeader(drawing);
+  let y = isStrip ? 0 : headerHeight;
   for (const group of groups) {
     if (group.name) {
       addGroup(drawing, group.name, group.result, y);
       y += groupHeight;
     }
-    for (const row of group.rows) y += addRow(drawing, row, y);
+    if (group.strip) y += addStrip(drawing, group.strip, y);
+    else for (const row of group.rows) y += addRow(drawing, row, y);
   }
   const layers = [
     { id: 'grounds', marks: drawing.grounds },
@@ -58,15 +60,6 @@ export function layoutProgressSheet({
     { id: 'texts', marks: drawing.texts },
   ];
   return { width, height: y, layers, legend };
-}
-
-function text(
-  lines: readonly string[],
-  style: TextStyle,
-  fill: Paint,
-  place: Pick<TextMark, 'x' | 'y' | 'anchor'>,
-): TextMark {
-  return { type: 'text', role: 'text', lines, style, fill, ...place };
 }
 
 function addHeader({ texts, columns }: Drawing): void {
@@ -99,6 +92,14 @@ function addGroup({ texts, grounds }: Drawing, name: string, result: string, y: 
     text([name], 'label-strong', 'ink', { x: 0, y: middle, anchor: 'start' }),
     text([result], 'label', 'ink-2', { x: width, y: middle, anchor: 'end' }),
   );
+}
+
+/** Draws a strip with its lists and tells how high they are. */
+function addStrip({ grounds, texts }: Drawing, strip: ProgressStrip, y: number): number {
+  const drawn = drawStrip(strip, y);
+  grounds.push(...drawn.parts);
+  texts.push(...drawn.lists);
+  return drawn.height;
 }
 
 /** Draws a row and tells its height. */
@@ -159,16 +160,4 @@ function figureTexts(
     text([figure || none], style, 'ink', { x, y, anchor: 'end' }),
     text(notes, 'note', 'ink-3', { x, y: y + 16, anchor: 'end' }),
   ];
-}
-
-function statusText(status: Status | null): ColourName {
-  if (status === null) return 'ink-2';
-  return status === 'not-applicable' ? 'no-data-text' : `${status}-text`;
-}
-
-/** The word tells the status; a file shows its colour as a dot. */
-function statusDot(status: Status | null, y: number): Mark {
-  const colour: Paint =
-    status === null ? 'none' : status === 'not-applicable' ? 'no-data-mark' : `${status}-mark`;
-  return { type: 'circle', role: 'status', x: 6, y, r: 5, fill: colour };
 }

@@ -4,6 +4,7 @@ import { declareColours } from '../../styles/declare-colours.js';
 import { progressControlStyles } from './progress-chart.controls.styles.js';
 import { progressModeStyles } from './progress-chart.modes.styles.js';
 import { progressRowStyles } from './progress-chart.row.styles.js';
+import { progressStripStyles } from './progress-chart.strip.styles.js';
 import { progressTrackStyles } from './progress-chart.track.styles.js';
 
 export const progressChartStyles: CSSResult = css`
@@ -99,4 +100,5 @@ export const progressChartStyles: CSSResult = css`
   ${progressTrackStyles}
   ${progressControlStyles}
   ${progressModeStyles}
+  ${progressStripStyles}
 `;

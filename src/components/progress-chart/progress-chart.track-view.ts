@@ -6,7 +6,7 @@ import { mark, renderBar, renderDot, renderTick } from './progress-chart.marks-v
 import { renderPercent } from './progress-chart.percent-view.js';
 import { trackLines } from './progress-chart.scale.js';
 import type { BandTrack, ScoreTrack, StepsTrack, Track } from './progress-chart.track.js';
-import { thickness, type ProgressVariant } from './progress-chart.variant.js';
+import { thickness, type TrackVariant } from './progress-chart.variant.js';
 
 /** Steps have the glyphs of goals: what is done, what is late, what is still open. */
 const stepGlyphs: Readonly<Record<StepState, Status>> = {
@@ -20,14 +20,14 @@ const stepGlyphs: Readonly<Record<StepState, Status>> = {
 const roomySteps = 10;
 
 /** The track of a row; the row's own words say all that it shows. */
-export function renderTrack(track: Track, variant: ProgressVariant): TemplateResult {
+export function renderTrack(track: Track, variant: TrackVariant): TemplateResult {
   if (track.type === 'words') return html`<p class="track scale-words">${track.text}</p>`;
   return html`<div class="track"><svg class=${variant} aria-hidden="true">${renderMarks(track, variant)}</svg></div>`;
 }
 
 function renderMarks(
   track: Exclude<Track, { type: 'words' }>,
-  variant: ProgressVariant,
+  variant: TrackVariant,
 ): SVGTemplateResult {
   switch (track.type) {
     case 'progress':
@@ -41,10 +41,7 @@ function renderMarks(
   }
 }
 
-function renderScore(
-  { to, target, label }: ScoreTrack,
-  variant: ProgressVariant,
-): SVGTemplateResult {
+function renderScore({ to, target, label }: ScoreTrack, variant: TrackVariant): SVGTemplateResult {
   const { baseline: from, target: end } = trackLines;
   const { ground, done } = thickness[variant];
   return svg`${renderBar('ground plain', { from, to: end }, 'var(--_track)', ground)}${renderBar('done', { from, to }, mark, done)}${

@@ -70,6 +70,7 @@ const rowHeight = 53;
  * @csspart legend - The legend.
  * @csspart group - The header of a group.
  * @csspart mark - A row.
+ * @csspart strip - The strip of a group, where the variant is `strip`.
  * @csspart table - The data table.
  * @csspart footer - Source, date and tools.
  */
@@ -82,7 +83,10 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
   @property({ attribute: 'as-of' }) asOf = '';
   /** Shares of the expected progress at which the words change. Default `{ onTrack: 0.95, atRisk: 0.75, early: 0.05 }`. */
   @property({ attribute: false }) thresholds: AssessOptions['thresholds'];
-  /** How rows show the way to the target: `bar`, `bullet` (on what was expected), or `dot` (baseline ○ → now ●). */
+  /**
+   * How rows show the way to the target: `bar`, `bullet` (on what was expected), or `dot` (baseline ○ → now ●); or
+   * `strip`: each group counted by status on one strip, its goals listed under their status.
+   */
   @property() variant: ProgressVariant = 'bar';
   /** Field that names a goal's group. Default `parent`; `none` for one list. */
   @property({ attribute: 'group-by' }) groupBy = 'parent';
@@ -231,8 +235,13 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
   }
 
   protected override renderPicture(picture: ProgressPicture): TemplateResult {
-    const { rows, long, legend } = picture;
-    const folding = [long && 'long', foldsCalm(rows) && 'fold-calm', this.unfolded && 'unfolded'];
+    const { rows, long, legend, variant } = picture;
+    const folding = [
+      variant === 'strip' && 'strips',
+      long && 'long',
+      foldsCalm(rows) && 'fold-calm',
+      this.unfolded && 'unfolded',
+    ];
     return html`${this.#renderControls(picture)}
       ${legend ? renderLegend(legend, { label: this.chrome.legend }) : nothing}
       <div
@@ -252,6 +261,7 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
           selected: new Set(this.choice.keys),
           hovered: this.choice.hovered,
           headingLevel: this.headingLevel,
+          unfolded: this.unfolded,
         })}
       </div>
       ${rows.length === 0 ? html`<p class="no-matches">${this.chrome.noMatches}</p>` : nothing}

@@ -1,12 +1,16 @@
 import type { Issue } from '../../core/error.js';
 
-const variants = ['bar', 'bullet', 'dot'] as const;
+const trackVariants = ['bar', 'bullet', 'dot'] as const;
+const variants = [...trackVariants, 'strip'] as const;
 
 /** How rows show the way from baseline to target. */
+export type TrackVariant = (typeof trackVariants)[number];
+
+/** How goals are shown: a track each, or counted by status. */
 export type ProgressVariant = (typeof variants)[number];
 
 /** How thick a track and what was done of it are drawn, in pixels. */
-export const thickness: Readonly<Record<ProgressVariant, { ground: number; done: number }>> = {
+export const thickness: Readonly<Record<TrackVariant, { ground: number; done: number }>> = {
   bar: { ground: 12, done: 12 },
   bullet: { ground: 18, done: 8 },
   dot: { ground: 4, done: 4 },

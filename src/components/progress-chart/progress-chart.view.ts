@@ -6,7 +6,9 @@ import { renderHatch } from '../../render/svg.js';
 import type { RowFigure } from '../../scene/goal-figures.js';
 import type { ProgressColumns, ProgressGroup, ProgressPicture } from './progress-chart.layout.js';
 import type { ProgressRow } from './progress-chart.row.js';
+import { renderStanding, renderStrip } from './progress-chart.strip-view.js';
 import { renderTrack } from './progress-chart.track-view.js';
+import type { TrackVariant } from './progress-chart.variant.js';
 import { trackLines } from './progress-chart.scale.js';
 
 /** What rows look like beyond what the layout says. */
@@ -17,31 +19,44 @@ export interface RowsView {
   /** Key of the row that is pointed at, here or in a linked element. */
   hovered: string | null;
   headingLevel: number;
+  /** A person asked for all rows. */
+  unfolded: boolean;
 }
 
-/** The rows in their groups, under the names of their columns. */
+/** The rows in their groups, each under the names of their columns or under a strip by status. */
 export function renderRows(picture: ProgressPicture, view: RowsView): TemplateResult {
-  const { groups, columns } = picture;
+  const renderItem = (row: ProgressRow) =>
+    guard([row, ...stateOf(row, view)], () => renderRow(row, picture, stateOf(row, view)));
+  const items = (rows: readonly ProgressRow[]) =>
+    repeat(madeOf(rows, picture, view), ({ key }) => key, renderItem);
   return html`<svg class="definitions" width="0" height="0" aria-hidden="true">
       <defs>${svg`${renderHatch('hatch')}${renderHatch('regressing-mark')}`}</defs>
     </svg>
     ${repeat(
-      groups,
+      picture.groups,
       ({ key }) => key,
       (group, index) => html`<div class="section">
-        ${renderColumns(columns)}${group.name ? renderGroupHeader(group, index, view.headingLevel) : nothing}
-        <ul aria-labelledby=${group.name ? `group-${index}` : nothing}>
-          ${repeat(
-            group.rows,
-            ({ key }) => key,
-            (row) =>
-              guard([row, ...stateOf(row, view)], () =>
-                renderRow(row, picture, stateOf(row, view)),
-              ),
-          )}
-        </ul>
+        ${group.strip ? nothing : renderColumns(picture.columns)}${
+          group.name ? renderGroupHeader(group, index, view.headingLevel) : nothing
+        }
+        ${
+          group.strip
+            ? renderStrip(group.strip, `standing-${index}`, items)
+            : html`<ul aria-labelledby=${group.name ? `group-${index}` : nothing}>
+                ${items(group.rows)}
+              </ul>`
+        }
       </div>`,
     )}`;
+}
+
+/** The rows to make list items of: of a long chart those that are folded are not made before they are asked for. */
+function madeOf(
+  rows: readonly ProgressRow[],
+  { long }: ProgressPicture,
+  { unfolded }: RowsView,
+): readonly ProgressRow[] {
+  return long && !unfolded ? rows.filter(({ folded }) => !folded) : rows;
 }
 
 /** Names of the columns, for the eye: each row says by itself what its figures are. */
@@ -86,7 +101,7 @@ function renderRow(
   { columns, variant }: ProgressPicture,
   state: RowState,
 ): TemplateResult {
-  const { key, status, now, target } = row;
+  const { key, status } = row;
   const [isTabStop, isSelected, isLit] = state;
   const classes = ['row', row.folded && 'folded', row.calm && 'calm', isLit && 'lit'];
   return html`<li
@@ -98,13 +113,23 @@ function renderRow(
     aria-label=${row.label}
     aria-current=${isSelected ? 'true' : nothing}
   >
-    ${renderName(row)}
+    ${variant === 'strip' ? renderStanding(row) : renderCells(row, columns, variant)}
+  </li>`;
+}
+
+/** Name, value, track and target. */
+function renderCells(
+  row: ProgressRow,
+  columns: ProgressColumns,
+  variant: TrackVariant,
+): TemplateResult {
+  const { now, target, track } = row;
+  return html`${renderName(row)}
     <span class="now figures">${renderFigure(now, columns.none)}</span>
-    ${renderTrack(row.track, variant)}
+    ${renderTrack(track, variant)}
     <span class=${target.text ? 'due figures' : 'due figures blank'}
       ><span class="narrow">${columns.target}</span> ${renderFigure(target, columns.none)}</span
-    >
-  </li>`;
+    >`;
 }
 
 function renderFigure({ text, note }: RowFigure, none: string): TemplateResult {

@@ -73,6 +73,8 @@ export const progress: ProgressMessages = {
   filterStatus: 'Filter by status',
   search: 'Find a goal',
   filtered: (shown, total) => `Showing ${shown} of ${counted(total, 'goal', 'goals')}`,
+  beyondScale: (count, least, most) =>
+    `The scale runs from ${least} to ${most}; ${counted(count, 'goal lies', 'goals lie')} beyond it, with the figure beside the bar.`,
   keyboardHint:
     'Up and down: through the goals. Home, End: first and last goal. Enter: select. T: table. Escape: leave.',
 };

@@ -82,5 +82,7 @@ export interface ProgressMessages {
   readonly filterStatus: string;
   readonly search: string;
   readonly filtered: (shown: number, total: number) => string;
+  /** Some figures lie beyond the ends of the scale, both printed as percents. */
+  readonly beyondScale: (count: number, least: string, most: string) => string;
   readonly keyboardHint: string;
 }

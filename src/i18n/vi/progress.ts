@@ -70,6 +70,8 @@ export const progress: ProgressMessages = {
   filterStatus: 'Lọc theo trạng thái',
   search: 'Tìm chỉ tiêu',
   filtered: (shown, total) => `Đang xem ${shown} trong ${total} chỉ tiêu`,
+  beyondScale: (count, least, most) =>
+    `Thang vẽ từ ${least} đến ${most}; ${count} chỉ tiêu nằm ngoài thang, có số ghi cạnh thanh.`,
   keyboardHint:
     'Mũi tên lên, xuống: qua các chỉ tiêu. Home, End: chỉ tiêu đầu, cuối. Enter: chọn. T: xem bảng. Escape: thoát.',
 };
