@@ -64,9 +64,12 @@ export class MapLayersController implements ReactiveController {
 export class MapViewController implements ReactiveController {
   /** What the map shows; null without a map, and while it shows none. */
   view: MapView | null = null;
-  /** A map is around the layer. */
-  isInMap = false;
+  /** There is no map around the layer; false until that is known. */
+  isAlone = false;
+  /** Settles when the map has been asked. */
+  asking: Promise<void> | null = null;
   readonly #host: Host;
+  #isInMap = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -74,12 +77,15 @@ export class MapViewController implements ReactiveController {
   }
 
   hostConnected(): void {
-    void this.#ask();
+    const asking = this.#ask().finally(() => {
+      if (this.asking === asking) this.asking = null;
+    });
+    this.asking = asking;
   }
 
   hostDisconnected(): void {
-    if (this.isInMap) this.#host.removeAttribute('slot');
-    this.isInMap = false;
+    if (this.#isInMap) this.#host.removeAttribute('slot');
+    this.#isInMap = false;
     this.view = null;
   }
 
@@ -87,12 +93,15 @@ export class MapViewController implements ReactiveController {
   async #ask(): Promise<void> {
     const { localName = '' } = this.#host.parentElement ?? {};
     if (localName.includes('-')) await customElements.whenDefined(localName);
-    if (this.#host.isConnected) this.#host.dispatchEvent(new MapLayerEvent(this.#receive));
+    if (!this.#host.isConnected) return;
+    this.#host.dispatchEvent(new MapLayerEvent(this.#receive));
+    this.isAlone = !this.#isInMap;
+    this.#host.requestUpdate();
   }
 
   #receive = (view: MapView | null): void => {
     if (!this.#host.isConnected) return;
-    this.isInMap = true;
+    this.#isInMap = true;
     this.view = view;
     this.#host.requestUpdate();
   };

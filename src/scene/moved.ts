@@ -13,7 +13,8 @@ export function movedMark(mark: Mark, by: Offset): Mark {
   return { ...mark, x: mark.x + by.x, y: mark.y + by.y };
 }
 
-function movedPath(d: string, { x, y }: Offset): string {
+/** Path data at another place; see {@link movedMark}. */
+export function movedPath(d: string, { x, y }: Offset): string {
   return d.replace(/([MLHVCSQTA])([^A-Za-z]*)/g, (_, command: string, text: string) => {
     const numbers = (text.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
     const moved = numbers.map((number, i) => round(number + shiftOf(command, i, x, y)));

@@ -1,167 +1,181 @@
 import type { Issue } from '../../core/error.js';
-import { textOf } from '../../core/fields.js';
-import { readValue } from '../../core/value.js';
 import type { Row } from '../../data/row.js';
+import type { PixelBox } from '../../geo/fitted.js';
+import { nextAnchor, readingOrder } from '../../geo/neighbours.js';
+import type { MapView } from '../../geo/view.js';
 import type { Locale } from '../../i18n/register.js';
-import { mapPoints } from '../../i18n/texts.js';
-import { linearScale, position, type LinearScale } from '../../scale/linear.js';
-import { plotBox, usableFrame } from '../../scene/frame.js';
-import type { Box, Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
+import { round } from '../../scene/marks.js';
+import { once } from '../../scene/once.js';
+import type { Layer, Legend, Mark, Notice, Scene, ScenePoint } from '../../scene/scene.js';
+import { readPoints, type PointData } from './map-points.data.js';
+import { pointLooks } from './map-points.looks.js';
+import { clusterLayer, lineLayer, linePaths, pictogramLayer, pointLayer, targetLayer, type PointPicture } from './map-points.marks.js'; // prettier-ignore
+import type { MapPointsOptions } from './map-points.options.js';
+import { gatherPoints, extentOf, groupPoints, isShown, placePoints, type GatheredPoints } from './map-points.places.js'; // prettier-ignore
+import { describePoints, groupLabel, pointItems, pointTable, pointTooltip, type PointItems, type PointReading } from './map-points.reading.js'; // prettier-ignore
+import { drawnPoints, type DrawnPoints } from './map-points.points.js';
+import { pointWords } from './map-points.words.js';
 
-/** What a map points is drawn from beside its rows. */
-export interface MapPointsOptions {
-  /** Field that names a row. */
-  label: string;
-  /** Field of the value. */
-  value: string;
-  unit?: string | undefined;
+/** Points over a map as data. */
+export interface MapPointsScene extends Scene {
+  kind: 'map-points';
+  /** Points of these keys for a list, by category; all that are shown where no keys are named. */
+  list: (keys?: readonly string[]) => readonly PointItems[];
+  /** Keys of the rows that are drawn as this point. */
+  membersOf: (point: Pick<ScenePoint, 'key'>) => readonly string[];
+  /** The rectangle round the rows that are drawn as this point; null where no magnification parts them. */
+  extentOf: (point: Pick<ScenePoint, 'key'>) => PixelBox | null;
+  /** The author's row of a key. */
+  datumOf: (key: string) => Row | null;
 }
 
-interface Bar {
-  name: string;
-  value: number | null;
-  text: string;
-  datum: Row;
-}
+const legendRadius = 5;
 
-const margins = { top: 8, right: 16, bottom: 8, left: 16 };
-/** Below this height of a row its name is left out. */
-const nameHeight = 28;
-
-/** Rows as bars from zero, in the order of the author. A value that is no number is reported and counts as no data. */
-export function layoutMapPoints(
-  data: readonly Row[],
-  options: MapPointsOptions,
-  size: Frame,
-  locale: Locale,
-): Scene {
-  const frame = usableFrame(size);
-  const plot = plotBox(frame, margins);
-  const { bars, issues } = readBars(data, options, locale);
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  const scale = linearScale(extent, [plot.x, plot.x + plot.width], { zero: true });
-  const boxes = bars.map((bar, i) => boxOf(bar, i, bars.length, plot, scale));
-  const points = bars.map((bar, i) => pointOf(bar, boxes[i]!));
-  const shape = (role: string, shown: readonly Box[]): Mark => ({
-    type: 'path',
-    role,
-    d: shown.map(rectangle).join(''),
-    fill: role === 'bars' ? 'cat-1' : 'none',
-    ...(role === 'bars' ? {} : { stroke: 'ink', strokeWidth: 2 }),
+/** Categories with their counts; those of no row too, where the author names them. Null where rows have none. */
+function legendOf({ data, words, lookOf }: PointReading): Legend | null {
+  if (data.groups[0] === undefined || data.groups[0].key === null) return null;
+  const items = data.groups.map(({ key, rows }, group) => {
+    const { colours, symbol } = lookOf(group);
+    const dot = { name: symbol, radius: legendRadius };
+    return { key: key ?? '', label: words.categoryName(group), paint: colours.mark, shape: 'symbol', symbol: dot, count: rows.length } as const; // prettier-ignore
   });
+  return { items };
+}
+
+/** What developers are told of points outside of every boundary: they are drawn where they are. */
+function outsideIssue({ data, words }: PointReading): Issue[] {
+  const outside = data.used.filter((row) => words.whereabouts(row) === 'outside');
+  const [first] = outside;
+  if (first === undefined) return [];
+  const message = 'Points outside of every boundary: drawn where they are.';
+  return [{ code: 'coordinates', message, count: outside.length, row: first + 1, found: words.nameOf(first) }]; // prettier-ignore
+}
+
+function noticesOf({ data, words }: PointReading): Notice[] {
+  const placeless = data.used.filter((row) => words.whereabouts(row) === 'placeless');
+  if (placeless.length === 0) return [];
+  const items = Array.from(placeless.slice(0, 20), words.nameOf);
+  return [{ code: 'points-without-place', text: words.texts.placeless(placeless.length), items }];
+}
+
+/** The parts of a scene that need a map. */
+type Drawing = Pick<Scene, 'width' | 'height' | 'plot' | 'layers' | 'hit' | 'overlay' | 'points' | 'step'>; // prettier-ignore
+
+const undrawn: Drawing = {
+  ...{ width: 0, height: 0, plot: { x: 0, y: 0, width: 0, height: 0 }, layers: [] },
+  hit: () => null,
+  overlay: () => [],
+  points: () => [],
+};
+
+function layersOf(picture: PointPicture): Layer[] {
+  return [
+    targetLayer(picture),
+    lineLayer(picture),
+    pointLayer(picture),
+    pictogramLayer(picture),
+    clusterLayer(picture),
+  ].filter(({ marks }) => marks.length > 0);
+}
+
+/** What is laid over a mark that is hovered, focused or selected. */
+function ringOver(drawn: DrawnPoints, key: string, state: 'active' | 'selected'): Mark[] {
+  const mark = drawn.markOf(key);
+  if (!mark) return [];
+  const width = state === 'active' ? 2 : 2.5;
+  if (mark.path !== null) {
+    const line = { type: 'path', role: state, d: mark.path, round: true } as const;
+    return [{ ...line, stroke: 'surface', strokeWidth: 11 }, { ...line, stroke: 'ink', strokeWidth: 8 }, { ...line, stroke: mark.paint, strokeWidth: 4 }]; // prettier-ignore
+  }
+  const ring = { type: 'circle', role: state, x: round(mark.x), y: round(mark.y) } as const;
+  const r = mark.reach + 3;
+  return [
+    { ...ring, r: round(r), stroke: 'surface', strokeWidth: width + 3 },
+    { ...ring, r: round(r), stroke: 'ink', strokeWidth: width },
+  ];
+}
+
+function draw(
+  gathered: GatheredPoints,
+  reading: PointReading,
+  view: MapView,
+  options: MapPointsOptions,
+): Drawing & Pick<MapPointsScene, 'membersOf' | 'extentOf'> {
+  const { placed } = gathered;
+  const { words } = reading;
+  const groups = groupPoints(gathered, view);
+  const looks = pointLooks(placed.data, groups.length, words.countText);
+  const lines = linePaths(placed, isShown(placed, options.hidden ?? []), view);
+  const picture: PointPicture = { placed, groups, looks, countText: words.countText, lines };
+  const drawn = drawnPoints(picture, view, {
+    labelOf: (members) => members.length > 1 ? groupLabel(reading, members) : words.labelOf(members[0]!), // prettier-ignore
+  });
+  const ordered = once(() => readingOrder(drawn.points()).map((index) => drawn.points()[index]!));
+  const { width, height } = view;
+  return {
+    ...{ width, height, plot: { x: 0, y: 0, width, height }, layers: layersOf(picture) },
+    hit: drawn.hit,
+    overlay: ({ key }, state) => ringOver(drawn, key, state),
+    points: () => [ordered()],
+    step(from, direction) {
+      const points = ordered();
+      const index = points.findIndex(({ key }) => key === from.key);
+      return points[index < 0 ? 0 : nextAnchor(points, index, direction)] ?? null;
+    },
+    extentOf: ({ key }) => extentOf(placed, drawn.membersOf(key), view),
+    membersOf: ({ key }) => drawn.membersOf(key).map((row) => placed.data.keys[row]!),
+  };
+}
+
+/** The steps of drawing a layer over a map, for those who keep the first ones while only later ones change. */
+export function drawPoints(
+  data: PointData,
+  gathered: GatheredPoints | null,
+  options: MapPointsOptions,
+  view: MapView | null,
+  locale: Locale,
+): MapPointsScene {
+  const placed = gathered?.placed ?? null;
+  const words = pointWords(data, placed, view, options, locale);
+  const groupOf = new Int32Array(data.rows.length).fill(-1);
+  data.groups.forEach(({ rows }, group) => rows.forEach((row) => (groupOf[row] = group)));
+  const looks = pointLooks(data, 0, words.countText);
+  const reading: PointReading = { data, words, options, groupOf: (row) => groupOf[row]!, lookOf: looks.of }; // prettier-ignore
+  const rowOf = once(() => new Map(Array.from(data.used, (row) => [data.keys[row]!, row])));
+  const shown = isShown({ data, groupOf }, options.hidden ?? []);
+  const rowsOf = (keys: readonly string[]) => keys.flatMap((key) => rowOf().get(key) ?? []);
+  const alone = { ...undrawn, membersOf: () => [], extentOf: () => null };
+  const drawing = gathered && view ? draw(gathered, reading, view, options) : alone;
   return {
     kind: 'map-points',
-    ...frame,
-    plot,
-    layers: [
-      { id: 'marks', marks: [shape('bars', boxes)] },
-      { id: 'labels', marks: nameMarks(bars, boxes, plot) },
-    ],
-    legend: null,
-    notices: [],
-    issues,
-    size: bars.length,
-    points: () => [points],
-    table: () => tableOf(bars, options),
-    describe: () =>
-      locale
-        .texts(mapPoints)
-        .describe(locale.format.number(bars.length), locale.format.list(highest(bars))),
-    hit: (_x, y) => points[Math.floor(((y - plot.y) / plot.height) * bars.length)] ?? null,
-    overlay: (point, state) => [shape(state, [boxes[points.indexOf(point)] ?? plot])],
-    tooltip: ({ key, datum }) => ({
-      title: key,
-      rows: bars
-        .filter((bar) => bar.datum === datum)
-        .map(({ text }) => ({ label: options.value, value: text })),
-    }),
+    ...drawing,
+    legend: legendOf(reading),
+    tooltip: (point) => pointTooltip(reading, rowsOf(drawing.membersOf(point))),
+    list: (keys) => pointItems(reading, (keys ? rowsOf(keys) : Array.from(data.used)).filter(shown)), // prettier-ignore
+    datumOf: (key) => data.rows[rowOf().get(key) ?? -1] ?? null,
+    size: data.used.length,
+    table: () => pointTable(reading),
+    describe: () => describePoints(reading),
+    notices: noticesOf(reading),
+    issues: [...data.issues, ...outsideIssue(reading)],
   };
 }
 
-function readBars(
-  data: readonly Row[],
-  { label, value, unit }: MapPointsOptions,
-  { format }: Locale,
-): { bars: Bar[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const bars = data.map((datum, i): Bar => {
-    const found = readValue(datum[value]);
-    const isRefused = typeof found === 'string';
-    if (isRefused)
-      issues.push({
-        code: 'row',
-        message: `"${value}": ${found}.`,
-        row: i + 1,
-        field: value,
-        found: textOf(datum[value]),
-      });
-    const number = isRefused ? null : found;
-    const text = number === null ? '–' : format.number(number, { ...(unit && { unit }) });
-    return { name: textOf(datum[label]), value: number, text, datum };
-  });
-  return { bars, issues };
-}
-
-function boxOf({ value }: Bar, i: number, count: number, plot: Box, scale: LinearScale): Box {
-  const step = plot.height / count;
-  const [zero, end] = [position(scale, 0), position(scale, value ?? 0)];
-  const room = step >= nameHeight ? step / 2 : 0; // the name stands above its bar
-  return {
-    x: Math.min(zero, end),
-    y: plot.y + i * step + room,
-    width: Math.abs(end - zero),
-    height: 0.8 * (step - room),
-  };
-}
-
-function rectangle({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => edge.toFixed(1));
-  return `M${left},${top}H${right}V${bottom}H${left}Z`;
-}
-
-function nameMarks(bars: readonly Bar[], boxes: readonly Box[], plot: Box): Mark[] {
-  if (plot.height / bars.length < nameHeight) return [];
-  return bars.map(({ name, text }, i) => ({
-    type: 'text',
-    role: 'name',
-    x: plot.x,
-    y: boxes[i]!.y - 4,
-    lines: [`${name}: ${text}`],
-    anchor: 'start',
-    style: 'tick',
-    fill: 'ink',
-  }));
-}
-
-function pointOf({ name, text, datum }: Bar, { x, y, width, height }: Box): ScenePoint {
-  return {
-    key: name,
-    series: null,
-    x: x + width,
-    y: y + height / 2,
-    label: `${name}: ${text}`,
-    datum,
-  };
-}
-
-function highest(bars: readonly Bar[]): string[] {
-  const [first] = [...bars].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return first ? [first.name, first.text] : [];
-}
-
-function tableOf(bars: readonly Bar[], { label, value }: MapPointsOptions): SceneTable {
-  return {
-    columns: [
-      { key: label, label, numeric: false },
-      { key: value, label: value, numeric: true },
-    ],
-    rows: bars.map(({ name, value, text }) => ({
-      key: name,
-      cells: [
-        { text: name, value: name },
-        { text, value },
-      ],
-    })),
-  };
+/**
+ * Lays out points and lines over a map: placed as its boundaries are, near ones as one mark, with a list by category.
+ * @param rows objects with coordinates, or GeoJSON features of points and lines
+ * @param view what the map shows; without it there is a list and no picture
+ */
+export function layoutMapPoints(
+  rows: readonly Row[],
+  options: MapPointsOptions,
+  view: MapView | null,
+  locale: Locale,
+): MapPointsScene {
+  const projected = view?.geography.projected;
+  const planar = projected?.prepared.kind === 'planar';
+  const data = readPoints(rows, { ...options, planar });
+  const placed = projected ? placePoints(data, projected) : null;
+  const gathered = placed && gatherPoints(placed, options.hidden ?? [], options.clusterer ?? null);
+  return drawPoints(data, gathered, options, view, locale);
 }

@@ -1,0 +1,50 @@
+import { categoryLooks, type CategoryLook } from '../../scene/category-looks.js';
+import { textWidth } from '../../scene/text.js';
+import { typeScale } from '../../scene/type-scale.js';
+import type { PointGroup } from './map-points.places.js';
+import type { PointData } from './map-points.data.js';
+
+/** How points are drawn: decided once for all. */
+export interface PointLooks {
+  /** Of a category by its number. */
+  of: (group: number) => CategoryLook;
+  /** Radius of a circle of the area that a point has. */
+  radiusOf: (row: number) => number;
+  /** What a mark takes up, in pixels from its middle. */
+  reachOf: (group: PointGroup) => number;
+}
+
+/** Radius of points of one size, by how many are drawn. */
+const plain = (count: number): number => (count > 2000 ? 2 : count > 300 ? 4 : 6);
+/** Of a point with a pictogram, of one whose value is not known, and of the largest value. */
+const [pictured, unknown, largest] = [10, 5, 15];
+const least = 1.5;
+/** A cluster is as large as its number needs. */
+const [clusterEdge, leastCluster] = [8, 13];
+const { size, weight } = typeScale['figure-strong'];
+
+/** What is written on a cluster. */
+export const clusterRadius = (text: string): number =>
+  Math.max(leastCluster, textWidth(text, size, weight) / 2 + clusterEdge);
+
+export function pointLooks(
+  data: PointData,
+  drawn: number,
+  countText: (count: number) => string,
+): PointLooks {
+  const looks = [...categoryLooks(data.groups.map(({ key }) => key)).values()];
+  const highest = data.values?.reduce((max, value) => (value > max ? value : max), 0) ?? 0;
+  const radiusOf = (row: number): number => {
+    if (data.values && highest > 0) {
+      const value = data.values[row]!;
+      return Number.isNaN(value) ? unknown : Math.max(least, largest * Math.sqrt(value / highest));
+    }
+    return data.iconOf(row) === null ? plain(drawn) : pictured;
+  };
+  return {
+    of: (group) => looks[group]!,
+    radiusOf,
+    reachOf: ({ members }) =>
+      members.length > 1 ? clusterRadius(countText(members.length)) : radiusOf(members[0]!),
+  };
+}
