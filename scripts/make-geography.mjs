@@ -1,15 +1,16 @@
-// Makes stories/data/thanh-khe-schematic.geojson: five areas that are nobody's real boundaries ("sơ đồ minh họa").
-// Names and areas are those of the five former wards; shape and position are invented from a seed, so that the same
-// command always writes the same file. Run: node scripts/make-geography.mjs
+// Makes the geographies of the stories, which are nobody's real boundaries ("sơ đồ minh họa"): shape and position are
+// invented from seeds, so that the same command always writes the same files. Run: node scripts/make-geography.mjs
+//   stories/data/thanh-khe-schematic.geojson       five areas with the names and areas of the five former wards
+//   stories/data/neighbourhoods-schematic.geojson  the same ward by 24 neighbourhoods
+//   stories/data/city-schematic.geojson            a city of 28 wards with an island far out at sea
 import { writeFileSync } from 'node:fs';
 import { Delaunay } from 'd3-delaunay';
 import { merge } from 'topojson-client';
 
 const width = 1000;
 const height = 640;
-const siteCount = 1400;
 
-const areas = [
+const formerWards = [
   { code: '20206', name: 'Thanh Khê Tây', areaKm2: 2.38, at: [210, 330] },
   { code: '20207', name: 'Thanh Khê Đông', areaKm2: 1.71, at: [430, 330] },
   { code: '20209-old', name: 'Xuân Hà', areaKm2: 1.43, at: [640, 250] },
@@ -45,7 +46,7 @@ function polygonArea(ring) {
 }
 
 /** Gives each cell to an area, growing and shrinking the areas until their sizes are in proportion. */
-function assignCells(sites, sizes) {
+function assignCells(areas, sites, sizes) {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const wanted = areas.map(({ areaKm2 }) => areaKm2 / areas.reduce((sum, a) => sum + a.areaKm2, 0));
   const weights = areas.map(() => 0);
@@ -104,55 +105,115 @@ function smooth(rings) {
   });
 }
 
-const random = randomFrom(20250701);
-const sites = Array.from({ length: siteCount }, () => [random() * width, random() * height]);
-const voronoi = Delaunay.from(sites).voronoi([-50, -50, width + 50, height + 50]);
-const inside = sites
-  .map((site, i) => ({ site, ring: voronoi.cellPolygon(i) }))
-  .filter(({ site }) => isInside(site));
-const owners = assignCells(
-  inside.map(({ site }) => site),
-  inside.map(({ ring }) => polygonArea(ring)),
-);
-const topology = topologyOf(inside.map(({ ring }) => ring));
+const rounded = (value, digits) => Number(value.toFixed(digits));
+
+/** Cuts the blob into areas whose borders are smooth and shared; a ring each, in units of the drawing. */
+function divide(areas, siteCount, random) {
+  const sites = Array.from({ length: siteCount }, () => [random() * width, random() * height]);
+  const voronoi = Delaunay.from(sites).voronoi([-50, -50, width + 50, height + 50]);
+  const inside = sites
+    .map((site, i) => ({ site, ring: voronoi.cellPolygon(i) }))
+    .filter(({ site }) => isInside(site));
+  const owners = assignCells(
+    areas,
+    inside.map(({ site }) => site),
+    inside.map(({ ring }) => polygonArea(ring)),
+  );
+  const topology = topologyOf(inside.map(({ ring }) => ring));
+  const outlines = areas.map((_, a) => {
+    const merged = merge(
+      topology,
+      topology.geometries.filter((_, i) => owners[i] === a),
+    );
+    const [largest] = merged.coordinates.sort((p, q) => polygonArea(q[0]) - polygonArea(p[0]));
+    return largest[0].map(([x, y]) => [rounded(x, 3), rounded(y, 3)]);
+  });
+  return smooth(smooth(outlines));
+}
 
 /** Degrees near 108° E, 16° N: enough for a projection, and no real place. */
-const toDegrees = ([x, y]) => [
-  Number((108.16 + x / 20000).toFixed(5)),
-  Number((16.09 - (y / 20000) * Math.cos((16 * Math.PI) / 180)).toFixed(5)),
-];
+const toDegrees =
+  (unitsPerDegree) =>
+  ([x, y]) => [
+    rounded(108.16 + x / unitsPerDegree, 5),
+    rounded(16.09 - (y / unitsPerDegree) * Math.cos((16 * Math.PI) / 180), 5),
+  ];
 
-const outlines = areas.map((_, a) => {
-  const merged = merge(
-    topology,
-    topology.geometries.filter((_, i) => owners[i] === a),
-  );
-  const [largest] = merged.coordinates.sort((p, q) => polygonArea(q[0]) - polygonArea(p[0]));
-  return largest[0].map(([x, y]) => [Number(x.toFixed(3)), Number(y.toFixed(3))]);
+const polygon = (properties, ring) => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Polygon', coordinates: [ring] },
 });
-const features = smooth(smooth(outlines)).map((ring, a) => {
-  const { code, name, areaKm2 } = areas[a];
-  return {
-    type: 'Feature',
-    properties: { code, name, areaKm2 },
-    geometry: { type: 'Polygon', coordinates: [ring.map(toDegrees)] },
+
+function write(file, features) {
+  const collection = {
+    type: 'FeatureCollection',
+    note: 'Sơ đồ minh họa, không phải ranh giới thật',
+    features,
   };
-});
+  const path = new URL(`../stories/data/${file}`, import.meta.url);
+  writeFileSync(path, `${JSON.stringify(collection)}\n`);
+  const vertices = features.reduce((sum, f) => sum + f.geometry.coordinates[0].length, 0);
+  console.log(file, features.length, 'areas', vertices, 'vertices');
+}
 
-const collection = {
-  type: 'FeatureCollection',
-  note: 'Sơ đồ minh họa, không phải ranh giới thật',
-  features,
-};
-writeFileSync(
-  new URL('../stories/data/thanh-khe-schematic.geojson', import.meta.url),
-  `${JSON.stringify(collection)}\n`,
+/** Areas of equal size, spread over the blob: each next one as far as it can be from those before. */
+function spreadAreas(count, random) {
+  const at = [];
+  while (at.length < count) {
+    const candidates = Array.from({ length: 40 }, () => [random() * width, random() * height]);
+    const clearance = ([x, y]) =>
+      Math.min(Infinity, ...at.map(([ax, ay]) => Math.hypot(ax - x, ay - y)));
+    const usable = candidates.filter(isInside).sort((a, b) => clearance(b) - clearance(a));
+    if (usable[0]) at.push(usable[0]);
+  }
+  return at
+    .sort((a, b) => Math.round((a[1] - b[1]) / 90) || a[0] - b[0])
+    .map((place) => ({ areaKm2: 1, at: place }));
+}
+
+const wardRings = divide(formerWards, 1400, randomFrom(20250701));
+const ward = toDegrees(20000);
+write(
+  'thanh-khe-schematic.geojson',
+  wardRings.map((ring, a) => {
+    const { code, name, areaKm2 } = formerWards[a];
+    return polygon({ code, name, areaKm2 }, ring.map(ward));
+  }),
 );
-for (const { properties, geometry } of features)
-  console.log(
-    properties.name,
-    geometry.coordinates.length,
-    'rings',
-    geometry.coordinates[0].length,
-    'vertices',
-  );
+
+const random = randomFrom(20261123);
+const neighbourhoods = divide(spreadAreas(24, random), 2200, random);
+write(
+  'neighbourhoods-schematic.geojson',
+  neighbourhoods.map(
+    (ring, i) =>
+    polygon({ code: `TDP${i + 1}`, name: `Tổ dân phố ${i + 1}`, shortName: `Tổ ${i + 1}` }, ring.map(ward)), // prettier-ignore
+  ),
+);
+
+/** An islet far to the east, as a blob of its own. */
+function island(longitude, latitude, radius, turn) {
+  const ring = Array.from({ length: 28 }, (_, i) => {
+    const angle = (2 * Math.PI * i) / 28;
+    const reach = radius * (1 + 0.25 * Math.sin(2 * angle + turn) + 0.1 * Math.sin(5 * angle));
+    return [rounded(longitude + reach * Math.cos(angle), 5), rounded(latitude - reach * Math.sin(angle), 5)]; // prettier-ignore
+  });
+  return [...ring, ring[0]];
+}
+
+const city = toDegrees(2500);
+const wards = divide(spreadAreas(28, random), 2200, random);
+write('city-schematic.geojson', [
+  ...wards.map(
+    (ring, i) =>
+    polygon({ code: `P${String(i + 1).padStart(2, '0')}`, name: `Phường ${i + 1}` }, ring.map(city)), // prettier-ignore
+  ),
+  {
+    ...polygon({ code: 'DK', name: 'Đặc khu Hòn Xa' }, []),
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: [[island(111.2, 15.95, 0.05, 0)], [island(111.36, 16.02, 0.022, 2)], [island(111.3, 15.88, 0.016, 4)]], // prettier-ignore
+    },
+  },
+]);
