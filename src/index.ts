@@ -7,6 +7,7 @@ export {
   WardRetryEvent,
   WardSelectEvent,
   WardToggleEvent,
+  WardYearEvent,
 } from './base/events.js';
 export { registerLocale } from './i18n/register.js';
 

@@ -47,6 +47,18 @@ export class WardDrillEvent extends Event {
   }
 }
 
+/** A person chose another period of a map. */
+export class WardYearEvent extends Event {
+  static readonly type = 'ward-year';
+  /** The period that is shown now, e.g. `2025` or `2025-Q3`. */
+  readonly year: string;
+
+  constructor(year: string) {
+    super(WardYearEvent.type, passing);
+    this.year = year;
+  }
+}
+
 /** Data or geometry arrived and is drawn. */
 export class WardLoadEvent extends Event {
   static readonly type = 'ward-load';
@@ -106,6 +118,7 @@ declare global {
     'ward-select': WardSelectEvent;
     'ward-toggle': WardToggleEvent;
     'ward-drill': WardDrillEvent;
+    'ward-year': WardYearEvent;
     'ward-load': WardLoadEvent;
     'ward-error': WardErrorEvent;
     'ward-retry': WardRetryEvent;

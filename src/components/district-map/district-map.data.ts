@@ -10,7 +10,14 @@ import { countIssues } from './district-map.counts.js';
 import { readFigures, type RowFigures } from './district-map.figures.js';
 import { readColours, reasonOf, type Reason } from './district-map.meaning.js';
 import type { DistrictMapOptions } from './district-map.options.js';
-import { hasHistory, readPeriods, rowsShown, type MapPeriods } from './district-map.periods.js';
+import {
+  hasHistory,
+  readPeriods,
+  rowsShown,
+  timelineOf,
+  type MapPeriods,
+  type Timeline,
+} from './district-map.periods.js';
 import { keepPrivate, type Kept } from './district-map.private-rows.js';
 
 /** Values of districts by their number, and what was found on the way. Nothing is made for a district by itself. */
@@ -40,8 +47,8 @@ export interface MapData {
   periods: MapPeriods;
   /** The period of a row that stands in for one of the period shown; null for all others. */
   olderPeriodOf(row: number): Period | null;
-  /** There is more than one period to look at. */
-  hasHistory: boolean;
+  /** What a reader may choose from: periods of one district, or those that the author names. */
+  timeline: Timeline | null;
   /** What is kept from readers. */
   kept: Kept;
   /** Rows whose value could not be used. */
@@ -121,7 +128,10 @@ export function readMapData(
       const period = periods.of[row] ?? null;
       return period === periods.shown ? null : period;
     },
-    hasHistory: hasHistory(periods, (row) => keys[row] ?? null),
+    timeline: timelineOf(
+      periods,
+      (options.years ?? []).length > 0 || hasHistory(periods, (row) => keys[row] ?? null),
+    ),
     kept,
     leftOut: figures.leftOut,
     issues: [...issues.issues, ...join.issues, ...countIssues(figures, options)],

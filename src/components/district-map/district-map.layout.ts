@@ -16,6 +16,7 @@ import type { DistrictMapOptions } from './district-map.options.js';
 import { districtOverlay } from './district-map.picture.js';
 import { mapTable, type MapReading } from './district-map.reading.js';
 import { mapNotices } from './district-map.notices.js';
+import type { Timeline } from './district-map.periods.js';
 import { mapPoints } from './district-map.points.js';
 import { describeMap } from './district-map.sentence.js';
 import { settledOptions } from './district-map.settled.js';
@@ -27,6 +28,8 @@ export interface DistrictMapScene extends Scene {
   kind: 'district-map';
   /** What its colours mean. */
   classes: ColourClasses;
+  /** The periods to choose from; null where rows tell of one alone. */
+  timeline: Timeline | null;
   /** Districts one by one, for a renderer that keeps their shapes and only changes their colours. */
   districts: {
     count: number;
@@ -143,6 +146,7 @@ export function colourDistricts(
     classes,
     districts: { count: data.districts.length, pathOf: geography.pathOf, paintOf },
     room: geography.rooms[0]!,
+    timeline: data.timeline,
     ...interactions(geography, reading),
     size: data.districts.length + data.unmatched.length,
     describe: () => describeMap(reading),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { clock } from '../../render/status.js';
 import type { TableCell } from '../../scene/scene.js';
 import type { DistrictMapScene } from './district-map.layout.js';
 
@@ -21,6 +22,10 @@ const renderFigure = ({ text, spoken }: TableCell): TemplateResult =>
   spoken
     ? html`<span class="figures" aria-hidden="true">${text}</span><span class="visually-hidden">${spoken}</span>`
     : html`<span class="figures">${text}</span>`;
+
+/** That a figure is older than the others. */
+const renderOlder = (note: string): TemplateResult =>
+  html`<small class="older">${clock}${note}</small>`;
 
 /** The districts as a list of buttons, linked with the map: the way in for those who do not point at areas. */
 export function renderDistrictList(picture: DistrictMapScene, view: ListView): TemplateResult {
@@ -46,7 +51,7 @@ export function renderDistrictList(picture: DistrictMapScene, view: ListView): T
               @pointerleave=${() => view.onHover(null)}
             >
               <span>${name?.text}${view.notes && name?.note ? html` <small>(${name.note})</small>` : nothing}</span>
-              ${value ? renderFigure(value) : nothing}
+              ${value?.note ? renderOlder(value.note) : nothing}${value ? renderFigure(value) : nothing}
             </button>
           </li>`,
       )}

@@ -16,6 +16,12 @@ export interface MapPeriods {
   of: readonly (Period | null)[];
 }
 
+/** Periods that a reader may choose from, at least two, and the one that is shown. */
+export interface Timeline {
+  offered: readonly Period[];
+  shown: Period;
+}
+
 const noPeriods: MapPeriods = { offered: [], shown: null, of: [] };
 
 /** Fields that are taken for a period where the author names none. */
@@ -116,3 +122,7 @@ export function hasHistory({ of }: MapPeriods, keyOf: RowFacts['keyOf']): boolea
     return other !== undefined && other !== period;
   });
 }
+
+/** What there is to slide through. */
+export const timelineOf = ({ offered, shown }: MapPeriods, isWanted: boolean): Timeline | null =>
+  isWanted && shown !== null && offered.length > 1 ? { offered, shown } : null;

@@ -41,7 +41,7 @@ function extremeClauses(reading: MapReading): string[] {
 /** What is measured, and when. */
 function headOf({ data, words }: MapReading): string {
   const { format, tag } = words.locale;
-  const period = data.hasHistory ? format.period(data.periods.shown!) : '';
+  const period = data.timeline ? format.period(data.timeline.shown) : '';
   if (period === '' || words.measure === '') return words.measure || capitalised(period, tag);
   return `${words.measure}, ${period}`;
 }
