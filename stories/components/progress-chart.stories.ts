@@ -80,13 +80,13 @@ export const SortedAndFiltered: Story = {
   },
 };
 
-/** Criteria in words, points of a maximum, steps of a task and a band share the rows, not the scale. */
+/** Pass-fail, score and task rows mixed in: words, points of a maximum and steps share the rows, not the scale. */
 export const MixedKinds: Story = {
   name: 'Nhiều loại chỉ tiêu trong một bảng',
   args: { heading: 'Mỗi loại một thang, cùng một hàng', indicators: mixedKinds },
 };
 
-/** Past 120 % the bar ends in chevrons with its figure; no other row is squeezed. */
+/** Over-achievement: past 120 % the bar ends in chevrons with its figure, and a notice says so; no other row is squeezed. */
 export const OverAchievement: Story = {
   name: 'Vượt mục tiêu',
   args: {
@@ -103,7 +103,7 @@ export const OverAchievement: Story = {
   },
 };
 
-/** Below the baseline the bar runs left and is hatched. */
+/** Negative progress: below the baseline the bar runs left and is hatched. */
 export const Regressing: Story = {
   name: 'Kém đầu kỳ',
   args: {
@@ -119,7 +119,7 @@ export const Regressing: Story = {
   },
 };
 
-/** Less is better in some rows: all bars go right as things get better. */
+/** Lower-is-better mixed with higher: all bars go right as things get better. */
 export const LowerIsBetter: Story = {
   name: 'Giảm là tốt, cùng thang với tăng là tốt',
   args: {
@@ -128,7 +128,7 @@ export const LowerIsBetter: Story = {
   },
 };
 
-/** Goals that keep a value within edges: a band, inside and outside, and one with an open side. */
+/** Range and maintain rows: a band, inside and outside, and one with an open side. */
 export const RangeAndMaintain: Story = {
   name: 'Giữ trong ngưỡng',
   args: {
@@ -153,7 +153,7 @@ export const RangeAndMaintain: Story = {
   },
 };
 
-/** Rows without figures stay in their place, hatched, with the words for why and when. */
+/** Some rows no-data: they stay in their place, hatched, with the words for why and when. */
 export const NoData: Story = {
   name: 'Chưa có số liệu',
   args: {
@@ -176,7 +176,7 @@ export const NoData: Story = {
   },
 };
 
-/** Nothing has begun: tracks are dashed, the sentence says so. */
+/** None started: tracks are dashed, the sentence says so. */
 export const NoneStarted: Story = {
   name: 'Chưa bắt đầu',
   args: {
@@ -191,7 +191,7 @@ export const NoneStarted: Story = {
   },
 };
 
-/** All is achieved: the sentence says so, and no confetti falls. */
+/** All achieved: the sentence says so, and no confetti falls. */
 export const AllAchieved: Story = {
   name: 'Tất cả đã đạt',
   args: {
@@ -201,7 +201,7 @@ export const AllAchieved: Story = {
   },
 };
 
-/** Some targets lie in other years: their rows say so, and each has a plan of its own. */
+/** Different target years: rows say theirs, and each has a plan of its own. */
 export const DifferentYears: Story = {
   name: 'Mục tiêu ở các năm khác nhau',
   args: {
@@ -214,7 +214,7 @@ export const DifferentYears: Story = {
   },
 };
 
-/** A value without a target stands last. */
+/** Missing target: the value alone, sorted last. */
 export const MissingTarget: Story = {
   name: 'Chưa giao chỉ tiêu',
   args: {
@@ -232,7 +232,7 @@ export const MissingTarget: Story = {
   },
 };
 
-/** A target that was raised in mid-year: the former one stays, faint, with a note. */
+/** Target revised mid-period: the former one stays, faint, with a note. */
 export const RevisedTarget: Story = {
   name: 'Mục tiêu điều chỉnh giữa kỳ',
   args: {
@@ -278,7 +278,7 @@ export const GroupResults: Story = {
   args: { heading: 'Một tiêu chí bắt buộc chưa đạt', indicators: rolledUp },
 };
 
-/** Two goals of one name are told apart by their group. */
+/** Identical names: two goals of one name are told apart by their group. */
 export const IdenticalNames: Story = {
   name: 'Chỉ tiêu trùng tên',
   args: {
@@ -310,7 +310,7 @@ export const LongNames: Story = {
   },
 };
 
-/** The first rows, and a button for the rest. */
+/** `max-rows`: the first rows, and a button for the rest. */
 export const FirstRows: Story = {
   name: 'Năm chỉ tiêu đầu, rồi xem tất cả',
   args: {
@@ -322,13 +322,13 @@ export const FirstRows: Story = {
   },
 };
 
-/** 250 goals: the sentence first, a search box, and rows off screen that are not laid out. */
+/** More than 200 rows: the sentence first, a search box, and rows off screen that are not laid out. */
 export const Many: Story = {
   name: 'Hai trăm năm mươi chỉ tiêu',
   args: { heading: 'Bê tông hóa 250 kiệt', indicators: manyGoals },
 };
 
-/** 320 px wide: name and value, then the track, then the target. */
+/** Narrow, 320 px: name and value, then the track, then the target. */
 export const Narrow: Story = {
   name: 'Màn hình hẹp',
   args: { heading: 'Bốn chỉ tiêu cần xử lý ngay', indicators: yearlyGoals },
@@ -365,25 +365,25 @@ export const FromATable: Story = {
     ),
 };
 
-/** The goals are on their way: a skeleton as high as the rows that will come. */
+/** Loading: a skeleton as high as the rows that will come. */
 export const Loading: Story = {
   name: 'Đang tải',
   args: { heading: 'Chỉ tiêu năm 2026', maxRows: 5, illustrative: false, updatedOn: '' },
 };
 
-/** No goals were set. */
+/** Empty: no goals were set. */
 export const Empty: Story = {
   name: 'Chưa có chỉ tiêu',
   args: { heading: 'Chỉ tiêu năm 2031', indicators: [], illustrative: false, updatedOn: '' },
 };
 
-/** The file cannot be had: what happened, and a way to try again. */
+/** Error: what happened, and a way to try again. */
 export const Failed: Story = {
   name: 'Không tải được',
   args: { heading: 'Chỉ tiêu năm 2026', src: 'khong-co.csv', illustrative: false, updatedOn: '' },
 };
 
-/** One row holds what is no figure: it is named in `ward-error`, the others are drawn. */
+/** One failing row does not blank the chart: it is named in `ward-error`, the others are drawn. */
 export const FaultyRow: Story = {
   name: 'Một dòng bị lỗi',
   args: {
@@ -394,4 +394,52 @@ export const FaultyRow: Story = {
       variant('vneid', { better: 'lower' }),
     ],
   },
+};
+
+/** Totals: goals counted by how they stand; a weighted mean only in the group where each goal has a weight. */
+export const Totals: Story = {
+  name: 'Kết quả nhóm: đếm, và bình quân khi có trọng số',
+  args: {
+    heading: 'Trọng số chỉ có ở nhóm hành chính',
+    indicators: [
+      variant('truc-tuyen', { parent: 'Hành chính', weight: 3 }),
+      variant('hai-long', { parent: 'Hành chính', weight: 1 }),
+      variant('giai-ngan', { parent: 'Ngân sách' }),
+      variant('phan-cap', { parent: 'Ngân sách' }),
+    ],
+  },
+};
+
+/** Figures of the next quarter, each 5 % higher. */
+const laterFigures = goalsOf('truc-tuyen', 'hai-long', 'giai-ngan', 'vneid').map(
+  (goal): Indicator => ({
+    ...goal,
+    observations: goal.observations.map(({ value, ...rest }) => ({
+      ...rest,
+      value: value === null ? null : value * 1.05,
+    })),
+  }),
+);
+
+function showLater({ currentTarget }: Event): void {
+  const chart = (currentTarget as HTMLElement).nextElementSibling as WardProgressChart;
+  chart.indicators = laterFigures;
+}
+
+/** Update animation: bars glide to new figures within 200 ms, not with reduced motion; rows and focus stay. */
+export const Updated: Story = {
+  name: 'Số liệu mới',
+  args: {
+    heading: 'Bốn chỉ tiêu, rồi số liệu mới',
+    indicators: goalsOf('truc-tuyen', 'hai-long', 'giai-ngan', 'vneid'),
+    groupBy: 'none',
+  },
+  render: (args) =>
+    html`<button type="button" @click=${showLater}>Số liệu mới</button>${renderChart(args)}`,
+};
+
+/** Print: all rows whatever is folded, the table open, the columns above each group, which no page break parts. */
+export const Print: Story = {
+  name: 'Khi in',
+  args: { ...Grouped.args, maxRows: 5, controls: ['sort', 'filter', 'search'] },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layoutProgressChart } from '../../src/components/progress-chart/progress-chart.layout.js';
 import type { ProgressTrack } from '../../src/components/progress-chart/progress-chart.percent.js';
+import type { Indicator } from '../../src/core/indicator.js';
 import { localeFor } from '../../src/i18n/register.js';
 import { asOf, at, goal, layout, rowOf, without } from './progress-chart.samples.js';
 
@@ -29,7 +30,7 @@ describe('some rows no-data', () => {
   });
 });
 
-describe('all achieved, none started', () => {
+describe('all achieved / none started', () => {
   test('all achieved: the headline changes', () => {
     expect(layout([at(100), at(130)]).describe()).toBe('Cả 2 chỉ tiêu đều đã đạt.');
     expect(layout([at(100)], {}, 'en').describe()).toBe('The goal is achieved.');
@@ -70,6 +71,19 @@ describe('over-achievement', () => {
   test('an outlier does not move the other rows', () => {
     const alone = rowOf(at(50)).track;
     expect(layout([at(50), at(1_000_000)]).rows[0]!.track).toEqual(alone);
+  });
+
+  test('a notice says where the scale ends and how many goals lie beyond it', () => {
+    const noticesOf = (goals: readonly Indicator[], tag = 'vi') =>
+      layout(goals, {}, tag).notices.map(({ text }) => text);
+    expect(noticesOf([at(120), at(-20), at(50)])).toEqual([]);
+    expect(noticesOf([at(240), at(-50), at(50)])).toEqual([
+      'Thang vẽ từ \u221220% đến 120%; 2 chỉ tiêu nằm ngoài thang, có số ghi cạnh thanh.',
+    ]);
+    expect(noticesOf([at(240)], 'en')).toEqual([
+      'The scale runs from \u221220% to 120%; 1 goal lies beyond it, with the figure beside the bar.',
+    ]);
+    expect(layout([at(240)], { variant: 'strip' }).notices).toEqual([]);
   });
 
   test('beyond 9,999 % the figure says so', () => {
@@ -497,6 +511,26 @@ describe('groups', () => {
   });
 });
 
+describe('totals', () => {
+  test('counts by status, never a mean of percents, where no weights are given', () => {
+    const goals = [at(20, { parent: 'P' }), at(60, { parent: 'P' })];
+    const picture = layout(goals);
+    expect(picture.groups[0]!.result).toBe('0/2 đạt hoặc đúng tiến độ');
+    expect(picture.describe()).not.toContain('%');
+  });
+
+  test('one weight of two is no weighting', () => {
+    const goals = [at(20, { parent: 'P', weight: 2 }), at(60, { parent: 'P' })];
+    expect(layout(goals).groups[0]!.result).toBe('0/2 đạt hoặc đúng tiến độ');
+  });
+
+  test('the weighted mean where each goal has a weight', () => {
+    const goals = [at(20, { weight: 1 }), at(60, { weight: 3 })];
+    // (20 + 3 × 60) / 4
+    expect(layout(goals).describe()).toContain('bình quân có trọng số 50%');
+  });
+});
+
 describe('identical names', () => {
   test('are told apart by their group', () => {
     const twins = [at(20, { id: 'a', parent: 'X' }), at(20, { id: 'b', parent: 'Y' })];
@@ -532,7 +566,7 @@ test('what goes well is marked as calm, for a narrow chart to fold', () => {
   expect(layout(goals).rows.map(({ calm }) => calm)).toEqual([false, true, true, false]);
 });
 
-test('more than 200 rows are long', () => {
+test('>200 rows are long', () => {
   const goals = (count: number) => Array.from({ length: count }, (_, i) => at(50, { id: `g${i}` }));
   expect(layout(goals(200)).long).toBe(false);
   expect(layout(goals(201)).long).toBe(true);

@@ -490,7 +490,27 @@ describe('states', () => {
     expect(inside(chart).textContent).toContain('Chưa có chỉ tiêu');
   });
 
-  test('what cannot be used is told once, the rest is drawn', async () => {
+  test('error: what happened, a way to try again, and the goals once they can be had', async () => {
+    const chart = chartOf({ indicators: null, src: 'data:text/csv,%00' });
+    const failed = vi.fn<(event: WardErrorEvent) => void>();
+    chart.addEventListener('ward-error', failed);
+    await mount(chart);
+    await expect.poll(() => chart.state).toBe('error');
+    expect(failed).toHaveBeenCalled();
+    const button = [...inside(chart).querySelectorAll('button')].find(
+      ({ innerText }) => innerText === 'Thử lại',
+    )!;
+    const retried = vi.fn();
+    chart.addEventListener('ward-retry', retried);
+    button.click();
+    expect(retried).toHaveBeenCalledTimes(1);
+    chart.indicators = goals;
+    await drawn(chart);
+    expect(chart.state).toBe('ready');
+    expect(rowsOf(chart)).toHaveLength(6);
+  });
+
+  test('one failing row does not blank the chart: it is told once, the rest is drawn', async () => {
     const told = vi.fn<(event: WardErrorEvent) => void>();
     const broken = at(3, { observations: [{ period: '2026-Q3', value: Infinity }] });
     const chart = chartOf({ indicators: [goal(), broken, goal()] });
@@ -582,7 +602,7 @@ test('the table and its file hold what the rows show', async () => {
   expect(csv).toContain('Mức hài lòng của người dân;Chậm tiến độ;91,2;%');
 });
 
-describe('on paper', () => {
+describe('print', () => {
   const media = (name: string) => cdp().send('Emulation.setEmulatedMedia', { media: name });
   afterEach(() => media(''));
 
@@ -602,6 +622,31 @@ describe('on paper', () => {
     expect(table.height).toBeGreaterThan(goals.length * 20);
     const sheet = inside(chart).querySelector('.base')!.getBoundingClientRect();
     expect(table.bottom).toBeLessThanOrEqual(sheet.bottom);
+  });
+});
+
+describe('update animation', () => {
+  afterEach(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }));
+  const durationOf = (chart: WardProgressChart) =>
+    getComputedStyle(rowOf(chart, 'at-75').querySelector('.done')!).transitionDuration;
+
+  test('keyed: a row that moves stays the same element and keeps the focus', async () => {
+    const chart = await mount(chartOf({ groupBy: 'none' }));
+    const row = rowOf(chart, 'at-75');
+    row.focus();
+    chart.indicators = [...goals].reverse();
+    await drawn(chart);
+    expect(rowOf(chart, 'at-75')).toBe(row);
+    expect(inside(chart).activeElement).toBe(row);
+  });
+
+  test('at most 200 ms, and none with reduced motion', async () => {
+    const chart = await mount(chartOf());
+    for (const duration of durationOf(chart).split(', '))
+      expect(parseFloat(duration)).toBeLessThanOrEqual(0.2);
+    const features = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
+    await cdp().send('Emulation.setEmulatedMedia', { features });
+    expect(durationOf(chart)).toBe('0s');
   });
 });
 
