@@ -135,6 +135,20 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     </div>`;
   }
 
+  /** The point that a person is at. */
+  protected get activePoint(): ScenePoint | null {
+    return this.#points.active;
+  }
+
+  /** What was pointed at lies elsewhere now; where the keyboard is, it stays. */
+  protected leavePoint(): void {
+    if (this.#points.byKeyboard) this.#tooltip.hide();
+    else this.#points.clear();
+  }
+
+  /** The keyboard reached a point. */
+  protected reached(_point: ScenePoint): void {}
+
   /** Leads a person to the picture: with the keyboard to a point of it. */
   protected focusPlot(point: ScenePoint | null): void {
     const plot = this.shadowRoot?.querySelector<HTMLElement>('.plot');
@@ -172,6 +186,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
   #activate(point: ScenePoint | null, mark: DOMRect | null): void {
     this.choice.hover(point?.key ?? null);
     if (!point || !mark) return this.#tooltip.hide();
+    if (this.#points.byKeyboard) this.reached(point);
     void this.updateComplete.then(() => {
       if (this.#points.active === point) this.#tooltip.show(mark);
     });

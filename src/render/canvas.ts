@@ -81,7 +81,10 @@ function drawMark(context: Context, mark: Mark, colour: ColourOf): void {
 
 function drawLayer(context: Context, { marks, at }: Layer, colour: ColourOf): void {
   context.save();
-  if (at) context.translate(at.x, at.y);
+  if (at) {
+    context.translate(at.x, at.y);
+    context.scale(at.k ?? 1, at.k ?? 1);
+  }
   for (const mark of marks) drawMark(context, mark, colour);
   context.restore();
 }

@@ -93,7 +93,9 @@ function hatches(layers: readonly Layer[], colour: ColourOf): string {
 
 function layerElement({ marks, at }: Layer, colour: ColourOf): string {
   const drawn = marks.map((mark) => element(mark, colour)).join('');
-  return at ? `<g transform="translate(${at.x} ${at.y})">${drawn}</g>` : drawn;
+  if (!at) return drawn;
+  const scale = at.k === undefined ? '' : ` scale(${at.k})`;
+  return `<g transform="translate(${at.x} ${at.y})${scale}">${drawn}</g>`;
 }
 
 /** A sheet as an SVG file that opens in any viewer: every colour and size written out, every text escaped. */

@@ -60,11 +60,14 @@ export function renderMark(mark: Mark, pointedAt: string | null = null): SVGTemp
   return mark.type === 'circle' ? renderCircle(mark, classes) : renderText(mark, classes);
 }
 
+const placement = ({ x, y, k }: NonNullable<Layer['at']>): string =>
+  `translate(${x} ${y})${k === undefined ? '' : ` scale(${k})`}`;
+
 /** A layer as a group; a keyed layer is left alone while its key stays. */
 export function renderLayer(layer: Layer, pointedAt: string | null = null): SVGTemplateResult {
   const marks = () => layer.marks.map((mark) => renderMark(mark, pointedAt));
   const { at } = layer;
-  return svg`<g class="layer ${layer.id}" transform=${at ? `translate(${at.x} ${at.y})` : nothing}>${
+  return svg`<g class="layer ${layer.id}" transform=${at ? placement(at) : nothing}>${
     layer.key === undefined ? marks() : guard([layer.key, pointedAt], marks)
   }</g>`;
 }

@@ -11,12 +11,15 @@ import { map } from '../../i18n/texts.js';
 import { renderLegend } from '../../render/legend.js';
 import { renderEmpty } from '../../render/states.js';
 import type { Legend, Notice } from '../../scene/scene.js';
-import { DistrictMapElement } from './district-map.element.js';
+import { trailStyles } from '../../styles/trail.styles.js';
+import { mapWaysStyles } from '../../styles/map-ways.styles.js';
+import { ExplorableMap } from './district-map.explorable.js';
 import type { DistrictMapScene } from './district-map.layout.js';
 import { keepEntries, pressEntry } from './district-map.legend.js';
 import { renderDistrictList } from './district-map.list.js';
 import { MapStages } from './district-map.stages.js';
 import { districtMapStyles } from './district-map.styles.js';
+import { yearsStyles } from './district-map.years.styles.js';
 import {
   layersSlot,
   renderBoundaryFault,
@@ -45,6 +48,7 @@ const smallestMap = 246;
  * @slot error - What to say when the data or the boundaries cannot be had.
  *
  * @fires {WardSelectEvent} ward-select - A person chose a district, on the map or in the list.
+ * @fires {WardYearEvent} ward-year - A person chose another period.
  * @fires {WardLoadEvent} ward-load - Data arrived and is drawn.
  * @fires {WardErrorEvent} ward-error - Something of the data or boundaries could not be used.
  * @fires {WardRetryEvent} ward-retry - A person asked to try again.
@@ -53,19 +57,26 @@ const smallestMap = 246;
  * @csspart heading - The heading.
  * @csspart plot - The map.
  * @csspart legend - The legend; its entries are buttons that highlight a class.
+ * @csspart years - The slider through periods.
  * @csspart list - The list of districts.
  * @csspart tooltip - The tooltip.
  * @csspart table - The data table.
  * @csspart footer - Source, date and tools.
  */
-export class WardDistrictMap extends DistrictMapElement {
-  static override styles: CSSResultGroup = [ChartElement.styles, districtMapStyles];
+export class WardDistrictMap extends ExplorableMap {
+  static override styles: CSSResultGroup = [
+    ChartElement.styles,
+    districtMapStyles,
+    yearsStyles,
+    mapWaysStyles,
+    trailStyles,
+  ];
 
   readonly #geography = new GeographyController(this);
   readonly #stages = new MapStages();
   /** The layers over the map, which are told what it shows. */
   protected readonly layers = new MapLayersController(this, () =>
-    this.#hasMap ? this.#stages.view(this.mapOptions) : null,
+    this.hasMap ? this.#stages.view(this.mapOptions) : null,
   );
   #highlight: readonly string[] = [];
   /** Whether the reader opened or closed the list; null where they left it as it was. */
@@ -92,10 +103,9 @@ export class WardDistrictMap extends DistrictMapElement {
   }
 
   protected override get fieldKinds(): Pick<ReadOptions, 'numeric' | 'text'> {
-    const { dataKey = this.key ?? 'id', value = 'value', target, classes } = this;
-    const numbers = [classes === 'category' ? undefined : value, target];
-    const named = (fields: readonly unknown[]) => fields.filter((each) => typeof each === 'string');
-    return { text: named([dataKey]), numeric: named(numbers) };
+    const { numeric = [], text = [] } = super.fieldKinds;
+    const { dataKey = this.key ?? 'id' } = this;
+    return { numeric, text: typeof dataKey === 'string' ? [...text, dataKey] : text };
   }
 
   /** Boundaries alone are drawn as outlines, rows alone as a list. */
@@ -135,7 +145,7 @@ export class WardDistrictMap extends DistrictMapElement {
   }
 
   /** There are boundaries, and room for a map that says something; else the districts are a list. */
-  get #hasMap(): boolean {
+  protected override get hasMap(): boolean {
     return this.#hasBoundaries && (this.frame?.width ?? 0) >= smallestMap;
   }
 
@@ -150,8 +160,10 @@ export class WardDistrictMap extends DistrictMapElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { geo, geoSrc, object, maxBytes } = this;
-    this.#geography.read({ geo, src: geoSrc, object, maxBytes });
+    const { object, maxBytes } = this;
+    const { given: geo, src } = this.shownGeography;
+    this.#geography.read({ geo, src, object, maxBytes });
+    this.fitAnew(this.#geography.result, this.frame?.width);
     super.willUpdate(changed);
   }
 
@@ -164,7 +176,7 @@ export class WardDistrictMap extends DistrictMapElement {
       this.#stages.picture(
         result,
         known,
-        { ...this.mapOptions, highlight: this.#highlight },
+        { ...this.mapOptions, highlight: this.#highlight, zoom: this.ways.zoom.laid },
         frame,
         locale,
       );
@@ -177,16 +189,20 @@ export class WardDistrictMap extends DistrictMapElement {
 
   protected override renderBody(): TemplateResult | typeof nothing {
     const { picture } = this;
-    if (!picture) return html`${this.#renderMessage()}${layersSlot}`;
-    return html`<div class="layout ${this.list}">
-      ${this.#renderMap(picture)}${this.#renderList(picture)}
-    </div>`;
+    if (!picture) return html`${this.renderWays()}${this.#renderMessage()}${layersSlot}`;
+    return html`<div @keydown=${this.leadOut}>${this.renderWays()}<div class="layout ${this.list}">
+      <div>${this.#renderMap(picture)}${this.renderYears()}</div>${this.#renderList(picture)}
+    </div></div>`;
   }
 
   #renderMap(picture: DistrictMapScene): TemplateResult {
-    if (this.#hasMap) {
+    if (this.hasMap) {
       const blocks = this.state === 'loading' ? renderLegendBlocks(this.locale) : nothing;
-      return renderStage(html`${blocks}${this.renderPicture(picture)}`, this.#renderMessage());
+      return renderStage(
+        html`${blocks}${this.renderPicture(picture)}`,
+        this.#renderMessage(),
+        this.ways,
+      );
     }
     return html`${this.#hasBoundaries ? renderThumbnail(picture) : nothing}${this.#renderMessage()}${layersSlot}`;
   }
@@ -219,7 +235,7 @@ export class WardDistrictMap extends DistrictMapElement {
   }
 
   #renderList(picture: DistrictMapScene): unknown {
-    const isList = !this.#hasMap;
+    const isList = !this.hasMap;
     if (this.rows.state !== 'ready' || (this.list === 'none' && !isList)) return nothing;
     const open = this.#listOpen ?? (isList || this.list === 'side');
     const label = this.locale.texts(map).list;

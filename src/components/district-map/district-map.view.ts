@@ -6,6 +6,7 @@ import { cssProps } from '../../render/css-props.js';
 import { renderError } from '../../render/states.js';
 import { renderHatches, renderLayer } from '../../render/svg.js';
 import type { Scene } from '../../scene/scene.js';
+import type { MapWays } from './district-map.ways.js';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -20,10 +21,27 @@ export function renderLegendBlocks({ messages }: Locale): TemplateResult {
 /** Where the layers of a map stand: their pictures lie over its own, the rest of them below. */
 export const layersSlot: TemplateResult = html`<slot name="layers"></slot>`;
 
-/** The map; what there is to say about its values lies over it. */
-export function renderStage(drawing: Content, message: Content): TemplateResult {
+/** The map, which listens to gestures; what there is to say about its values lies over it. */
+export function renderStage(
+  drawing: Content,
+  message: Content,
+  { zoom, keydown, classes }: MapWays,
+): TemplateResult {
   return html`<div class="stage">
-    <div class="drawing">${drawing}${layersSlot}</div>
+    <div
+      class=${classes}
+      @wheel=${zoom.wheel}
+      @touchmove=${zoom.touchmove}
+      @pointerdown=${zoom.pointerdown}
+      @pointermove=${zoom.pointermove}
+      @pointerup=${zoom.pointerup}
+      @pointercancel=${zoom.pointerup}
+      @click=${zoom.click}
+      @dblclick=${zoom.dblclick}
+      @keydown=${keydown}
+    >
+      ${drawing}${layersSlot}
+    </div>
     ${message === nothing ? nothing : html`<div class="over">${message}</div>`}
   </div>`;
 }

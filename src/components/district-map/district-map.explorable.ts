@@ -1,0 +1,178 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { WardDrillEvent } from '../../base/events.js';
+import { renderTrail, type TrailLink } from '../../render/trail.js';
+import { mapWays } from '../../i18n/texts.js';
+import type { ScenePoint } from '../../scene/scene.js';
+import {
+  childGeography,
+  childRows,
+  trailTo,
+  type ChildGeography,
+  type ChildRows,
+  type ChildSource,
+} from './district-map.drill.js';
+import { DistrictMapElement } from './district-map.element.js';
+import type { DistrictMapScene } from './district-map.layout.js';
+import { MapWays } from './district-map.ways.js';
+
+/** A map of more districts can be zoomed without being asked for. */
+const zoomedFrom = 30;
+
+const zoomConverter = {
+  fromAttribute: (text: string | null): boolean | 'auto' =>
+    text === null || text === 'auto' ? 'auto' : text !== 'none' && text !== 'false',
+};
+
+/** A district map with ways round it: zoom, search, and maps inside its areas. */
+export abstract class ExplorableMap extends DistrictMapElement {
+  /** Zoom by buttons, wheel with Ctrl, two fingers and keys: `auto` (default) for more than 30 districts, true, or false. */
+  @property({ converter: zoomConverter }) zoom: boolean | 'auto' = 'auto';
+  /** A box to find districts by their names, without marks. */
+  @property({ type: Boolean }) search = false;
+
+  /** Maps inside districts: a URL in which `{key}` stands for the district, or as a property boundaries by its key. */
+  @property({ attribute: 'child-geo' }) childGeo: ChildGeography = null;
+  /** Rows of the maps inside districts, by the district's key. Default: the element's own rows. */
+  @property({ attribute: false }) childData: ChildRows = null;
+  /** Key of the district whose inner map is shown; '' for the whole. Follows a person who goes in and out. */
+  @property() root = '';
+  /** What the whole is called where a way leads back to it. */
+  @property({ attribute: 'whole-label' }) wholeLabel = '';
+
+  protected readonly ways = new MapWays(this, {
+    scene: () => (this.hasMap ? this.picture : null),
+    locale: () => this.locale,
+    active: () => this.activePoint,
+    isZoomable: () => this.#isZoomable,
+    leave: () => this.leavePoint(),
+    go: (point) => this.focusPlot(point),
+    choose: (key) => this.#choose(key),
+  });
+  #trail: readonly TrailLink[] = [];
+  /** An area to lead the keyboard to when the map that was gone to is drawn; '' for its first one. */
+  #awaited: string | null = null;
+  #fittedTo: unknown = null;
+
+  /** There are boundaries, and room for a map that says something; else the districts are a list. */
+  protected abstract get hasMap(): boolean;
+
+  /** Magnifies the map about a district, by its key; one in an inset is in sight already. Settles when it is drawn. */
+  zoomTo(key: string): Promise<void> {
+    return this.ways.zoomTo(key);
+  }
+
+  /** Shows the whole map again. Settles when it is drawn. */
+  async resetZoom(): Promise<void> {
+    this.ways.zoom.reset();
+    await this.updateComplete;
+  }
+
+  protected override get keyboardHint(): string {
+    const drill = this.childGeo === null ? '' : ` ${this.locale.texts(mapWays).drillKeys}`;
+    return `${super.keyboardHint} ${this.ways.keyboardHint}${drill}`;
+  }
+
+  protected override get layoutInputs(): readonly unknown[] {
+    return [...super.layoutInputs, this.ways.zoom.laid];
+  }
+
+  /** Where the boundaries come from: those of the area that was gone into, or the author's own. */
+  protected get shownGeography(): ChildSource {
+    const { geo, geoSrc, root } = this;
+    return this.#child(root) ?? { given: geo, src: geoSrc };
+  }
+
+  protected override get given(): unknown {
+    return childRows(this.childData, this.root) ?? super.given;
+  }
+
+  get #isZoomable(): boolean {
+    const count = this.picture?.districts.count ?? 0;
+    return this.hasMap && (this.zoom === 'auto' ? count > zoomedFrom : this.zoom);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('root')) {
+      const nameOf = (key: string) => this.#nameOf(key);
+      this.#trail = trailTo(this.#trail, this.root, nameOf);
+    }
+    super.willUpdate(changed);
+  }
+
+  /** Another map, or one of another size, begins as a whole. */
+  protected fitAnew(...from: readonly unknown[]): void {
+    const key = from.map((each, i) => (this.#fittedTo as unknown[] | null)?.[i] === each);
+    if (this.#fittedTo !== null && key.every(Boolean)) return;
+    this.#fittedTo = from;
+    this.ways.zoom.restart();
+  }
+
+  protected override drawn(): void {
+    super.drawn();
+    const key = this.#awaited;
+    if (key === null || !this.hasMap || this.state !== 'ready') return;
+    this.#awaited = null;
+    const points = this.picture?.points().flat() ?? [];
+    this.focusPlot(points.find((point) => point.key === key) ?? points[0] ?? null);
+  }
+
+  /** An area with a map of its own is selected and gone into; gone into again it stays selected. */
+  protected override select(point: Pick<ScenePoint, 'key' | 'datum'>): void {
+    const leadsIn = this.#child(point.key) !== null;
+    if (!leadsIn || !this.choice.keys.includes(point.key)) super.select(point);
+    if (leadsIn) this.#go(point.key);
+  }
+
+  protected override reached(point: ScenePoint): void {
+    this.ways.reached(point);
+  }
+
+  protected override renderPlot(scene: DistrictMapScene): TemplateResult {
+    const moved = this.ways.moved(scene, this.choice.keys);
+    return html`${super.renderPlot(moved)}${this.ways.renderControls()}`;
+  }
+
+  /** What stands over the map and the list: the way in, and the box for searching. */
+  protected renderWays(): TemplateResult {
+    const { picture, search } = this;
+    const texts = this.locale.texts(mapWays);
+    const whole = { key: '', name: this.wholeLabel || texts.whole };
+    const trail = this.#trail.length > 0 ? [whole, ...this.#trail] : [];
+    return html`${
+      trail.length > 0 ? renderTrail(trail, texts.breadcrumb, (key) => this.#go(key)) : nothing
+    }${search && picture ? this.ways.renderFinder(picture) : nothing}`;
+  }
+
+  /** Backspace leads out, from wherever it types nothing. */
+  protected leadOut = (event: KeyboardEvent): void => {
+    const isTyping = event.composedPath()[0] instanceof HTMLInputElement;
+    if (event.key !== 'Backspace' || isTyping || this.#trail.length === 0) return;
+    event.preventDefault();
+    this.#go(this.#trail.at(-2)?.key ?? '');
+  };
+
+  #child(key: string): ChildSource | null {
+    // A file for any key is there for the areas of the first map alone: nobody says how deep it goes.
+    const isTooDeep = typeof this.childGeo === 'string' && this.#trail.length > 0;
+    return isTooDeep && key !== this.root ? null : childGeography(this.childGeo, key);
+  }
+
+  #nameOf(key: string): string {
+    const row = this.picture?.table().rows.find((each) => each.key === key);
+    return row?.cells[0]?.text ?? key;
+  }
+
+  #choose(key: string): void {
+    if (!this.choice.keys.includes(key))
+      super.select({ key, datum: this.picture?.datumOf(key) ?? null });
+  }
+
+  /** Shows another map, and keeps the keyboard: inside at the first area, outside at the one that was left. */
+  #go(key: string): void {
+    const focused = this.shadowRoot?.activeElement;
+    this.#awaited = focused?.matches(':focus-visible') ? this.root : null;
+    this.root = key;
+    this.dispatchEvent(new WardDrillEvent(key));
+  }
+}

@@ -1,0 +1,183 @@
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ZoomController } from '../../controllers/zoom.js';
+import { mostZoom } from '../../geo/zoom.js';
+import type { MapWaysMessages } from '../../i18n/messages/map-ways.js';
+import type { Locale } from '../../i18n/register.js';
+import { mapWays } from '../../i18n/texts.js';
+import { renderZoomControls } from '../../render/zoom-controls.js';
+import type { ScenePoint } from '../../scene/scene.js';
+import { pointByName, typeOn, type Typed } from '../../scene/type-ahead.js';
+import { finder, renderFinder } from './district-map.finder.js';
+import type { DistrictMapScene } from './district-map.layout.js';
+import { movedMap } from './district-map.motion.js';
+
+/** What the ways round a map need of its element. */
+interface MapWaysOptions {
+  /** The map that is shown; null while there is none. */
+  scene: () => DistrictMapScene | null;
+  locale: () => Locale;
+  /** The area that a person is at. */
+  active: () => ScenePoint | null;
+  isZoomable: () => boolean;
+  /** What was pointed at lies elsewhere now. */
+  leave: () => void;
+  /** The keyboard is led to an area. */
+  go: (point: ScenePoint | null) => void;
+  /** An area that was searched for is selected. */
+  choose: (key: string) => void;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Up to so many areas a map is laid out anew in every frame of a gesture. */
+const lightMap = 150;
+
+/** The key that is held for the wheel to zoom, as it is printed on the reader's keyboard. */
+const wheelKey = (): string => (navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl');
+
+/** Ways round a map: zoom, search, and going to an area by typing its name. */
+export class MapWays {
+  readonly zoom: ZoomController;
+  readonly #host: Host;
+  readonly #options: MapWaysOptions;
+  readonly #find = finder();
+  #query = '';
+  #typed: Typed | null = null;
+
+  constructor(host: Host, options: MapWaysOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.zoom = new ZoomController(host, {
+      room: () => (options.isZoomable() ? (options.scene()?.room ?? null) : null),
+      plot: () => host.shadowRoot?.querySelector('.picture') ?? null,
+      isLight: () => (options.scene()?.districts.count ?? 0) <= lightMap,
+      onMove: options.leave,
+      onEnter: (x, y) => this.#enter(options.scene()?.hit(x, y)?.key),
+    });
+  }
+
+  get #texts(): MapWaysMessages {
+    return this.#options.locale().texts(mapWays);
+  }
+
+  /** What the keyboard can do, after the general hint. */
+  get keyboardHint(): string {
+    const { zoomKeys, typeKeys } = this.#texts;
+    return this.#options.isZoomable() ? `${typeKeys} ${zoomKeys}` : typeKeys;
+  }
+
+  /** Classes of what holds the picture. */
+  get classes(): string {
+    const { isZoomed, motion } = this.zoom;
+    const zooming = this.#options.isZoomable() ? ' zooming' : '';
+    return `drawing${zooming}${isZoomed ? ' zoomed' : ''}${motion ? ' moving' : ''}`;
+  }
+
+  /** The picture where a gesture has it. */
+  moved(scene: DistrictMapScene, selected: readonly string[]): DistrictMapScene {
+    const { motion } = this.zoom;
+    return motion ? movedMap(scene, motion, selected) : scene;
+  }
+
+  /** Brings an area of the main map to the middle; where all is in sight already nothing happens. */
+  async zoomTo(key: string): Promise<void> {
+    const box = this.#options.scene()?.boxOf(key);
+    if (box) this.zoom.show(box);
+    await this.#host.updateComplete;
+  }
+
+  /** The keyboard reached an area: one that lies outside of the picture is brought into it. */
+  reached({ key }: ScenePoint): void {
+    const scene = this.#options.scene();
+    const box = scene?.boxOf(key);
+    if (!scene || !box || !this.zoom.isZoomed || isInSight(box, scene.room)) return;
+    this.zoom.centre(box);
+    void this.#lead(key);
+  }
+
+  /** Keys of the plot that are no steps of a walk. */
+  keydown = {
+    capture: true,
+    handleEvent: (event: KeyboardEvent): void => {
+      const { target, ctrlKey, metaKey, altKey } = event;
+      const isPlot = target instanceof Element && target.matches('.plot');
+      if (!isPlot || ctrlKey || metaKey || altKey) return;
+      if (!this.#type(event) && !this.zoom.key(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
+
+  renderControls(): TemplateResult | typeof nothing {
+    const { zoom, isHinting } = this.zoom;
+    if (!this.#options.isZoomable() && !this.zoom.isZoomed) return nothing;
+    const { format } = this.#options.locale();
+    const percent = format.number(Math.round(100 * zoom.k), { unit: '%' });
+    return renderZoomControls(this.#texts, {
+      k: zoom.k,
+      most: mostZoom,
+      spoken: this.zoom.isZoomed ? this.#texts.zoomed(percent) : '',
+      hint: isHinting ? wheelKey() : null,
+      onStep: (direction) => this.zoom.step(direction),
+      onReset: () => this.zoom.reset(),
+    });
+  }
+
+  renderFinder(scene: DistrictMapScene): TemplateResult {
+    return renderFinder(this.#find(scene, this.#query), {
+      query: this.#query,
+      texts: this.#texts,
+      find: (query) => this.#search(query),
+      choose: (key) => {
+        this.#search('');
+        this.#options.choose(key);
+        this.#enter(key);
+      },
+    });
+  }
+
+  #search(query: string): void {
+    this.#query = query;
+    this.#host.requestUpdate();
+  }
+
+  /** Goes to an area and leads the keyboard there. */
+  #enter(key: string | undefined): void {
+    if (key === undefined) return;
+    const { isZoomable, scene } = this.#options;
+    const box = scene()?.boxOf(key);
+    if (box && isZoomable()) this.zoom.show(box);
+    void this.#lead(key);
+  }
+
+  async #lead(key: string): Promise<void> {
+    await this.#host.updateComplete;
+    const points = this.#options.scene()?.points().flat() ?? [];
+    this.#options.go(points.find((point) => point.key === key) ?? null);
+  }
+
+  /** Whether a key went on with a name. */
+  #type({ key, timeStamp, isComposing }: KeyboardEvent): boolean {
+    if (isComposing || (this.#typed === null && key === '0')) return false;
+    const typed = typeOn(this.#typed, key, timeStamp);
+    if (!typed) return false;
+    const points = this.#options.scene()?.points().flat() ?? [];
+    const point = pointByName(points, this.#options.active(), typed.text);
+    this.#typed = typed;
+    if (point) this.#options.go(point);
+    return true;
+  }
+}
+
+interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Whether the middle of a box lies in a room. */
+function isInSight(box: Rectangle, room: Rectangle): boolean {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  return x >= room.x && y >= room.y && x <= room.x + room.width && y <= room.y + room.height;
+}

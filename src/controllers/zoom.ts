@@ -1,0 +1,249 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Room } from '../geo/fit.js';
+import type { Zoom } from '../geo/fitted.js';
+import { between, isSameZoom, panBy, wholeMap, zoomAt, zoomToBox } from '../geo/zoom.js';
+import { zoomByKey, zoomStep } from './zoom-keys.js';
+import { PinchGesture, type Finger } from './pinch.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** What the controller must know of the picture. */
+interface ZoomOptions {
+  /** Where the map lies in the picture, in the picture's pixels; null while it cannot be zoomed. */
+  room: () => Room | null;
+  /** The picture on the screen. */
+  plot: () => Element | null;
+  /** Laying out anew is a matter of a frame: what moves is then drawn sharp at once. */
+  isLight: () => boolean;
+  /** The map begins to move under the pointer. */
+  onMove: () => void;
+  /** A person asked for what lies at a point of the picture. */
+  onEnter: (x: number, y: number) => void;
+}
+
+/** Factor of a turn of the wheel by a pixel. */
+const perPixel = 0.002;
+/** Milliseconds without a turn of the wheel after which a gesture has ended, and for which a hint is shown. */
+const [wheelPause, hintTime] = [160, 1600] as const;
+/** Pixels by which a pressed pointer may move and still click. */
+const slack = 4;
+
+/** Buttons, links and boxes that lie over the map work as they do elsewhere. */
+const isControl = (target: EventTarget): boolean =>
+  target instanceof Element && target.matches('button, a, input, summary');
+
+const isInside = (x: number, y: number, { width, height }: DOMRect): boolean =>
+  x >= 0 && y >= 0 && x <= width && y <= height;
+
+/**
+ * Magnifies and moves a map by wheel with its key, by two fingers, by dragging what is magnified, by keys and by buttons.
+ * The page keeps the bare wheel and the single finger: its scrolling is never captured.
+ */
+export class ZoomController implements ReactiveController {
+  /** What is asked for now. */
+  zoom: Zoom = wholeMap;
+  /** What the picture is laid out for; behind `zoom` while a gesture moves a heavy picture. */
+  laid: Zoom = wholeMap;
+  /** The wheel was turned without its key: a person is told of it. */
+  isHinting = false;
+  readonly #host: Host;
+  readonly #options: ZoomOptions;
+  readonly #pinch = new PinchGesture();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  #drag: { x: number; y: number; isMoving: boolean } | null = null;
+  #dragged = false;
+
+  constructor(host: Host, options: ZoomOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#hintTimer);
+    this.isHinting = false;
+    this.#drag = null;
+    this.#pinch.clear();
+  }
+
+  get isZoomed(): boolean {
+    return this.zoom.k > 1;
+  }
+
+  /** What carries the picture to where the gesture has it; null while the picture is laid out for it. */
+  get motion(): Zoom | null {
+    return isSameZoom(this.zoom, this.laid) ? null : between(this.laid, this.zoom);
+  }
+
+  /** One step nearer (1) or farther (−1), about the middle of the map. */
+  step(direction: 1 | -1): void {
+    const room = this.#options.room();
+    if (room) this.#settle(zoomStep(this.zoom, direction, room));
+  }
+
+  /** Shows a box of the picture as it is laid out now. */
+  show(box: Room): void {
+    const room = this.#options.room();
+    if (room) this.#settle(zoomToBox(this.laid, box, room));
+  }
+
+  /** Moves the map so that a box of the picture lies in the middle, at the size that it has. */
+  centre(box: Room): void {
+    const room = this.#options.room();
+    if (!room) return;
+    const dx = room.x + room.width / 2 - box.x - box.width / 2;
+    const dy = room.y + room.height / 2 - box.y - box.height / 2;
+    this.#settle(panBy(this.laid, dx, dy, room));
+  }
+
+  /** The whole map again. */
+  reset(): void {
+    this.#settle(wholeMap);
+  }
+
+  /** Another map begins as a whole. Called before it is laid out. */
+  restart(): void {
+    clearTimeout(this.#timer);
+    this.zoom = wholeMap;
+    this.laid = wholeMap;
+  }
+
+  /** The wheel zooms with the key that pages are magnified with; bare it scrolls the page. */
+  wheel = {
+    passive: false,
+    handleEvent: (event: WheelEvent): void => {
+      const at = this.#at(event);
+      if (!at) return;
+      if (!event.ctrlKey && !event.metaKey) return this.#hint();
+      event.preventDefault();
+      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+      const factor = Math.exp(-perPixel * lines * Math.max(-300, Math.min(event.deltaY, 300)));
+      this.#move(zoomAt(this.zoom, factor, at.x, at.y, at.room));
+      this.#timer = setTimeout(() => this.#settle(this.zoom), wheelPause);
+    },
+  };
+
+  /** Two fingers belong to the map, one to the page. */
+  touchmove = {
+    passive: false,
+    handleEvent: (event: TouchEvent): void => {
+      if (event.touches.length > 1 && this.#options.room()) event.preventDefault();
+    },
+  };
+
+  pointerdown = {
+    capture: true,
+    handleEvent: (event: PointerEvent): void => {
+      this.#dragged = false;
+      const at = this.#at(event);
+      if (!at) return;
+      if (event.pointerType === 'touch') {
+        this.#pinch.press(event.pointerId, at, this.zoom);
+        if (this.#pinch.isActive) this.#begin(event);
+      } else if (this.isZoomed && event.button === 0) {
+        this.#drag = { x: event.clientX, y: event.clientY, isMoving: false };
+      }
+    },
+  };
+
+  pointermove = {
+    capture: true,
+    handleEvent: (event: PointerEvent): void => {
+      const at = this.#at(event, true);
+      if (!at) return;
+      if (event.pointerType === 'touch') return this.#pinchTo(event, at);
+      const drag = this.#drag;
+      if (!drag) return;
+      const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
+      if (!drag.isMoving && Math.hypot(dx, dy) < slack) return;
+      if (!drag.isMoving) this.#begin(event);
+      event.stopPropagation();
+      this.#drag = { x: event.clientX, y: event.clientY, isMoving: true };
+      this.#move(panBy(this.zoom, dx, dy, at.room));
+    },
+  };
+
+  /** Also for a pointer that the browser took away. */
+  pointerup = {
+    capture: true,
+    handleEvent: (event: PointerEvent): void => {
+      const wasMoving = this.#pinch.isActive || this.#drag?.isMoving === true;
+      this.#pinch.release(event.pointerId);
+      this.#drag = null;
+      if (wasMoving && !this.#pinch.isActive) this.#settle(this.zoom);
+    },
+  };
+
+  /** The click that ends a drag chooses nothing. */
+  click = {
+    capture: true,
+    handleEvent: (event: MouseEvent): void => {
+      if (this.#dragged) event.stopPropagation();
+      this.#dragged = false;
+    },
+  };
+
+  dblclick = (event: MouseEvent): void => {
+    const at = this.#at(event);
+    if (at) this.#options.onEnter(at.x, at.y);
+  };
+
+  /** Whether a key of the plot was one of the zoom's. */
+  key(event: KeyboardEvent): boolean {
+    const room = this.#options.room();
+    const next = room && zoomByKey(this.zoom, event, room);
+    if (next) this.#settle(next);
+    return next !== null;
+  }
+
+  #begin(event: PointerEvent): void {
+    this.#dragged = true;
+    this.#options.onMove();
+    // A pointer that is no longer there, or that a script made up, cannot be held.
+    const stage = event.currentTarget;
+    if (stage instanceof Element && event.isTrusted) stage.setPointerCapture(event.pointerId);
+  }
+
+  #pinchTo(event: PointerEvent, at: Finger & { room: Room }): void {
+    const zoom = this.#pinch.move(event.pointerId, at, at.room);
+    if (!zoom) return;
+    event.stopPropagation();
+    this.#move(zoom);
+  }
+
+  #hint(): void {
+    clearTimeout(this.#hintTimer);
+    this.isHinting = true;
+    this.#host.requestUpdate();
+    this.#hintTimer = setTimeout(() => {
+      this.isHinting = false;
+      this.#host.requestUpdate();
+    }, hintTime);
+  }
+
+  #move(zoom: Zoom): void {
+    clearTimeout(this.#timer);
+    this.isHinting = false;
+    this.#options.onMove();
+    this.zoom = zoom;
+    if (this.#options.isLight()) this.laid = zoom;
+    this.#host.requestUpdate();
+  }
+
+  #settle(zoom: Zoom): void {
+    this.#move(zoom);
+    this.laid = zoom;
+  }
+
+  /** Where an event lies in the picture, in its pixels; null outside of it, on controls, and while there is no zoom. */
+  #at(event: MouseEvent, isAnywhere = false): (Finger & { room: Room }) | null {
+    const room = this.#options.room();
+    const box = this.#options.plot()?.getBoundingClientRect();
+    if (!room || !box || event.composedPath().some(isControl)) return null;
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    if (!isAnywhere && !isInside(x, y, box)) return null;
+    return { x, y, room };
+  }
+}
