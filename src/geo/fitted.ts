@@ -1,3 +1,4 @@
+import { frameExtent, isOutside } from './extent.js';
 import { fitExtent, type Fit, type Room } from './fit.js';
 import { contains, groupAt, groupNear, smallGroupNear } from './hit.js';
 import type { Anchor } from './neighbours.js';
@@ -67,12 +68,12 @@ function magnify(fit: Fit, { k, x, y }: Zoom): Fit {
 }
 
 function fitFrames(
-  { prepared, parts }: ProjectedGeography,
+  projected: ProjectedGeography,
   rooms: readonly Room[],
   zoom: Zoom | undefined,
 ): Fit[] {
   return rooms.map((room, frame) => {
-    const extent = extentOf(parts, (part) => prepared.parts[part]!.frame === frame);
+    const extent = frameExtent(projected, frame);
     const fit = extent ? fitExtent(extent, room) : noFit;
     return zoom && frame === 0 ? magnify(fit, zoom) : fit;
   });
@@ -91,11 +92,12 @@ const inside = (room: Room, x: number, y: number): boolean =>
   x >= room.x && y >= room.y && x <= room.x + room.width && y <= room.y + room.height;
 
 /** Parts of each district, its largest first. */
-function partsByDistrict({ prepared, parts }: ProjectedGeography): number[][] {
+function partsByDistrict(projected: ProjectedGeography): number[][] {
+  const { prepared, parts } = projected;
   const lists = prepared.districts.map((): number[] => []);
   for (const [part, { district }] of prepared.parts.entries()) {
     const drawn = parts.groups[part] !== parts.groups[part + 1];
-    if (drawn) lists[district]!.push(part);
+    if (drawn && !isOutside(projected, part)) lists[district]!.push(part);
   }
   // By land, not by the box round it: that of an archipelago may be larger than all of its province.
   for (const list of lists)

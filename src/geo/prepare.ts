@@ -5,6 +5,7 @@ import { divideMap, type InsetFrame, type InsetSpec, type Part } from './insets.
 import { keyText, type JoinKey } from './join.js';
 import { outlineOf } from './outline.js';
 import { linesOf, polygonsOf, type Polygon, type Ring } from './rings.js';
+import { prepareSurroundings, type SurroundingOptions, type Surroundings } from './surroundings.js';
 import { windPolygon } from './winding.js';
 
 /** A district: an author's feature and its polygons, ready for d3-geo. */
@@ -26,6 +27,8 @@ export interface PreparedGeography {
   districts: readonly District[];
   /** Lines and points that came with the districts, drawn faintly. */
   context: readonly Ring[];
+  /** What lies round the districts. */
+  around: Surroundings;
   /** What is drawn in which frame. */
   parts: readonly Part[];
   /** The frames beside the main one. */
@@ -36,7 +39,7 @@ export interface PreparedGeography {
 }
 
 /** What the author says about the boundaries. */
-export interface GeographyOptions {
+export interface GeographyOptions extends SurroundingOptions {
   /** The coordinates are a plane (an identity projection): nothing is checked against the globe. */
   planar?: boolean | undefined;
   /** Property of a feature that holds its key, or a function that reads it; default: the feature's `id`. */
@@ -58,6 +61,11 @@ export function featureKey(
       : undefined;
   return keyText(own ?? (key === 'id' ? id : undefined));
 }
+
+const mainExteriors = (parts: readonly Part[]): Ring[] =>
+  parts
+    .filter(({ frame }) => frame === 0)
+    .flatMap(({ polygons }) => polygons.flatMap(([ring]) => (ring ? [ring] : [])));
 
 /**
  * Checks the coordinates of features and winds their rings on a copy. Features of points and lines alone are context;
@@ -102,6 +110,7 @@ export function prepareGeography(
     guessed: planar && !options.planar,
     districts,
     context: lines.flat(),
+    around: prepareSurroundings(options, mainExteriors(parts), planar),
     parts,
     insets: frames,
     outlines,

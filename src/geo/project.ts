@@ -1,4 +1,6 @@
+import { projectAround, type ProjectedSurroundings } from './around.js';
 import { addRing, placeOnGlobe, type GlobeMachine } from './globe.js';
+import type { MapMachine } from './machine.js';
 import type { PreparedGeography } from './prepare.js';
 import { albersUsa, equalEarth, mercator, type ProjectionName } from './projections.js';
 import type { Polygon, Ring } from './rings.js';
@@ -34,14 +36,8 @@ export interface ProjectedGeography {
   context: Shapes;
   /** Puts what else lies on the map onto the same plane. */
   machine: MapMachine;
-}
-
-/** Puts geometry onto the plane of a map. */
-export interface MapMachine {
-  addPolygon(polygon: Polygon, to: ShapeBuilder): void;
-  addLine(line: Ring, to: ShapeBuilder): void;
-  /** A position on the plane; null where the projection does not show it. */
-  place(x: number, y: number): readonly [x: number, y: number] | null;
+  /** What lies round the districts. */
+  around: ProjectedSurroundings;
 }
 
 /** Units of the plane that the larger side of the map takes. */
@@ -198,5 +194,6 @@ export function projectGeography(
     outlines: projectLines(prepared.outlines, machine),
     context: projectLines([prepared.context], machine),
     machine,
+    around: projectAround(prepared, machine),
   };
 }

@@ -68,7 +68,8 @@ describe('what cannot be drawn', () => {
   });
 
   test('nothing gives nothing', () => {
-    const empty = { kind: 'degrees', guessed: false, districts: [], context: [], parts: [], insets: [], outlines: [[]], issues: [] }; // prettier-ignore
+    const around = { areas: [], lines: [], mask: [], graticule: [] };
+    const empty = { kind: 'degrees', guessed: false, districts: [], context: [], around, parts: [], insets: [], outlines: [[]], issues: [] }; // prettier-ignore
     expect(prepareGeography([])).toEqual(empty);
   });
 });

@@ -1,9 +1,9 @@
+import { frameExtent } from '../../geo/extent.js';
 import { fitExtent, type Room } from '../../geo/fit.js';
 import type { FittedGeography } from '../../geo/fitted.js';
 import type { InsetFrame } from '../../geo/insets.js';
 import type { PreparedGeography } from '../../geo/prepare.js';
 import type { ProjectedGeography } from '../../geo/project.js';
-import { extentOf } from '../../geo/shapes.js';
 import { round } from '../../scene/marks.js';
 import type { Box, Frame, Layer, Mark } from '../../scene/scene.js';
 import { fitText, wrapText } from '../../scene/text.js';
@@ -122,9 +122,9 @@ export function frameMap(frame: Frame, insets: readonly InsetFrame[], padding: n
 
 /** The height that a map takes of its frame: a wide one in a narrow column leaves the rest to the page. */
 export function usedHeight(projected: ProjectedGeography, frame: Frame, padding = 8): number {
-  const { parts, prepared } = projected;
+  const { prepared } = projected;
   const { boxes, rooms } = frameMap(frame, prepared.insets, padding);
-  const extent = extentOf(parts, (part) => prepared.parts[part]!.frame === 0);
+  const extent = frameExtent(projected, 0);
   if (!extent) return frame.height;
   const [room] = rooms;
   const slack = room.height - fitExtent(extent, room).k * (extent[3] - extent[1]);
