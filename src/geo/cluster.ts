@@ -22,7 +22,7 @@ export type Clusterer = (
 ) => ClusterIndex;
 
 /** Points nearer than this are one cluster, in pixels; within a factor of √2, since clusters change in steps of scale. */
-const radius = 40;
+const radius = 48;
 /** At the first step of scale all points lie within this many pixels, and each step doubles it. */
 const firstSize = 64;
 const lastStep = 14;

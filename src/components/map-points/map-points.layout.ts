@@ -104,7 +104,7 @@ function draw(
   const { placed } = gathered;
   const { words } = reading;
   const groups = groupPoints(gathered, view);
-  const looks = pointLooks(placed.data, groups.length, words.countText);
+  const looks = pointLooks(placed.data, groups.length, options.firstColour ?? 1, words.countText);
   const lines = linePaths(placed, isShown(placed, options.hidden ?? []), view);
   const picture: PointPicture = { placed, groups, looks, countText: words.countText, lines };
   const drawn = drawnPoints(picture, view, {
@@ -139,7 +139,7 @@ export function drawPoints(
   const words = pointWords(data, placed, view, options, locale);
   const groupOf = new Int32Array(data.rows.length).fill(-1);
   data.groups.forEach(({ rows }, group) => rows.forEach((row) => (groupOf[row] = group)));
-  const looks = pointLooks(data, 0, words.countText);
+  const looks = pointLooks(data, 0, options.firstColour ?? 1, words.countText);
   const reading: PointReading = { data, words, options, groupOf: (row) => groupOf[row]!, lookOf: looks.of }; // prettier-ignore
   const rowOf = once(() => new Map(Array.from(data.used, (row) => [data.keys[row]!, row])));
   const shown = isShown({ data, groupOf }, options.hidden ?? []);

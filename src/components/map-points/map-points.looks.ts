@@ -30,9 +30,15 @@ export const clusterRadius = (text: string): number =>
 export function pointLooks(
   data: PointData,
   drawn: number,
+  firstColour: number,
   countText: (count: number) => string,
 ): PointLooks {
-  const looks = [...categoryLooks(data.groups.map(({ key }) => key)).values()];
+  const looks = [
+    ...categoryLooks(
+      data.groups.map(({ key }) => key),
+      firstColour - 1,
+    ).values(),
+  ];
   const highest = data.values?.reduce((max, value) => (value > max ? value : max), 0) ?? 0;
   const radiusOf = (row: number): number => {
     if (data.values && highest > 0) {

@@ -26,6 +26,8 @@ export interface PointFields {
 export interface MapPointsOptions extends PointFields, ValueFormat {
   /** Categories in the order of legend and colours; others follow in the order of the rows. */
   categories?: readonly string[] | undefined;
+  /** Place of the first category's colour and shape in the palette, 1 to 8: layers of one map need not look alike. Default 1. */
+  firstColour?: number | undefined;
   /** Categories that are not shown. */
   hidden?: readonly string[] | undefined;
   /** Draws many points that are near one another as one; without it only points over one another are. */

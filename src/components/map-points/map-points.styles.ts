@@ -28,8 +28,10 @@ export const mapPointsStyles: CSSResult = css`
     margin-bottom: 0;
   }
   :host([slot='layers']) .footer {
-    border: 0;
+    min-height: 0;
+    margin-top: 0;
     padding-top: 0;
+    border: 0;
   }
   .plot :is(.point, .cluster, .ring) {
     pointer-events: auto;

@@ -22,6 +22,10 @@ import { mapPointsStyles } from './map-points.styles.js';
 /** So many new points are named when they are read out. */
 const namedNews = 3;
 
+/** A place in the palette; what is none counts as the first. */
+const usablePlace = (place: number): number =>
+  Number.isInteger(place) && place >= 1 && place <= 8 ? place : 1;
+
 /**
  * Points and lines over a district map, of which it is a child: field reports, cameras, lights, works.
  *
@@ -66,6 +70,8 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
   @property() category: Field | undefined = undefined;
   /** Categories in the order of legend and colours, separated by commas. Default: as they appear. */
   @property({ converter: keysConverter }) categories: readonly string[] = [];
+  /** Place of the first category's colour and shape in the palette, 1 to 8: layers of one map need not look alike. */
+  @property({ type: Number, attribute: 'first-color' }) firstColor = 1;
   /** Field with the name of a pictogram: `camera`, `light`, `tree`, `water`, `waste`, `road`, `building`, `alert`, `fire`, `people`. Default `icon`. */
   @property() icon: Field | undefined = undefined;
   /** Field of a value that the areas of points are in proportion to. Default `value`. */
@@ -164,6 +170,7 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
     const options: MapPointsOptions = {
       ...{ lon, lat, key, label, category, categories, icon, value, href, format, decimals, measure }, // prettier-ignore
       unit: this.unitOf([value ?? 'value']) ?? unit,
+      firstColour: usablePlace(this.firstColor),
       hidden: this.choice.hidden,
       clusterer: this.cluster === 'none' ? null : this.#clusterer,
     };
