@@ -98,3 +98,16 @@ export const Narrow: Story = {
   args: { ...index, indicators: serviceIndex, compare: otherWards },
   decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
+
+/** On a dark ground. */
+export const Dark: Story = {
+  name: 'Nền tối',
+  args: { ...index, indicators: serviceIndex },
+  globals: { theme: 'dark' },
+};
+
+/** Printed, shut groups are open, rows do not break and nothing is left to press. */
+export const Print: Story = {
+  name: 'Khi in',
+  args: { ...index, indicators: serviceIndex, expanded: 'none' },
+};

@@ -138,6 +138,30 @@ describe('criteria that pass or fail', () => {
   });
 });
 
+describe('groups that are open at first', () => {
+  const long = Array.from({ length: 61 }, (_, i) => score(`c${i}`, 1, 2, { parent: 'g' }));
+
+  test('all of a short table, none of a long one, or as asked for', () => {
+    expect(layout(serviceIndex).isOpen).toBe(true);
+    expect(layout(long).isOpen).toBe(false);
+    expect(layout(long, { expanded: 'all' }).isOpen).toBe(true);
+    expect(layout(serviceIndex, { expanded: 'none' }).isOpen).toBe(false);
+  });
+
+  test('an unknown word is told, and counts as none given', () => {
+    const picture = layout(serviceIndex, { expanded: 'open' as never });
+    expect(picture.isOpen).toBe(true);
+    expect(picture.issues).toEqual([
+      {
+        code: 'config',
+        field: 'expanded',
+        found: 'open',
+        message: '"expanded" is one of: auto, all, none.',
+      },
+    ]);
+  });
+});
+
 test('maxima that differ from the declared one are told to reader and author', () => {
   const picture = layout(differing);
   expect(notes(picture)).toEqual(['sum-differs']);

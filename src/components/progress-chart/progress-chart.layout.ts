@@ -12,6 +12,7 @@ import { groupResult } from './progress-chart.results.js';
 import type { Beside, IndicatorFields } from '../../data/indicator-columns.js';
 import { readIndicators } from '../../data/indicator-rows.js';
 import { issuesOf } from '../../scene/goal-issues.js';
+import { judgingOf } from '../../scene/judging.js';
 import { layoutLegend } from './progress-chart.legend.js';
 import { noticesOf } from './progress-chart.notices.js';
 import { commonDueOf, layoutRow, type ProgressRow, type RowContext } from './progress-chart.row.js';
@@ -186,14 +187,5 @@ function layoutColumns(
       : null,
     due: due === null ? texts.columnDue : texts.dueIn(format.period(due)),
     none: messages.numbers.noData,
-  };
-}
-
-/** What `assess` wants to know, without what was left open. */
-function judgingOf({ asOf, thresholds, timeZone }: AssessOptions): AssessOptions {
-  return {
-    ...(asOf && { asOf }),
-    ...(thresholds && { thresholds }),
-    ...(timeZone && { timeZone }),
   };
 }

@@ -1,10 +1,12 @@
 import type { AssessOptions } from '../../core/assessment.js';
+import type { Issue } from '../../core/error.js';
 import type { Indicator } from '../../core/indicator.js';
 import { readIndicators } from '../../data/indicator-rows.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
 import { scorecard } from '../../i18n/texts.js';
 import { issuesOf } from '../../scene/goal-issues.js';
+import { judgingOf } from '../../scene/judging.js';
 import { once } from '../../scene/once.js';
 import type { Notice, Reading, ScenePoint } from '../../scene/scene.js';
 import { columnsOf, tableOf, type ScorecardColumn } from './scorecard.columns.js';
@@ -33,7 +35,12 @@ export interface ScorecardPicture extends Reading {
   rows: readonly ScorecardRow[];
   /** The whole; null for a single criterion. */
   total: ScorecardRow | null;
+  /** Groups are open at first. */
+  isOpen: boolean;
 }
+
+/** Scorecards of more rows than this begin with their groups shut, unless they are asked to be open. */
+const manyRows = 60;
 
 /** Criteria with where they stand, and the whole. */
 interface Judged {
@@ -68,14 +75,35 @@ export function layoutScorecard(
   const { comparison, issues: refused } = readComparison(options.compare, ids);
   const print: Print = { texts, locale, decimals: decimalsOf(judged.standings) };
   const sums = checkSums(roots, texts, locale);
+  const table = layoutTable(judged, comparison, print);
+  const folding = readExpanded(options.expanded, table.size);
   const goals = judged.standings.flatMap((each) => (each.judged ? [{ judged: each.judged }] : []));
   return {
     kind: 'scorecard',
-    ...layoutTable(judged, comparison, print),
+    ...table,
+    isOpen: folding.isOpen,
     describe: once(() => describeScorecard(judged.whole, judged.placed, judged.top, print)),
     notices: [...blockedNotices(judged.placed, print), ...sums.notices],
-    issues: [...issues, ...issuesOf(read.indicators, goals, options), ...refused, ...sums.issues],
+    issues: [
+      ...folding.issues,
+      ...issues,
+      ...issuesOf(read.indicators, goals, options),
+      ...refused,
+      ...sums.issues,
+    ],
   };
+}
+
+/** Whether groups are open at first; an unknown word is told, and counts as none given. */
+function readExpanded(
+  found: string | undefined,
+  size: number,
+): { isOpen: boolean; issues: readonly Issue[] } {
+  if (found === 'all' || found === 'none') return { isOpen: found === 'all', issues: [] };
+  const isOpen = size <= manyRows;
+  if (!found || found === 'auto') return { isOpen, issues: [] };
+  const message = '"expanded" is one of: auto, all, none.';
+  return { isOpen, issues: [{ code: 'config', field: 'expanded', found, message }] };
 }
 
 function judge(roots: readonly Criterion[], options: AssessOptions): Judged {
@@ -122,13 +150,4 @@ function blockedNotices(placed: readonly Placed[], { texts, locale }: Print): No
   const names = blockersOf(placed);
   if (names.length === 0) return [];
   return [{ code: 'blocked', text: texts.blockedBy(locale.format.list(names)) }];
-}
-
-/** What judging wants to know, without what was left open. */
-function judgingOf({ asOf, thresholds, timeZone }: ScorecardOptions): AssessOptions {
-  return {
-    ...(asOf && { asOf }),
-    ...(thresholds && { thresholds }),
-    ...(timeZone && { timeZone }),
-  };
 }

@@ -15,4 +15,6 @@ export interface ComparedValue {
 export interface ScorecardOptions extends AssessOptions, IndicatorRowOptions {
   /** Other units. A group that they give no value for is the sum of its criteria, where all are given. */
   compare?: readonly ComparedValue[] | null | undefined;
+  /** Groups that are open at first: `all`, `none`, or `auto`, which is all in a table of up to 60 rows. Default `auto`. */
+  expanded?: 'auto' | 'all' | 'none' | undefined;
 }

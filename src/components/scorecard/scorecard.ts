@@ -14,8 +14,6 @@ import { layoutScorecard, type ComparedValue, type ScorecardPicture } from './sc
 import { scorecardStyles } from './scorecard.styles.js';
 import { renderScorecard, type ScorecardChoice } from './scorecard.view.js';
 
-/** Scorecards of more rows than this begin with their groups shut. */
-const manyRows = 60;
 /** Rows and their height while the criteria are on their way, in CSS pixels. */
 const expectedRows = 7;
 const rowHeight = 49;
@@ -93,11 +91,12 @@ export class WardScorecard extends DataElement<ScorecardPicture> {
   }
 
   protected override layout(rows: readonly Row[]): ScorecardPicture {
-    const { thresholds, compare, unit, locale } = this;
+    const { thresholds, compare, expanded, unit, locale } = this;
     const { notes, units } = this.rows.result ?? {};
     const asOf = this.#day.of(this.asOf);
     const judging = { asOf, ...(thresholds && { thresholds }) };
-    return layoutScorecard(rows, { ...judging, compare, unit, notes, units }, locale);
+    const options = { ...judging, compare, expanded, unit, notes, units };
+    return layoutScorecard(rows, options, locale);
   }
 
   /** The table is the picture itself. */
@@ -147,9 +146,7 @@ export class WardScorecard extends DataElement<ScorecardPicture> {
   }
 
   #isOpen(key: string): boolean {
-    const isLong = (this.picture?.size ?? 0) > manyRows;
-    const atFirst = this.expanded === 'all' || (this.expanded !== 'none' && !isLong);
-    return atFirst !== this.toggled.has(key);
+    return (this.picture?.isOpen ?? true) !== this.toggled.has(key);
   }
 
   #toggle(key: string): void {
