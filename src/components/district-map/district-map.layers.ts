@@ -5,6 +5,7 @@ import type { Frame, Layer, TextMark } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';
 import { callouts } from './district-map.callouts.js';
 import { insetLayer, type FittedMap } from './district-map.frames.js';
+import { furnitureLayer, groundLayer } from './district-map.ground.js';
 import { placeLabels } from './district-map.labels.js';
 import { standsBack, type ClassOfDistricts } from './district-map.legend.js';
 import { areaLayer, contextLayer, outlineLayer } from './district-map.picture.js';
@@ -55,10 +56,12 @@ export function mapLayers(
     outlineLayer(geography, 'insets'),
   ];
   return [
+    ...groundLayer(geography, map.frame, reading.words),
     areas('main'),
     contextLayer(geography),
     outlineLayer(geography, 'main'),
     ...(frames.boxes.length > 0 ? insets : []),
     ...textLayers(map, reading, classified),
+    ...furnitureLayer(geography, reading.options, reading.words),
   ];
 }

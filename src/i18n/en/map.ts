@@ -42,6 +42,11 @@ export const map: MapMessages = {
   boundariesFailed: 'The map could not be drawn; the figures are shown as a list.',
   unmatched: 'No place on the map',
   otherScale: 'not to the same scale',
+  north: 'N',
+  longitude: (printed, degrees) => `${printed}°${degrees < 0 ? 'W' : 'E'}`,
+  latitude: (printed, degrees) => `${printed}°${degrees < 0 ? 'S' : 'N'}`,
+  mapWaits: 'To save data the list comes first; the map loads when you ask for it.',
+  loadMap: 'Load the map',
   possiblyVn2000: 'The coordinates are in metres, possibly VN-2000; the map is drawn flat.',
   list: 'List of areas',
 };

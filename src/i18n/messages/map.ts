@@ -50,6 +50,14 @@ export interface MapMessages {
   readonly boundariesFailed: string;
   readonly unmatched: string;
   readonly otherScale: string;
+  /** The letter of the arrow to the north. */
+  readonly north: string;
+  /** A longitude and a latitude: its degrees without sign, and with. */
+  readonly longitude: (printed: string, degrees: number) => string;
+  readonly latitude: (printed: string, degrees: number) => string;
+  /** The map waits, because the reader asked for little data. */
+  readonly mapWaits: string;
+  readonly loadMap: string;
   readonly possiblyVn2000: string;
   readonly list: string;
 }

@@ -40,6 +40,11 @@ export const map: MapMessages = {
   boundariesFailed: 'Không vẽ được bản đồ; số liệu được trình bày theo danh sách.',
   unmatched: 'Chưa có vị trí',
   otherScale: 'không cùng tỷ lệ',
+  north: 'B',
+  longitude: (printed, degrees) => `${printed}°${degrees < 0 ? 'T' : 'Đ'}`,
+  latitude: (printed, degrees) => `${printed}°${degrees < 0 ? 'N' : 'B'}`,
+  mapWaits: 'Chế độ tiết kiệm dữ liệu: danh sách trước, bản đồ tải khi cần.',
+  loadMap: 'Tải bản đồ',
   possiblyVn2000: 'Tọa độ tính bằng mét, có thể là VN-2000; bản đồ được vẽ phẳng.',
   list: 'Danh sách khu vực',
 };
