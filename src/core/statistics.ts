@@ -20,7 +20,7 @@ export interface Trend {
 export const FEWEST_POINTS = 3;
 
 /** The newest points are enough: the number of pairs grows with the square. */
-const MOST_POINTS = 250;
+export const MOST_POINTS = 250;
 
 /** The 97.5 % quantile of the standard normal distribution: a two-sided confidence of 95 %. */
 const NORMAL_QUANTILE = 1.959963984540054;

@@ -26,7 +26,7 @@ export function renderInfoButton(
 /** How a judgement came about. */
 export function renderExplanation(view: ExplanationView): TemplateResult {
   const { title, sentence, explanation, onToggle } = view;
-  return html`<div id="explanation" class="explanation" part="explanation" popover @toggle=${onToggle}>
+  return html`<div id="explanation" class="explanation" part="explanation" popover tabindex="0" role="group" aria-label=${title} @toggle=${onToggle}>
     <p class="explanation-title">${title}</p>
     <p>${sentence}</p>
     ${explanation ? renderDetails(explanation) : nothing}

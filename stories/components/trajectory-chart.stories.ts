@@ -20,6 +20,7 @@ const meta: Meta<Args> = {
     src=${ifDefined(args.src)}
     as-of=${ifDefined(args.asOf)}
     forecast=${ifDefined(args.forecast)}
+    gaps=${ifDefined(args.gaps)}
     height=${ifDefined(args.height)}
     updated=${ifDefined(args.updatedOn)}
     illustrative
@@ -64,7 +65,7 @@ export const Steps: Story = {
   args: { heading: 'Tuyến kiệt văn minh theo mốc được giao', indicator: courses.alleys },
 };
 
-/** The target was revised in mid-term: the plan jumps to its new course. */
+/** The target was revised in mid-term: the old one stays faint with a note, the plan steps to its new course. */
 export const Revised: Story = {
   name: 'Mục tiêu điều chỉnh giữa kỳ',
   args: { heading: 'Thu ngân sách theo mục tiêu điều chỉnh', indicator: courses.revenue },
@@ -86,6 +87,18 @@ export const Yearly: Story = {
 export const Gaps: Story = {
   name: 'Có kỳ thiếu số liệu',
   args: { heading: 'Hồ sơ trực tuyến, hai quý thiếu số liệu', indicator: courses.withGaps },
+};
+
+/** The same gaps, bridged: what was not observed is dashed. */
+export const BridgedGaps: Story = {
+  name: 'Có kỳ thiếu số liệu, nối nét đứt',
+  args: { ...Gaps.args, gaps: 'bridge' },
+};
+
+/** Fewer than three values: no forecast, and "Cách tính" says that no trend can be given. */
+export const TwoPoints: Story = {
+  name: 'Hai kỳ số liệu, chưa dự báo',
+  args: { heading: 'Mới có hai kỳ số liệu, chưa nêu xu hướng', indicator: courses.twoPoints },
 };
 
 /** One value: a dot, and a line of text instead of a trend. */

@@ -111,6 +111,11 @@ export const onePoint: Indicator = {
   observations: byQuarter(91.2),
 };
 
+export const twoPoints: Indicator = {
+  ...satisfaction,
+  observations: byQuarter(90.1, 91.2),
+};
+
 export const noData: Indicator = {
   id: 'cay-xanh',
   name: 'Cây xanh công cộng trên đầu người',

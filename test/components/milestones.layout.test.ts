@@ -181,3 +181,18 @@ test('any rows at any width: no fault, and every task in the table', () => {
     { numRuns: 300 },
   );
 }, 30_000);
+
+test('temporary houses, removed two months early: a glyph beside the words "Sớm 2 tháng"', () => {
+  const scene = layout(tasks.filter(({ id }) => id === 'nha-tam'));
+  const isTold = (text: string) => text.replaceAll('\u00a0', ' ') === 'Sớm 2 tháng';
+  const words = marksOf(scene, 'label').find((mark) => wordsOf([mark]).some(isTold));
+  expect(words).toMatchObject({ fill: 'achieved-text', x: 652 });
+  const [disc, tick] = pathsOf(scene, 'glyph');
+  // The glyph takes 16 px and is 6 px off the words: its middle lies 14 px left of them.
+  expect(disc).toMatch(/^M638,/);
+  expect(tick).toBeDefined();
+});
+
+test('where the words do not fit there is no glyph either', () => {
+  expect(pathsOf(layout(tasks, { asOf }, { width: 40, height: 280 }), 'glyph')).toEqual([]);
+});

@@ -77,7 +77,7 @@ describe('states', () => {
     expect(pathsOf(layout(early), 'ahead')).toHaveLength(1);
   });
 
-  test('one value: a dot, no line, and no trend', () => {
+  test('1 point: dot and statement, no line', () => {
     const scene = layout(goal({ observations: observed(91.2) }));
     expect(pathsOf(scene, 'line')).toEqual([]);
     expect(marksOf(scene, 'dot')).toHaveLength(1);
@@ -92,9 +92,67 @@ describe('states', () => {
     expect(scene.describe()).toBe('Mức hài lòng chưa có số liệu.');
   });
 
-  test('a gap in the values breaks the line', () => {
-    const scene = layout(goal({ observations: observed(86.9, 87.4, null, 89.4, 90.1, 91.2) }));
+  test('gaps in series: a break; dashed with gaps="bridge"', () => {
+    const broken = goal({ observations: observed(86.9, 87.4, null, 89.4, 90.1, 91.2) });
+    const scene = layout(broken);
     expect(pathsOf(scene, 'line')[0]!.match(/M/g)).toHaveLength(2);
+    expect(marksOf(scene, 'bridge')).toEqual([]);
+    const bridged = layout(broken, { gaps: 'bridge' });
+    expect(pathsOf(bridged, 'line')).toEqual(pathsOf(scene, 'line'));
+    const [bridge] = marksOf(bridged, 'bridge');
+    expect(bridge).toMatchObject({ stroke: 'brand', dash: '2 5' });
+    // It leads from the value before the gap to the one after it.
+    const [before, after] = ['2025-Q3', '2026-Q1'].map((key) =>
+      bridged.points()[0]!.find((point) => point.key === key),
+    );
+    expect(pathsOf(bridged, 'bridge')).toEqual([
+      `M${before!.x},${before!.y}L${after!.x},${after!.y}`,
+    ]);
+  });
+
+  test('gaps: a way that is none is reported', () => {
+    const { issues } = layout(goal(), { gaps: 'smooth' as 'bridge' });
+    expect(issues).toMatchObject([{ code: 'config', field: 'gaps', found: 'smooth' }]);
+  });
+
+  test('a counter that starts again is not bridged over the new year', () => {
+    const yearly: Indicator = {
+      id: 'vu',
+      name: 'Số vụ',
+      cumulative: true,
+      observations: observed(3, 5, 8, 2, 4, 6),
+    };
+    expect(pathsOf(layout(yearly, { gaps: 'bridge' }), 'bridge')).toEqual([]);
+  });
+
+  test('future: dashed, band, named a forecast; none below 3 points', () => {
+    expect(marksOf(layout(), 'forecast')).toMatchObject([{ dash: '2 5' }]);
+    expect(pathsOf(layout(), 'interval')[0]).toMatch(/Z$/);
+    const few = layout(goal({ observations: observed(90.1, 91.2) }));
+    expect(pathsOf(few, 'forecast')).toEqual([]);
+    expect(pathsOf(few, 'interval')).toEqual([]);
+    expect(few.method).toMatch(/cần ít nhất 3/);
+  });
+
+  test('target revised mid-period: old target faint with a note, plan stepped', () => {
+    const scene = layout(
+      goal({
+        targetHistory: [
+          { setOn: '2026-01-01', period: '2026', value: 98 },
+          { setOn: '2026-07-01', period: '2026', value: 95 },
+        ],
+      }),
+    );
+    const [former] = marksOf(scene, 'former-target');
+    expect(former).toMatchObject({ stroke: 'context', strokeWidth: 1 });
+    expect(wordsOf(marksOf(scene, 'label')).map(plain)).toContain('Mục tiêu cũ 98,0%');
+    expect(scene.notices.map(({ text }) => plain(text))).toEqual([
+      'Mục tiêu được điều chỉnh ngày 01/07/2026, trước đó là 98,0%.',
+    ]);
+    // 88 + 10 × 181/365 = 92.96 on 30/6, and 88 + 7 × 182/365 = 91.49 a day later: the plan steps down.
+    const places = pathsOf(scene, 'plan')[0]!.split(/[ML]/).slice(1);
+    const heights = places.map((place) => Number(place.split(',')[1]));
+    expect(heights.filter((height, i) => height > (heights[i - 1] ?? Infinity))).toHaveLength(1);
   });
 
   test('steps: the plan stays until each milestone', () => {

@@ -35,7 +35,7 @@ test('facts and method stand below the picture, in the language of the page', as
     'Forecast at the due date',
     'Target reached',
   ]);
-  expect(texts(element, '.method')).toEqual([
+  expect(texts(element, '.method p')).toEqual([
     'Forecast by the Theil–Sen slope of 6 observations, 95% confidence interval.',
   ]);
 });
@@ -52,6 +52,37 @@ test('the keyboard walks the days, reads them out and chooses the goal', async (
   expect(tooltip(element)).toMatchObject({ isOpen: true, title: 'Quý III/2025' });
   await userEvent.keyboard('{Enter}');
   expect(chosen.mock.calls[0]?.[0]).toMatchObject({ key: '2025-Q3', datum: element.indicator });
+});
+
+test('"Cách tính" opens on the numbers used, and tells the page', async () => {
+  const element = await mounted();
+  const opened = vi.fn();
+  element.addEventListener('ward-info', opened);
+  const button = one(element, '.info');
+  expect(button.textContent.trim()).toBe('Cách tính');
+  await userEvent.click(button);
+  const explanation = one(element, '.explanation');
+  await vi.waitFor(() => expect(explanation.querySelectorAll('dl')).toHaveLength(2));
+  expect(explanation.textContent).toContain('Theil–Sen');
+  expect(opened).toHaveBeenCalledOnce();
+  expect(await axeViolations(element)).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  expect(explanation.matches(':popover-open')).toBe(false);
+});
+
+test('update: keyed, and the focus is kept', async () => {
+  const element = await mounted();
+  await userEvent.keyboard('{Tab}');
+  await drawn(element);
+  await userEvent.keyboard('{ArrowRight}');
+  await drawn(element);
+  const before = readOut(element);
+  const { observations } = goal();
+  const added = { period: '2026-Q4', value: 94 };
+  element.indicator = goal({ observations: [...observations, added] });
+  await drawn(element);
+  expect(readOut(element)).toBe(before);
+  expect(element.shadowRoot?.activeElement).toBe(one(element, '.plot'));
 });
 
 test('takes one goal of many by its id, from flat rows too', async () => {

@@ -1,5 +1,6 @@
 import { position } from '../../scale/linear.js';
 import { isInside } from '../../scene/frame.js';
+import { glyphMarks, glyphSize } from '../../scene/glyphs.js';
 import { round } from '../../scene/marks.js';
 import type { Layer, Mark, Paint, PathMark, TextMark, TextStyle } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';
@@ -13,6 +14,8 @@ import {
 import type { CalendarSpan } from './milestones.ticks.js';
 
 const [planHeight, barHeight, diamond] = [6, 10, 7];
+/** Between a glyph and its words. */
+const glyphGap = 6;
 /** A day is seen even on a term of years. */
 const leastBar = 1;
 
@@ -93,12 +96,23 @@ function taskMarks(
   const { step, size } = typeScale.name;
   const top = plan.isNarrow ? y + 12 + 0.8 * size : y + (height - name.length * step) / 2 + size;
   const at = plan.isNarrow ? bars + barsHeight + 20 : y + height / 2 + 5;
-  const fill: Paint = `${task.standing.status}-text` as Paint;
   return [
     { ...text('', plan.nameX, top, 'name', 'ink'), lines: name },
     ...barMarks(task, bars, plan, now),
-    text(task.standing.words, plan.standingX, at, 'label-strong', fill),
+    ...standingMarks(task, at, plan),
   ];
+}
+
+/** Early, late or on plan: the glyph, and the words beside it where they fit. */
+function standingMarks(
+  { standing: { status, words } }: JudgedTask,
+  y: number,
+  plan: TimelinePlan,
+): Mark[] {
+  const x = plan.standingX;
+  const label = text(words, x + glyphSize + glyphGap, y, 'label-strong', `${status}-text` as Paint);
+  if (!isInside(plan, label)) return [];
+  return [...glyphMarks(status, x, y - 13, `${status}-mark` as Paint, 'surface'), label];
 }
 
 /** The plan hollow above, what was done solid below, the rest of it dashed, a diamond where it is finished. */

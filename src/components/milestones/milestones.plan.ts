@@ -49,7 +49,7 @@ const groupHeight = 40;
 export const barsHeight = 18;
 const [rowPadding, nameStep] = [12, typeScale.name.step];
 const [nameShare, mostName, leastName] = [0.32, 300, 140];
-const standingWidth = 168;
+const standingWidth = 190;
 
 /** Names of groups come before their first task. */
 export interface Grouped {

@@ -28,6 +28,13 @@ export interface Outlook {
   reach: Knot | null;
 }
 
+/** A target that was revised. */
+export interface FormerTarget {
+  value: number;
+  /** Day on which the next one was set. */
+  until: number;
+}
+
 /** One goal over time: what was, what was planned, and what is to be expected. */
 export interface Course {
   judged: AssessedGoal;
@@ -38,6 +45,8 @@ export interface Course {
   plan: readonly Knot[];
   /** The points of the plan that somebody set: start, milestones, target. */
   stations: readonly Knot[];
+  /** Targets that were in force before the present one, each until the day of the next. */
+  former: readonly FormerTarget[];
   /** What the plan expects on a day; null without a plan, and before it begins. */
   expectedAt: (day: number) => number | null;
   outlook: Outlook | null;
@@ -69,6 +78,7 @@ export function readCourse(indicator: Indicator, options: AssessOptions): Course
     unit: unitOf(known.map(({ period }) => period)),
     plan,
     stations: stationsOf(goal, plan),
+    former: formerTargets(goal),
     expectedAt: (day) => (day < (plan[0]?.day ?? Infinity) ? null : expectedAt(goal, day)),
     outlook: outlookOf(judged, counted(series, goal), series[0]?.day ?? null),
     atDue: forecastAtDue(judged, series),
@@ -113,6 +123,14 @@ function unitOf(periods: readonly (Period | null)[]): TimeUnit {
 function stationsOf(goal: Goal, plan: readonly Knot[]): readonly Knot[] {
   const set = new Set([goal.start, goal.end, ...goal.milestones.map(({ day }) => day)]);
   return plan.filter(({ day }) => set.has(day));
+}
+
+/** Those that a later revision changed. */
+function formerTargets({ revisions, target }: Goal): readonly FormerTarget[] {
+  return revisions
+    .slice(0, -1)
+    .map(({ value }, i) => ({ value, until: revisions[i + 1]!.setOn }))
+    .filter(({ value }) => value !== target);
 }
 
 function outlookOf(

@@ -4,7 +4,8 @@ import { createLabelPlacer, samplesOf } from '../../scene/label-places.js';
 import { round } from '../../scene/marks.js';
 import type { Layer, Paint, TextMark, TextStyle } from '../../scene/scene.js';
 import type { Course } from './trajectory-chart.course.js';
-import { alongOutlook, lastVisible, placeOf, type Place } from './trajectory-chart.marks.js';
+import { alongOutlook, lastVisible } from './trajectory-chart.marks.js';
+import { placeOf, type Place } from './trajectory-chart.places.js';
 import type { TrajectoryPlan } from './trajectory-chart.plan.js';
 import type { CourseWords } from './trajectory-chart.words.js';
 
@@ -31,7 +32,7 @@ export function courseLabels(
   const placer = createLabelPlacer(plan.frame);
   const lines = drawnLines(course, plan);
   const beside = { ...plan.frame, x: plan.plot.x, y: 0 }; // the labels of the value axis stand on the left
-  const facts = [nowLabel, valueLabel, gapLabel, targetLabel, reachLabel]
+  const facts = [nowLabel, valueLabel, gapLabel, targetLabel, reachLabel, formerLabel]
     .map((label) => placer.place(label(course, plan, words), lines, beside))
     .filter((mark) => mark !== null);
   const crossed = [...lines, ...crossLines(course, plan)];
@@ -165,6 +166,21 @@ function targetLabel(
     text(label, plot.x + 6, at + 17, 'start', strong),
     text(label, right, at - 6, 'end', strong),
     text(label, right, at + 17, 'end', strong),
+  ];
+}
+
+/** At the newest of the former targets, whose line ends where it was revised. */
+function formerLabel({ former }: Course, plan: TrajectoryPlan, words: CourseWords): TextMark[] {
+  const last = former.at(-1);
+  if (!last) return [];
+  const { plot, x, y } = plan;
+  const at = position(y, last.value);
+  const label = words.texts.formerTarget(words.print(last.value));
+  const end = Math.min(position(x, last.until), plot.x + plot.width);
+  return [
+    text(label, plot.x + 6, at - 6, 'start', quiet),
+    text(label, plot.x + 6, at + 17, 'start', quiet),
+    text(label, end + 8, at + 5, 'start', quiet),
   ];
 }
 

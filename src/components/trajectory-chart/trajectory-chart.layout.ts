@@ -1,11 +1,12 @@
-import type { Status } from '../../core/indicator.js';
-import type { Indicator } from '../../core/indicator.js';
+import type { Issue } from '../../core/error.js';
+import type { Indicator, Status } from '../../core/indicator.js';
+import { dateOf } from '../../core/period.js';
 import type { Locale } from '../../i18n/register.js';
 import { baseAxis, gridLayer, valueAxis } from '../../scene/axis.js';
 import { emptyLayer } from '../../scene/empty.js';
 import { usableFrame } from '../../scene/frame.js';
 import { once } from '../../scene/once.js';
-import type { Frame, Legend, Scene } from '../../scene/scene.js';
+import type { Frame, Legend, Notice, Scene } from '../../scene/scene.js';
 import { readCourse, type Course } from './trajectory-chart.course.js';
 import { courseLabels } from './trajectory-chart.labels.js';
 import { courseLayer, groundLayer, withinFrame } from './trajectory-chart.marks.js';
@@ -58,7 +59,7 @@ export function layoutTrajectoryChart(
       gridLayer(plan.plot, plan.y),
       valueAxis(frame, plan.plot, plan.y, plan.valueLabels),
       baseAxis(frame, plan.plot, plan.x, plan.ticks),
-      withinFrame(plan, courseLayer(course, plan)),
+      withinFrame(plan, courseLayer(course, plan, options)),
       labels.layer,
       ...(isBlank ? [emptyLayer(locale.messages.words.noData, frame)] : []),
     ],
@@ -69,8 +70,8 @@ export function layoutTrajectoryChart(
       return rowCount();
     },
     describe: once(words.describe),
-    notices: [],
-    issues: [],
+    notices: revisionNotices(course, words, locale),
+    issues: optionIssues(options),
     status: assessment.status,
     statusWord: words.statusWord,
     value: assessment.value === null ? '' : words.print(assessment.value),
@@ -80,9 +81,29 @@ export function layoutTrajectoryChart(
   };
 }
 
+/** Words that no option knows are reported, and count as not given. */
+function optionIssues({ gaps }: TrajectoryOptions): Issue[] {
+  if (gaps === undefined || gaps === 'break' || gaps === 'bridge') return [];
+  const found = String(gaps);
+  const message = `"${found}" is no way to draw gaps: break or bridge.`;
+  return [{ code: 'config', message, field: 'gaps', found }];
+}
+
 function courseOf(indicator: Indicator, options: TrajectoryOptions): Course {
   const course = readCourse(indicator, options);
   return options.forecast === false ? { ...course, outlook: null } : course;
+}
+
+/** When the target was changed, and what it was before. */
+function revisionNotices(
+  { former }: Course,
+  { texts, print }: CourseWords,
+  { format }: Locale,
+): Notice[] {
+  return former.map(({ value, until }) => ({
+    code: 'target-revised',
+    text: texts.revised(print(value), format.date(dateOf(until))),
+  }));
 }
 
 function legendOf({ plan, outlook, judged }: Course, { texts }: CourseWords): Legend {

@@ -2,24 +2,23 @@ import { between, crossing } from '../../core/between.js';
 import type { Knot } from '../../core/goal.js';
 import { position } from '../../scale/linear.js';
 import { isInside } from '../../scene/frame.js';
-import { GAP, linePath, lineVertices, loneVertices, round } from '../../scene/marks.js';
+import {
+  bridgeVertices,
+  GAP,
+  linePath,
+  lineVertices,
+  loneVertices,
+  round,
+} from '../../scene/marks.js';
 import type { CircleMark, Layer, Mark, Paint, PathMark } from '../../scene/scene.js';
 import { areasBetween } from './trajectory-chart.areas.js';
 import type { Course, Outlook } from './trajectory-chart.course.js';
+import type { TrajectoryOptions } from './trajectory-chart.options.js';
+import { dot, lineThrough, placeOf } from './trajectory-chart.places.js';
+import { formerMarks, planMarks, targetMarks } from './trajectory-chart.plan-marks.js';
 import type { TrajectoryPlan } from './trajectory-chart.plan.js';
 
-/** A place in the picture. */
-export interface Place {
-  x: number;
-  y: number;
-}
-
-const diamond = 5;
 const gapBarWidth = 4;
-
-export function placeOf({ x, y }: TrajectoryPlan, { day, value }: Knot): Place {
-  return { x: round(position(x, day)), y: round(position(y, value)) };
-}
 
 /** What lies under the lines: the band to stay in, the way missed or gained, the interval of the forecast. */
 export function groundLayer(course: Course, plan: TrajectoryPlan): Layer {
@@ -52,13 +51,19 @@ function bandPath({ judged: { goal } }: Course, { plot, y }: TrajectoryPlan): st
 }
 
 /** The lines: target, plan with its stations, today, what was, and what is to be expected. */
-export function courseLayer(course: Course, plan: TrajectoryPlan): Layer {
+export function courseLayer(
+  course: Course,
+  plan: TrajectoryPlan,
+  { gaps }: Pick<TrajectoryOptions, 'gaps'>,
+): Layer {
   return {
     id: 'marks',
     marks: [
+      ...formerMarks(course, plan),
       ...targetMarks(course, plan),
       ...planMarks(course, plan),
       ...nowMarks(course, plan),
+      ...(gaps === 'bridge' ? bridgeMarks(course, plan) : []),
       ...actualMarks(course, plan),
       ...forecastMarks(course, plan),
       ...newestMarks(course, plan),
@@ -66,38 +71,12 @@ export function courseLayer(course: Course, plan: TrajectoryPlan): Layer {
   };
 }
 
-function targetMarks({ judged: { goal } }: Course, { plot, y }: TrajectoryPlan): PathMark[] {
-  const edges = goal.band ? [goal.band.min, goal.band.max] : [goal.target];
-  return edges.flatMap((value) => {
-    if (value === null) return [];
-    const d = `M${round(plot.x)},${round(position(y, value))}H${round(plot.x + plot.width)}`;
-    return [{ type: 'path', role: 'target', d, stroke: 'ink', strokeWidth: 1.5 } as const];
-  });
-}
-
-function planMarks({ plan: knots, stations }: Course, plan: TrajectoryPlan): Mark[] {
-  if (knots.length < 2) return [];
-  const d = lineThrough(knots.map((knot) => placeOf(plan, knot)));
-  const line: Mark = {
-    type: 'path',
-    role: 'plan',
-    d,
-    stroke: 'ink-2',
-    strokeWidth: 1.5,
-    dash: '6 4',
-  };
-  const marks = stations
-    .map((knot) => placeOf(plan, knot))
-    .filter((at) => isInside(plan.frame, dot(at, 'surface', diamond)))
-    .map(diamondAt)
-    .join('');
-  const stroke = { stroke: 'ink-2', strokeWidth: 1.5 } as const;
-  return [line, { type: 'path', role: 'stations', d: marks, fill: 'surface', ...stroke }];
-}
-
-function diamondAt({ x, y }: Place): string {
-  const r = diamond;
-  return `M${round(x - r)},${y}L${x},${round(y - r)}L${round(x + r)},${y}L${x},${round(y + r)}Z`;
+/** From value to value over periods without data; a counter that started again is not led back. */
+function bridgeMarks({ actual, judged }: Course, plan: TrajectoryPlan): PathMark[] {
+  if (judged.goal.isYearly) return [];
+  const d = linePath(actual, bridgeVertices(lineVertices(actual, plan.x)), plan.x, plan.y);
+  const style = { stroke: 'brand', strokeWidth: 1.5, dash: '2 5' } as const;
+  return d === '' ? [] : [{ type: 'path', role: 'bridge', d, ...style }];
 }
 
 function nowMarks({ now }: Course, { plot, x }: TrajectoryPlan): PathMark[] {
@@ -214,14 +193,6 @@ function cut(outline: readonly Knot[], inside: (value: number) => number): Knot[
 
 function polygon(plan: TrajectoryPlan, outline: readonly Knot[]): string {
   return outline.length < 3 ? '' : `${lineThrough(outline.map((knot) => placeOf(plan, knot)))}Z`;
-}
-
-function lineThrough(places: readonly Place[]): string {
-  return places.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x},${y}`).join('');
-}
-
-function dot({ x, y }: Place, fill: Paint, r: number): CircleMark {
-  return { type: 'circle', role: 'dot', x, y, r, fill, stroke: 'surface', strokeWidth: 1.5 };
 }
 
 /** Marks that a narrow frame would cut are left out. */

@@ -71,6 +71,7 @@ function valueScale(
   const values = [
     ...[...course.actual.ys].filter((value) => !Number.isNaN(value)),
     ...course.plan.map(({ value }) => value),
+    ...course.former.map(({ value }) => value),
     ...[goal.target, goal.band?.min, goal.band?.max].filter((value) => typeof value === 'number'),
   ];
   if (values.length === 0) return exactScale([0, 1], [0, 1], { ticks: 0 });
@@ -89,9 +90,10 @@ function withForecast(
   const end = outlook.from.value + outlook.slope * (outlook.to - outlook.from.day);
   const room = forecastShare * (high - low || Math.abs(high) || 1);
   const [least, most] = naturalBounds(judged.indicator, low, high);
+  const largest = Number.MAX_VALUE;
   return [
-    Math.min(low, Math.max(end, low - room, least)),
-    Math.max(high, Math.min(end, high + room, most)),
+    Math.min(low, Math.max(end, low - room, least, -largest)),
+    Math.max(high, Math.min(end, high + room, most, largest)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { invert } from '../../scale/linear.js';
 import { once } from '../../scene/once.js';
 import type { Mark, Scene, ScenePoint, TooltipRow } from '../../scene/scene.js';
 import type { Course } from './trajectory-chart.course.js';
-import { placeOf } from './trajectory-chart.marks.js';
+import { placeOf } from './trajectory-chart.places.js';
 import type { TrajectoryPlan } from './trajectory-chart.plan.js';
 import { courseDays, dayKey, dayText, type CourseDay } from './trajectory-chart.table.js';
 import type { CourseWords } from './trajectory-chart.words.js';

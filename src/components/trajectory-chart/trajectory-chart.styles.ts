@@ -15,6 +15,33 @@ export const trajectoryChartStyles: CSSResult = css`
     font: 600 20px/28px var(--_font-figures);
     font-feature-settings: 'tnum', 'lnum';
   }
+  .info {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 24px;
+    margin-inline: auto -6px;
+    padding: 0 6px;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    color: var(--_ink-2);
+    font: 500 var(--_text-caption) var(--_font-text);
+    cursor: pointer;
+  }
+  .info:hover {
+    color: var(--_accent);
+  }
+  @media (pointer: coarse) {
+    .info {
+      min-height: 44px;
+    }
+  }
+  @media print {
+    .info {
+      display: none;
+    }
+  }
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
@@ -41,6 +68,10 @@ export const trajectoryChartStyles: CSSResult = css`
     text-align: end;
   }
   .method {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
     margin-top: 8px;
     color: var(--_ink-3);
     font: 400 var(--_text-caption) var(--_font-text);

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { jsonConverter } from '../../base/converters.js';
+import { Explainer } from '../../base/explainer.js';
 import { JudgingDay } from '../../base/judging-day.js';
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
@@ -9,7 +10,9 @@ import { readIndicators } from '../../data/indicator-rows.js';
 import { pickIndicator } from '../../data/pick-indicator.js';
 import type { Row } from '../../data/row.js';
 import { trajectoryChart } from '../../i18n/texts.js';
+import { renderExplanation, renderInfoButton } from '../../render/explanation.js';
 import { renderStatus } from '../../render/status.js';
+import { explanationStyles } from '../../styles/explanation.styles.js';
 import { layoutTrajectoryChart, type TrajectoryScene } from './trajectory-chart.layout.js';
 import { trajectoryChartStyles } from './trajectory-chart.styles.js';
 
@@ -29,6 +32,7 @@ import { trajectoryChartStyles } from './trajectory-chart.styles.js';
  * @slot error - What to say when the goal cannot be had.
  *
  * @fires {WardSelectEvent} ward-select - A person chose a day; `datum` is the indicator.
+ * @fires {WardInfoEvent} ward-info - The explanation of the figures was opened.
  * @fires {WardLoadEvent} ward-load - Data arrived and is drawn.
  * @fires {WardErrorEvent} ward-error - Something of the data could not be used.
  * @fires {WardRetryEvent} ward-retry - A person asked to try again.
@@ -36,6 +40,8 @@ import { trajectoryChartStyles } from './trajectory-chart.styles.js';
  * @csspart base - The sheet.
  * @csspart heading - The heading.
  * @csspart standing - Status, value and target.
+ * @csspart info - The button that opens the explanation.
+ * @csspart explanation - How the figures were found.
  * @csspart plot - The picture.
  * @csspart legend - The legend.
  * @csspart facts - Difference to the plan, paces and forecast.
@@ -44,7 +50,11 @@ import { trajectoryChartStyles } from './trajectory-chart.styles.js';
  * @csspart footer - Source, date and tools.
  */
 export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
-  static override styles: CSSResultGroup = [ChartElement.styles, trajectoryChartStyles];
+  static override styles: CSSResultGroup = [
+    ChartElement.styles,
+    explanationStyles,
+    trajectoryChartStyles,
+  ];
 
   /** The goal; as an attribute, JSON. Wins over `data`. Never changed by the element. */
   @property({ converter: jsonConverter }) indicator: Indicator | null = null;
@@ -56,10 +66,16 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
   @property({ attribute: false }) thresholds: AssessOptions['thresholds'];
   /** `none` draws no forecast; `pace` (default) goes on at the present pace. */
   @property() forecast: 'pace' | 'none' = 'pace';
+  /** Periods without data: `break` (default) leaves them open, `bridge` leads a dashed line over them. */
+  @property() gaps: 'break' | 'bridge' = 'break';
   /** The value axis includes 0. */
   @property({ type: Boolean }) zero = false;
 
   readonly #day = new JudgingDay();
+  readonly #explainer = new Explainer(
+    this,
+    async () => (await import('./trajectory-chart.explain.js')).explainCourse,
+  );
   #indicator: Indicator | null = null;
   /** The goal as rows: the same list until there is another goal. */
   #alone: readonly Indicator[] | null = null;
@@ -82,22 +98,27 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
   }
 
   protected override layout(rows: readonly Row[]): TrajectoryScene | null {
-    const { frame, locale, thresholds, zero } = this;
+    const { frame, locale, zero, gaps } = this;
     if (!frame) return null;
     const { result } = this.rows;
     const beside = { notes: result?.notes, units: result?.units, unit: this.unit };
     const { indicators, issues } = readIndicators(rows, beside, locale);
     const indicator = pickIndicator(indicators, this.key);
     this.#indicator = indicator;
-    const asOf = this.#day.of(this.asOf);
     const options = {
-      ...(asOf && { asOf }),
-      ...(thresholds && { thresholds }),
+      ...this.#judging,
       zero,
+      gaps,
       forecast: this.forecast !== 'none',
     };
     const scene = layoutTrajectoryChart(indicator, options, frame, locale);
     return { ...scene, issues: [...issues, ...scene.issues] };
+  }
+
+  get #judging(): AssessOptions {
+    const asOf = this.#day.of(this.asOf);
+    const { thresholds } = this;
+    return { ...(asOf && { asOf }), ...(thresholds && { thresholds }) };
   }
 
   protected override renderPicture(scene: TrajectoryScene): TemplateResult {
@@ -109,10 +130,15 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
       ${super.renderPicture(scene)}${this.#renderFacts(scene)}`;
   }
 
-  #renderFacts({ facts, method }: TrajectoryScene): TemplateResult {
+  #renderFacts({ facts, method, describe }: TrajectoryScene): TemplateResult {
+    const how = this.#explainer.view(this.#indicator, this.#judging, describe(), this.locale);
     return html`<dl class="facts" part="facts">
         ${facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
       </dl>
-      ${method ? html`<p class="method">${method}</p>` : nothing}`;
+      <div class="method">
+        ${method ? html`<p>${method}</p>` : nothing}
+        ${renderInfoButton(how, this.name, how.title)}
+      </div>
+      ${renderExplanation(how)}`;
   }
 }

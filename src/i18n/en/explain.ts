@@ -22,4 +22,18 @@ export const explain: ExplainMessages = {
   judgedByRatio: (ratio, onTrack, atRisk) =>
     `Progress is ${ratio} of what was expected: from ${onTrack} it is on track, below ${atRisk} off track.`,
   lowerIsBetter: 'For this indicator less is better.',
+
+  observations: (count) => `Figures used (${count})`,
+  observedOn: (period, date) => `${period}, ${date}`,
+  paceFormula: (pairs, observations) =>
+    `Present pace = median of the ${pairs} slopes between each two of ${observations} figures (Theil–Sen), for a year of 365.25 days.`,
+  paceInterval: (low, high) =>
+    `95% confidence interval of the pace: from ${low} to ${high} a year (Sen, 1968).`,
+  requiredFormula: (days) => `Pace needed = (target − value) ÷ ${days} days left × 365.25.`,
+  expectedFormula: (gone, all) =>
+    `Expected by now = start + (target − start) × ${gone} ÷ ${all} days.`,
+  expectedOnPath: 'Expected by now is read from the plan, between its two nearest points.',
+  forecastFormula: 'Forecast = newest value + present pace × time left.',
+  noTrend: (observations, needed) =>
+    `No trend is given: ${counted(observations, 'figure', 'figures')}, at least ${needed} are needed.`,
 };

@@ -12,6 +12,8 @@ export const trajectoryChart: TrajectoryChartMessages = {
   band: 'Range',
   now: 'Now',
   target: (value) => `Target ${value}`,
+  formerTarget: (value) => `Former target ${value}`,
+  revised: (value, date) => `The target was revised on ${date}; before it was ${value}.`,
   due: (target, date) => `${target}, due ${date}`,
 
   behind: (amount) => `${amount} behind plan`,

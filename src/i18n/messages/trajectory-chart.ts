@@ -12,6 +12,10 @@ export interface TrajectoryChartMessages {
   /** The day up to which is known. */
   readonly now: string;
   readonly target: (value: string) => string;
+  /** In the picture, at a target that was revised. */
+  readonly formerTarget: (value: string) => string;
+  /** Below the picture: when it was revised, and what it was before. */
+  readonly revised: (value: string, date: string) => string;
   /** Beside the target: `hạn năm 2030`. */
   readonly due: (target: string, date: string) => string;
 

@@ -20,4 +20,19 @@ export const explain: ExplainMessages = {
   judgedByRatio: (ratio, onTrack, atRisk) =>
     `Tiến độ bằng ${ratio} mức cần đạt: từ ${onTrack} là đúng tiến độ, dưới ${atRisk} là chậm tiến độ.`,
   lowerIsBetter: 'Với chỉ tiêu này, giảm là tốt.',
+
+  observations: (count) => `Số liệu đã dùng (${count})`,
+  observedOn: (period, date) => `${period}, ngày ${date}`,
+  paceFormula: (pairs, observations) =>
+    `Tốc độ hiện nay = trung vị của ${pairs} độ dốc giữa từng cặp trong ${observations} số liệu (Theil–Sen), tính cho một năm 365,25 ngày.`,
+  paceInterval: (low, high) =>
+    `Khoảng tin cậy 95% của tốc độ: từ ${low} đến ${high} mỗi năm (Sen, 1968).`,
+  requiredFormula: (days) =>
+    `Tốc độ cần đạt = (mục tiêu − giá trị) ÷ ${days} ngày còn lại × 365,25.`,
+  expectedFormula: (gone, all) =>
+    `Mức cần đạt đến nay = đầu kỳ + (mục tiêu − đầu kỳ) × ${gone} ÷ ${all} ngày.`,
+  expectedOnPath: 'Mức cần đạt đến nay đọc trên lộ trình đã giao, giữa hai mốc gần nhất.',
+  forecastFormula: 'Dự báo = giá trị mới nhất + tốc độ hiện nay × thời gian còn lại.',
+  noTrend: (observations, needed) =>
+    `Không nêu xu hướng: mới có ${observations} kỳ số liệu, cần ít nhất ${needed}.`,
 };

@@ -12,6 +12,8 @@ export const trajectoryChart: TrajectoryChartMessages = {
   band: 'Ngưỡng',
   now: 'Hiện nay',
   target: (value) => `Mục tiêu ${value}`,
+  formerTarget: (value) => `Mục tiêu cũ ${value}`,
+  revised: (value, date) => `Mục tiêu được điều chỉnh ngày ${date}, trước đó là ${value}.`,
   due: (target, date) => `${target}, hạn ${date}`,
 
   behind: (amount) => `kém lộ trình ${amount}`,
