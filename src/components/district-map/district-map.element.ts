@@ -1,15 +1,13 @@
 import { property } from 'lit/decorators.js';
-import { ChartElement } from '../../base/chart-element.js';
-import { jsonConverter, numbersConverter } from '../../base/converters.js';
+import { jsonConverter } from '../../base/converters.js';
 import type { Field } from '../../data/field.js';
 import type { InsetSpec } from '../../geo/insets.js';
 import type { MapProjection } from '../../geo/project.js';
-import type { ClassMethod } from '../../scale/colour-classes.js';
-import type { DistrictMapScene } from './district-map.layout.js';
+import { ColouredMap } from './district-map.coloured.js';
 import type { DistrictMapOptions, FeatureText } from './district-map.options.js';
 
 /** What an author says of a district map: its attributes and properties. */
-export abstract class DistrictMapElement extends ChartElement<DistrictMapScene> {
+export abstract class DistrictMapElement extends ColouredMap {
   /** Boundaries as a GeoJSON or TopoJSON object; as an attribute, JSON. Never changed by the element. */
   @property({ converter: jsonConverter }) geo: unknown = null;
   /** A GeoJSON or TopoJSON file with the boundaries. */
@@ -20,29 +18,10 @@ export abstract class DistrictMapElement extends ChartElement<DistrictMapScene> 
   @property() key: string | undefined = undefined;
   /** Field of a row that names its district. Default: as `key`. */
   @property({ attribute: 'data-key' }) dataKey: Field | undefined = undefined;
-  /** Field with the value. Default `value`. */
-  @property() value: Field | undefined = undefined;
   /** Property of a feature with its name. Default `name`. */
   @property() label: FeatureText | undefined = undefined;
   /** Property of a feature that tells it apart from others of the same name. Default: its key. */
   @property() parent: FeatureText | undefined = undefined;
-  /** Field with a target, told in tooltip and table. */
-  @property() target: Field | undefined = undefined;
-  /** Field with a status word, told in tooltip and table. */
-  @property() status: Field | undefined = undefined;
-  /** Classes: `quantile`, `equal`, `jenks`, `threshold` (by `breaks`) or `category`. Default `quantile`. */
-  @property() classes: ClassMethod | undefined = undefined;
-  /** Number of classes. Default 5. */
-  @property({ type: Number, attribute: 'class-count' }) classCount: number | undefined = undefined;
-  /** Lower bounds of all classes but the first, separated by commas. */
-  @property({ converter: numbersConverter }) breaks: readonly number[] | undefined = undefined;
-  /** `sequential` or `diverging`. Default: by the classes. */
-  @property() palette: 'sequential' | 'diverging' | undefined = undefined;
-  /** Value at which a diverging palette turns. */
-  @property({ type: Number, attribute: 'diverging-at' }) divergingAt: number | undefined =
-    undefined;
-  /** Which end of the legend is good. */
-  @property() better: 'higher' | 'lower' | undefined = undefined;
   /** What is written on the districts where it fits: `none`, `name`, `value` or `auto` (both). Default `none`. */
   @property() labels: 'none' | 'name' | 'value' | 'auto' | '' = 'none';
   /** `mercator`, `equal-earth`, `albers-usa`, `identity`, or as a property a d3 projection. */
@@ -66,12 +45,11 @@ export abstract class DistrictMapElement extends ChartElement<DistrictMapScene> 
 
   /** What the layout is told, as the attributes say it. */
   protected get mapOptions(): DistrictMapOptions {
-    const { key, dataKey, value, label, parent, target, status, better } = this;
-    const { classes, classCount, breaks, palette, divergingAt } = this;
+    const { key, dataKey, label, parent } = this;
     const { projection, padding, insets, unit, decimals, format, measure, period } = this;
     return {
-      ...{ key, dataKey, value, label, parent, target, status, better },
-      ...{ classes, classCount, breaks, palette, divergingAt },
+      ...this.colourOptions,
+      ...{ key, dataKey, label, parent },
       ...{ projection, padding, insets, unit, decimals, format, measure, period },
       labels: this.labels || 'auto',
     };

@@ -105,7 +105,9 @@ function targetOptions(options: DistrictMapOptions): ClassOptions {
 export function mapClasses(colours: readonly Value[], options: DistrictMapOptions): ColourClasses {
   if (options.colourBy === 'status' || areCategories(options))
     return colourClasses(colours, { method: 'category' });
-  if (isByTarget(options)) return colourClasses(colours, targetOptions(options));
+  // Shares are never whole by more than chance.
+  if (isByTarget(options))
+    return { ...colourClasses(colours, targetOptions(options)), isWhole: false };
   const { classes, classCount: count, breaks, palette, better } = options;
   const divergingAt = turningPoint(colours, options);
   const isDiverging = divergingAt !== undefined || palette === 'diverging';

@@ -39,8 +39,9 @@ export interface MapWords {
 }
 
 /** Prints a category: the words for where goals stand come from the catalogue. */
-function categoryPrinter(values: MapData['values'], { messages }: Locale) {
-  const found = [...new Set(values.filter((value) => typeof value === 'string'))];
+function categoryPrinter({ values, colours }: MapData, { messages }: Locale) {
+  const isWord = (value: unknown) => typeof value === 'string';
+  const found = [...new Set([...values.filter(isWord), ...colours.filter(isWord)])];
   const known = areStatuses(found);
   return (category: string): string =>
     known && areStatuses([category]) ? messages.status[category as Status] : category;
@@ -100,7 +101,7 @@ export function mapWords(data: MapData, options: DistrictMapOptions, locale: Loc
     if (absence === 'no-data') return messages.words.noData;
     return absence === 'suppressed' ? messages.words.suppressed : messages.words.notApplicable;
   };
-  const printCategory = categoryPrinter(data.values, locale);
+  const printCategory = categoryPrinter(data, locale);
   const keyOf = accessor(options.dataKey ?? (typeof options.key === 'string' ? options.key : 'id'));
   return {
     texts: locale.texts(mapTexts),
