@@ -1,54 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WardBarChart } from '../../src/components/bar-chart/bar-chart.js';
 import '../../src/components/bar-chart/ward-bar-chart.js';
 import * as rows from '../data/bar-series.js';
 import { sources } from '../data/published.js';
 import { quartersByWard, workByWard } from '../data/wards-side-by-side.js';
-import './components.css';
+import { given } from '../support/given.js';
+import { everyTool, narrow } from '../support/states.js';
+import { table } from '../support/table.js';
 
 type Args = Partial<WardBarChart>;
 
-function renderChart(
-  args: Args,
-  content: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
-  return html`<ward-bar-chart
-    heading=${ifDefined(args.heading)}
-    subheading=${ifDefined(args.subheading)}
-    summary=${ifDefined(args.summary ?? undefined)}
-    .data=${args.data ?? null}
-    src=${ifDefined(args.src)}
-    data-locale=${ifDefined(args.dataLocale)}
-    .x=${args.x}
-    .y=${args.y}
-    .series=${args.series}
-    label=${ifDefined(args.label)}
-    unit=${ifDefined(args.unit)}
-    format=${ifDefined(args.format)}
-    orientation=${ifDefined(args.orientation)}
-    ?horizontal=${args.horizontal}
-    mode=${ifDefined(args.mode)}
-    .opposite=${args.opposite ?? []}
-    .target=${args.target ?? null}
-    target-label=${ifDefined(args.targetLabel)}
-    sort=${ifDefined(args.sort)}
-    order=${ifDefined(args.order)}
-    .facet=${args.facet}
-    facet-scales=${ifDefined(args.facetScales)}
-    .highlight=${args.highlight ?? null}
-    .selected=${args.selected ?? []}
-    height=${ifDefined(args.height)}
-    tools=${ifDefined(args.tools?.join(' '))}
-    note=${ifDefined(args.note)}
-    source=${ifDefined(args.source)}
-    source-href=${ifDefined(args.sourceHref)}
-    updated=${ifDefined(args.updatedOn)}
-    ?illustrative=${args.illustrative}
-    >${content}</ward-bar-chart
-  >`;
-}
+const renderChart = (args: Args, content: unknown = nothing): TemplateResult =>
+  html`<ward-bar-chart ${given(args)}>${content}</ward-bar-chart>`;
 
 const meta: Meta<Args> = {
   title: 'Thành phần/Biểu đồ cột (bar-chart)',
@@ -330,20 +294,13 @@ export const ChildTable: Story = {
   render: (args) =>
     renderChart(
       args,
-      html`<table>
-        <thead>
-          <tr>
-            <th>Lĩnh vực</th>
-            <th>Đúng hạn</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr><td>Hộ tịch</td><td>99,2%</td></tr>
-          <tr><td>Đất đai</td><td>91,7%</td></tr>
-          <tr><td>Xây dựng</td><td>–</td></tr>
-          <tr><td>Kinh doanh</td><td>97,4%</td></tr>
-        </tbody>
-      </table>`,
+      table(
+        ['Lĩnh vực', 'Đúng hạn'],
+        ['Hộ tịch', '99,2%'],
+        ['Đất đai', '91,7%'],
+        ['Xây dựng', '–'],
+        ['Kinh doanh', '97,4%'],
+      ),
     ),
 };
 
@@ -356,7 +313,7 @@ export const Selected: Story = {
 export const Narrow: Story = {
   name: 'Khung 320 px',
   args: LongNames.args ?? {},
-  render: (args) => html`<div class="narrow">${renderChart(args)}</div>`,
+  decorators: [narrow],
 };
 
 export const Dark: Story = {
@@ -371,6 +328,6 @@ export const Print: Story = {
   args: {
     ...Ranking.args,
     note: 'In trang này (Ctrl+P): không còn nút công cụ, nguồn vẫn ở dưới biểu đồ.',
-    tools: ['table', 'csv', 'svg', 'png', 'print', 'fullscreen'],
+    tools: everyTool,
   },
 };

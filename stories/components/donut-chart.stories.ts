@@ -1,43 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WardDonutChart } from '../../src/components/donut-chart/donut-chart.js';
 import '../../src/components/donut-chart/ward-donut-chart.js';
 import * as parts from '../data/parts.js';
 import { sources } from '../data/published.js';
-import './components.css';
+import { given } from '../support/given.js';
+import { narrow } from '../support/states.js';
 
 type Args = Partial<WardDonutChart>;
 
-function renderChart(args: Args): TemplateResult {
-  return html`<ward-donut-chart
-    heading=${ifDefined(args.heading)}
-    subheading=${ifDefined(args.subheading)}
-    summary=${ifDefined(args.summary ?? undefined)}
-    .data=${args.data ?? null}
-    .label=${args.label}
-    .value=${args.value}
-    value-label=${ifDefined(args.valueLabel)}
-    unit=${ifDefined(args.unit)}
-    decimals=${ifDefined(args.decimals)}
-    format=${ifDefined(args.format)}
-    sort=${ifDefined(args.sort)}
-    max-parts=${ifDefined(args.maxParts)}
-    other-below=${ifDefined(args.otherBelow)}
-    other-label=${ifDefined(args.otherLabel)}
-    ?half=${args.half}
-    centre=${ifDefined(args.centre)}
-    centre-label=${ifDefined(args.centreLabel)}
-    .highlight=${args.highlight ?? null}
-    .selected=${args.selected ?? []}
-    legend=${ifDefined(args.legend)}
-    height=${ifDefined(args.height)}
-    note=${ifDefined(args.note)}
-    source=${ifDefined(args.source)}
-    updated=${ifDefined(args.updatedOn)}
-    ?illustrative=${args.illustrative}
-  ></ward-donut-chart>`;
-}
+const renderChart = (args: Args): TemplateResult =>
+  html`<ward-donut-chart ${given(args)}></ward-donut-chart>`;
 
 const meta: Meta<Args> = {
   title: 'Thành phần/Biểu đồ vành khuyên (donut-chart)',
@@ -136,7 +109,7 @@ export const OwnCentre: Story = {
 export const Narrow: Story = {
   name: 'Hẹp (320 px)',
   args: ManyParts.args ?? {},
-  render: (args) => html`<div class="narrow">${renderChart(args)}</div>`,
+  decorators: [narrow],
 };
 
 export const OneRow: Story = {

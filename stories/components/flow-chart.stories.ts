@@ -1,36 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WardFlowChart } from '../../src/components/flow-chart/flow-chart.js';
 import '../../src/components/flow-chart/ward-flow-chart.js';
 import * as sample from '../data/flows.js';
-import './components.css';
+import { given } from '../support/given.js';
+import { everyTool, narrow } from '../support/states.js';
 
 type Args = Partial<WardFlowChart>;
 
-function renderChart(args: Args): TemplateResult {
-  return html`<ward-flow-chart
-    heading=${ifDefined(args.heading)}
-    subheading=${ifDefined(args.subheading)}
-    summary=${ifDefined(args.summary ?? undefined)}
-    .data=${args.data ?? null}
-    variant=${ifDefined(args.variant)}
-    .from=${args.from}
-    .to=${args.to}
-    .stage=${args.stage}
-    .value=${args.value}
-    label=${ifDefined(args.label)}
-    unit=${ifDefined(args.unit)}
-    color=${ifDefined(args.color)}
-    .highlight=${args.highlight ?? null}
-    .selected=${args.selected ?? []}
-    height=${ifDefined(args.height)}
-    tools=${ifDefined(args.tools?.join(' '))}
-    note=${ifDefined(args.note)}
-    updated=${ifDefined(args.updatedOn)}
-    ?illustrative=${args.illustrative}
-  ></ward-flow-chart>`;
-}
+const renderChart = (args: Args): TemplateResult =>
+  html`<ward-flow-chart ${given(args)}></ward-flow-chart>`;
 
 const meta: Meta<Args> = {
   title: 'Thành phần/Biểu đồ dòng chảy (flow-chart)',
@@ -178,13 +157,13 @@ export const Selected: Story = {
 export const Narrow: Story = {
   name: 'Khung 320 px',
   args: Sankey.args ?? {},
-  render: (args) => html`<div class="narrow">${renderChart(args)}</div>`,
+  decorators: [narrow],
 };
 
 export const NarrowFunnel: Story = {
   name: 'Phễu, khung 320 px',
   args: Funnel.args ?? {},
-  render: (args) => html`<div class="narrow">${renderChart(args)}</div>`,
+  decorators: [narrow],
 };
 
 export const Dark: Story = {
@@ -195,5 +174,5 @@ export const Dark: Story = {
 
 export const Print: Story = {
   name: 'Khi in',
-  args: { ...Funnel.args, tools: ['table', 'csv', 'svg', 'png', 'print', 'fullscreen'] },
+  args: { ...Funnel.args, tools: everyTool },
 };

@@ -1,47 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WardHeatmap } from '../../src/components/heatmap/heatmap.js';
 import '../../src/components/heatmap/ward-heatmap.js';
 import * as heat from '../data/illustrative-heat.js';
-import './components.css';
+import { given } from '../support/given.js';
+import { everyTool, narrow } from '../support/states.js';
+import { table } from '../support/table.js';
 
 type Args = Partial<WardHeatmap>;
 
-function renderChart(
-  args: Args,
-  content: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
-  return html`<ward-heatmap
-    heading=${ifDefined(args.heading)}
-    subheading=${ifDefined(args.subheading)}
-    summary=${ifDefined(args.summary ?? undefined)}
-    .data=${args.data ?? null}
-    data-locale=${ifDefined(args.dataLocale)}
-    .x=${args.x}
-    .y=${args.y}
-    .value=${args.value}
-    .key=${args.key}
-    ?calendar=${args.calendar}
-    order=${ifDefined(args.order)}
-    .xOrder=${args.xOrder ?? []}
-    .yOrder=${args.yOrder ?? []}
-    classes=${ifDefined(args.classes)}
-    class-count=${ifDefined(args.classCount)}
-    .breaks=${args.breaks}
-    diverging-at=${ifDefined(args.divergingAt)}
-    labels=${ifDefined(args.labels)}
-    label=${ifDefined(args.label)}
-    unit=${ifDefined(args.unit)}
-    decimals=${ifDefined(args.decimals)}
-    .selected=${args.selected ?? []}
-    height=${ifDefined(args.height)}
-    tools=${ifDefined(args.tools?.join(' '))}
-    note=${ifDefined(args.note)}
-    ?illustrative=${args.illustrative}
-    >${content}</ward-heatmap
-  >`;
-}
+const renderChart = (args: Args, content: unknown = nothing): TemplateResult =>
+  html`<ward-heatmap ${given(args)}>${content}</ward-heatmap>`;
 
 const meta: Meta<Args> = {
   title: 'Thành phần/Biểu đồ nhiệt (heatmap)',
@@ -228,35 +197,27 @@ export const ChildTable: Story = {
   render: (args) =>
     renderChart(
       args,
-      html`<table>
-        <thead>
-          <tr>
-            <th>Quý</th>
-            <th>Bộ phận</th>
-            <th>Hồ sơ trễ</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr><td>Quý I/2025</td><td>Địa chính</td><td>12</td></tr>
-          <tr><td>Quý II/2025</td><td>Địa chính</td><td>7</td></tr>
-          <tr><td>Quý I/2025</td><td>Hộ tịch</td><td>0</td></tr>
-          <tr><td>Quý II/2025</td><td>Hộ tịch</td><td>–</td></tr>
-        </tbody>
-      </table>`,
+      table(
+        ['Quý', 'Bộ phận', 'Hồ sơ trễ'],
+        ['Quý I/2025', 'Địa chính', '12'],
+        ['Quý II/2025', 'Địa chính', '7'],
+        ['Quý I/2025', 'Hộ tịch', '0'],
+        ['Quý II/2025', 'Hộ tịch', '–'],
+      ),
     ),
 };
 
 export const Narrow: Story = {
   name: 'Khung 320 px',
   args: NeighbourhoodMonth.args ?? {},
-  render: (args) => html`<div class="narrow">${renderChart(args)}</div>`,
+  decorators: [narrow],
 };
 
 /** A narrow calendar breaks its years into halves. */
 export const NarrowCalendar: Story = {
   name: 'Lịch trong khung 320 px',
   args: Calendar.args ?? {},
-  render: (args) => html`<div class="narrow">${renderChart(args)}</div>`,
+  decorators: [narrow],
 };
 
 export const Dark: Story = {
@@ -270,6 +231,6 @@ export const Print: Story = {
   args: {
     ...WeekdayHour.args,
     note: 'In trang này (Ctrl+P): không còn nút công cụ, số vẫn đọc được trong từng ô.',
-    tools: ['table', 'csv', 'svg', 'png', 'print', 'fullscreen'],
+    tools: everyTool,
   },
 };

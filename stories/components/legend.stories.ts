@@ -4,7 +4,7 @@ import type { WardLegend } from '../../src/components/legend/legend.js';
 import '../../src/components/legend/ward-legend.js';
 import '../../src/components/line-chart/ward-line-chart.js';
 import { areas, filesByArea } from '../data/illustrative-rows.js';
-import './components.css';
+import { narrow } from '../support/states.js';
 
 type Args = Partial<WardLegend>;
 
@@ -54,7 +54,7 @@ export const FortyItems: Story = {
 export const Narrow: Story = {
   name: 'Khung 320 px',
   args: { items: areas },
-  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
+  decorators: [narrow],
 };
 
 export const Dark: Story = {

@@ -1,62 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WardLineChart } from '../../src/components/line-chart/line-chart.js';
 import '../../src/components/line-chart/ward-line-chart.js';
 import * as series from '../data/illustrative-series.js';
 import { digitalIndex, sources } from '../data/published.js';
 import { quartersByWard } from '../data/wards-side-by-side.js';
-import './components.css';
+import { given } from '../support/given.js';
+import { everyTool, narrow } from '../support/states.js';
+import { table } from '../support/table.js';
 
 type Args = Partial<WardLineChart>;
 
-function renderChart(
-  args: Args,
-  content: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
-  return html`<ward-line-chart
-    heading=${ifDefined(args.heading)}
-    subheading=${ifDefined(args.subheading)}
-    summary=${ifDefined(args.summary ?? undefined)}
-    .data=${args.data ?? null}
-    src=${ifDefined(args.src)}
-    data-locale=${ifDefined(args.dataLocale)}
-    .x=${args.x}
-    .y=${args.y}
-    .series=${args.series}
-    label=${ifDefined(args.label)}
-    unit=${ifDefined(args.unit)}
-    decimals=${ifDefined(args.decimals)}
-    format=${ifDefined(args.format)}
-    gaps=${ifDefined(args.gaps)}
-    ?zero=${args.zero}
-    target=${ifDefined(args.target ?? undefined)}
-    target-label=${ifDefined(args.targetLabel)}
-    .references=${args.references ?? []}
-    .annotations=${args.annotations ?? []}
-    forecast-from=${ifDefined(args.forecastFrom ?? undefined)}
-    curve=${ifDefined(args.curve)}
-    ?area=${args.area}
-    .stack=${args.stack ?? false}
-    scale=${ifDefined(args.scale)}
-    x-label=${ifDefined(args.xLabel)}
-    .facet=${args.facet}
-    facet-scales=${ifDefined(args.facetScales)}
-    hidden-series=${ifDefined(args.hiddenSeries?.join(','))}
-    .highlight=${args.highlight ?? null}
-    .selected=${args.selected ?? []}
-    selection=${ifDefined(args.selection)}
-    height=${ifDefined(args.height)}
-    tools=${ifDefined(args.tools?.join(' '))}
-    note=${ifDefined(args.note)}
-    source=${ifDefined(args.source)}
-    source-href=${ifDefined(args.sourceHref)}
-    updated=${ifDefined(args.updatedOn)}
-    stale-after=${ifDefined(args.staleAfter)}
-    ?illustrative=${args.illustrative}
-    >${content}</ward-line-chart
-  >`;
-}
+const renderChart = (args: Args, content: unknown = nothing): TemplateResult =>
+  html`<ward-line-chart ${given(args)}>${content}</ward-line-chart>`;
 
 const meta: Meta<Args> = {
   title: 'Thành phần/Biểu đồ đường (line-chart)',
@@ -544,21 +500,13 @@ export const ChildTable: Story = {
   render: (args) =>
     renderChart(
       args,
-      html`<table>
-        <thead>
-          <tr>
-            <th>Năm</th>
-            <th>Hộ kinh doanh</th>
-            <th>Lao động</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr><td>2022</td><td>11.350</td><td>gần 48.000</td></tr>
-          <tr><td>2023</td><td>11.920</td><td>–</td></tr>
-          <tr><td>2024</td><td>12.410</td><td>53.500</td></tr>
-          <tr><td>2025</td><td>12.800</td><td>hơn 56.000</td></tr>
-        </tbody>
-      </table>`,
+      table(
+        ['Năm', 'Hộ kinh doanh', 'Lao động'],
+        ['2022', '11.350', 'gần 48.000'],
+        ['2023', '11.920', '–'],
+        ['2024', '12.410', '53.500'],
+        ['2025', '12.800', 'hơn 56.000'],
+      ),
     ),
 };
 
@@ -571,7 +519,7 @@ export const Selected: Story = {
 export const Narrow: Story = {
   name: 'Khung 320 px',
   args: SeveralSeries.args ?? {},
-  render: (args) => html`<div class="narrow">${renderChart(args)}</div>`,
+  decorators: [narrow],
 };
 
 export const Dark: Story = {
@@ -586,6 +534,6 @@ export const Print: Story = {
   args: {
     ...OneSeriesWithTarget.args,
     note: 'In trang này (Ctrl+P): không còn nút công cụ, nguồn và ngày số liệu vẫn ở dưới biểu đồ.',
-    tools: ['table', 'csv', 'svg', 'png', 'print', 'fullscreen'],
+    tools: everyTool,
   },
 };

@@ -1,41 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WardRankChart } from '../../src/components/rank-chart/rank-chart.js';
 import '../../src/components/rank-chart/ward-rank-chart.js';
 import * as ranks from '../data/illustrative-ranks.js';
-import './components.css';
+import { given } from '../support/given.js';
+import { everyTool, narrow } from '../support/states.js';
+import { table } from '../support/table.js';
 
 type Args = Partial<WardRankChart>;
 
-function renderChart(
-  args: Args,
-  content: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
-  return html`<ward-rank-chart
-    heading=${ifDefined(args.heading)}
-    subheading=${ifDefined(args.subheading)}
-    summary=${ifDefined(args.summary ?? undefined)}
-    .data=${args.data ?? null}
-    data-locale=${ifDefined(args.dataLocale)}
-    .x=${args.x}
-    .series=${args.series}
-    .rank=${args.rank}
-    .value=${args.value}
-    better=${ifDefined(args.better)}
-    .highlight=${args.highlight ?? null}
-    max-ranks=${ifDefined(args.maxRanks)}
-    label=${ifDefined(args.label)}
-    unit=${ifDefined(args.unit)}
-    decimals=${ifDefined(args.decimals)}
-    .selected=${args.selected ?? []}
-    height=${ifDefined(args.height)}
-    tools=${ifDefined(args.tools?.join(' '))}
-    note=${ifDefined(args.note)}
-    ?illustrative=${args.illustrative}
-    >${content}</ward-rank-chart
-  >`;
-}
+const renderChart = (args: Args, content: unknown = nothing): TemplateResult =>
+  html`<ward-rank-chart ${given(args)}>${content}</ward-rank-chart>`;
 
 const meta: Meta<Args> = {
   title: 'Thành phần/Biểu đồ thứ hạng (rank-chart)',
@@ -254,28 +229,20 @@ export const ChildTable: Story = {
   render: (args) =>
     renderChart(
       args,
-      html`<table>
-        <thead>
-          <tr>
-            <th>Năm</th>
-            <th>Đơn vị</th>
-            <th>Điểm</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr><td>2024</td><td>An Khê</td><td>82,5</td></tr>
-          <tr><td>2024</td><td>Xuân Hà</td><td>84</td></tr>
-          <tr><td>2025</td><td>An Khê</td><td>90,25</td></tr>
-          <tr><td>2025</td><td>Xuân Hà</td><td>86,1</td></tr>
-        </tbody>
-      </table>`,
+      table(
+        ['Năm', 'Đơn vị', 'Điểm'],
+        ['2024', 'An Khê', '82,5'],
+        ['2024', 'Xuân Hà', '84'],
+        ['2025', 'An Khê', '90,25'],
+        ['2025', 'Xuân Hà', '86,1'],
+      ),
     ),
 };
 
 export const Narrow: Story = {
   name: 'Khung 320 px',
   args: SixYearsFirst.args ?? {},
-  render: (args) => html`<div class="narrow">${renderChart(args)}</div>`,
+  decorators: [narrow],
 };
 
 export const Dark: Story = {
@@ -289,6 +256,6 @@ export const Print: Story = {
   args: {
     ...SixYearsFirst.args,
     note: 'In trang này (Ctrl+P): không còn nút công cụ, thứ hạng vẫn nằm ở hai đầu.',
-    tools: ['table', 'csv', 'svg', 'png', 'print', 'fullscreen'],
+    tools: everyTool,
   },
 };

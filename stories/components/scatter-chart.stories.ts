@@ -1,49 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WardScatterChart } from '../../src/components/scatter-chart/scatter-chart.js';
 import '../../src/components/scatter-chart/ward-scatter-chart.js';
 import * as sample from '../data/residential-groups.js';
-import './components.css';
+import { given } from '../support/given.js';
+import { everyTool, narrow } from '../support/states.js';
 
 type Args = Partial<WardScatterChart>;
 
-function renderChart(args: Args): TemplateResult {
-  return html`<ward-scatter-chart
-    heading=${ifDefined(args.heading)}
-    subheading=${ifDefined(args.subheading)}
-    summary=${ifDefined(args.summary ?? undefined)}
-    .data=${args.data ?? null}
-    .x=${args.x}
-    .y=${args.y}
-    .size=${args.size}
-    .color=${args.color}
-    .label=${args.label}
-    .key=${args.key}
-    x-label=${ifDefined(args.xLabel)}
-    y-label=${ifDefined(args.yLabel)}
-    x-unit=${ifDefined(args.xUnit)}
-    y-unit=${ifDefined(args.yUnit)}
-    size-unit=${ifDefined(args.sizeUnit)}
-    .labelled=${args.labelled}
-    x-line=${ifDefined(args.xLine ?? undefined)}
-    x-line-label=${ifDefined(args.xLineLabel)}
-    y-line=${ifDefined(args.yLine ?? undefined)}
-    y-line-label=${ifDefined(args.yLineLabel)}
-    .quadrants=${args.quadrants ?? []}
-    trend=${ifDefined(args.trend ?? undefined)}
-    ?x-zero=${args.xZero}
-    ?y-zero=${args.yZero}
-    .highlight=${args.highlight ?? null}
-    .hiddenSeries=${args.hiddenSeries ?? []}
-    .selected=${args.selected ?? []}
-    height=${ifDefined(args.height)}
-    tools=${ifDefined(args.tools?.join(' '))}
-    note=${ifDefined(args.note)}
-    updated=${ifDefined(args.updatedOn)}
-    ?illustrative=${args.illustrative}
-  ></ward-scatter-chart>`;
-}
+const renderChart = (args: Args): TemplateResult =>
+  html`<ward-scatter-chart ${given(args)}></ward-scatter-chart>`;
 
 const meta: Meta<Args> = {
   title: 'Thành phần/Biểu đồ phân tán (scatter-chart)',
@@ -237,7 +203,7 @@ export const Selected: Story = {
 export const Narrow: Story = {
   name: 'Khung 320 px',
   args: Quadrants.args ?? {},
-  render: (args) => html`<div class="narrow">${renderChart(args)}</div>`,
+  decorators: [narrow],
 };
 
 export const Dark: Story = {
@@ -248,5 +214,5 @@ export const Dark: Story = {
 
 export const Print: Story = {
   name: 'Khi in',
-  args: { ...TrendLine.args, tools: ['table', 'csv', 'svg', 'png', 'print', 'fullscreen'] },
+  args: { ...TrendLine.args, tools: everyTool },
 };

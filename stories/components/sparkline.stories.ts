@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { WardSparkline } from '../../src/components/sparkline/sparkline.js';
 import '../../src/components/sparkline/ward-sparkline.js';
-import './components.css';
+import { narrow } from '../support/states.js';
 
 type Args = Partial<WardSparkline>;
 
@@ -81,7 +81,7 @@ export const LongName: Story = {
 export const Narrow: Story = {
   name: 'Khung 320 px',
   args: Band.args ?? {},
-  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
+  decorators: [narrow],
 };
 
 export const Dark: Story = {

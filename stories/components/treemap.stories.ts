@@ -1,40 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WardTreemap } from '../../src/components/treemap/treemap.js';
 import '../../src/components/treemap/ward-treemap.js';
 import * as budget from '../data/budget.js';
-import './components.css';
+import { given } from '../support/given.js';
+import { narrow } from '../support/states.js';
 
 type Args = Partial<WardTreemap>;
 
-function renderChart(args: Args): TemplateResult {
-  return html`<ward-treemap
-    heading=${ifDefined(args.heading)}
-    subheading=${ifDefined(args.subheading)}
-    summary=${ifDefined(args.summary ?? undefined)}
-    .data=${args.data ?? null}
-    .value=${args.value}
-    .label=${args.label}
-    .levels=${args.levels ?? []}
-    .path=${args.path}
-    .key=${args.key}
-    .parent=${args.parent}
-    root=${ifDefined(args.root)}
-    value-label=${ifDefined(args.valueLabel)}
-    whole-label=${ifDefined(args.wholeLabel)}
-    unit=${ifDefined(args.unit)}
-    decimals=${ifDefined(args.decimals)}
-    format=${ifDefined(args.format)}
-    .highlight=${args.highlight ?? null}
-    .selected=${args.selected ?? []}
-    height=${ifDefined(args.height)}
-    note=${ifDefined(args.note)}
-    source=${ifDefined(args.source)}
-    updated=${ifDefined(args.updatedOn)}
-    ?illustrative=${args.illustrative}
-  ></ward-treemap>`;
-}
+const renderChart = (args: Args): TemplateResult =>
+  html`<ward-treemap ${given(args)}></ward-treemap>`;
 
 const meta: Meta<Args> = {
   title: 'Thành phần/Biểu đồ cây phân cấp (treemap)',
@@ -101,7 +76,7 @@ export const Highlight: Story = {
 export const Narrow: Story = {
   name: 'Hẹp (320 px)',
   args: Budget.args ?? {},
-  render: (args) => html`<div class="narrow">${renderChart(args)}</div>`,
+  decorators: [narrow],
 };
 
 export const OneRow: Story = {
