@@ -121,7 +121,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
       @focus=${this.#points.focus}
       @blur=${this.#points.blur}
     >
-      <svg
+      ${this.renderUnder(scene)}<svg
         class="picture"
         viewBox="0 0 ${scene.width} ${scene.height}"
         width=${scene.width}
@@ -133,6 +133,11 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
         </g>`}
       </svg>
     </div>`;
+  }
+
+  /** What lies under the picture. */
+  protected renderUnder(_scene: Picture): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   /** The point that a person is at. */
@@ -166,8 +171,12 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     const { active } = this.#points;
     const wanted = keys.length > 0 || (hovered !== null && !active);
     const points = wanted ? scene.points().flat() : [];
-    const selected = points.filter(({ key }) => keys.includes(key));
-    const lit = active ? [active] : points.filter(({ key }) => key === hovered);
+    const is = (point: ScenePoint, key: string) =>
+      point.key === key || scene.holds?.(point, key) === true;
+    const selected = points.filter((point) => keys.some((key) => is(point, key)));
+    const lit = active
+      ? [active]
+      : points.filter((point) => hovered !== null && is(point, hovered));
     return [
       ...selected.flatMap((point) => scene.overlay(point, 'selected')),
       ...lit.flatMap((point) => scene.overlay(point, 'active')),

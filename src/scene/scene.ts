@@ -226,6 +226,8 @@ export interface Scene extends Reading {
   /** Marks laid over the picture for a point that is hovered or focused (`active`) or selected. */
   overlay(point: ScenePoint, state: 'active' | 'selected'): readonly Mark[];
   tooltip(point: ScenePoint): TooltipContent;
+  /** Whether a point stands for a key beside its own: a cluster for what is in it. */
+  holds?(point: ScenePoint, key: string): boolean;
   /** Where an arrow key leads; absent: along and across the series of `points()`. */
   step?(from: ScenePoint, direction: Direction): ScenePoint | null;
 }
