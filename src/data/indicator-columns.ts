@@ -68,6 +68,11 @@ export interface Beside {
   units?: Readonly<Record<string, string>> | undefined;
 }
 
+const nothingBeside: Cell['beside'] = {};
+
+/** What stands in a column that no field has. */
+const noCell: Cell = { value: undefined, beside: nothingBeside, unit: undefined };
+
 /** A reader for these rows: fields are found by what the author named, else by their own names. */
 export function cellReader(
   rows: readonly Row[],
@@ -76,13 +81,16 @@ export function cellReader(
 ): CellReader {
   const names = columnNames(rows);
   const noteOf = new Map(notes.map((note) => [`${note.row} ${note.field}`, note]));
+  const besideOf = (index: number, field: string) =>
+    noteOf.size === 0 ? nothingBeside : (noteOf.get(`${index + 1} ${field}`) ?? nothingBeside);
   return (row, index, column) => {
     const field = fields[column] || names.get(column);
-    if (typeof field === 'function') return { value: field(row), beside: {}, unit: undefined };
-    if (field === undefined) return { value: undefined, beside: {}, unit: undefined };
+    if (field === undefined) return noCell;
+    if (typeof field === 'function')
+      return { value: field(row), beside: nothingBeside, unit: undefined };
     return {
       value: Object.hasOwn(row, field) ? row[field] : undefined,
-      beside: noteOf.get(`${index + 1} ${field}`) ?? {},
+      beside: besideOf(index, field),
       unit: Object.hasOwn(units, field) ? units[field] : undefined,
     };
   };

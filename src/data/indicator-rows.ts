@@ -136,10 +136,17 @@ function readFields(
     updated: text('updated'),
     staleAfter: text('staleAfter'),
   };
-  const present = Object.entries(fields).filter(
-    ([, found]) => found !== undefined && found !== null,
-  );
-  return Object.fromEntries(present);
+  return presentOf(fields);
+}
+
+/** The fields that hold anything. A loop: this runs for every row. */
+function presentOf(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const present: Record<string, unknown> = {};
+  for (const field in fields) {
+    const found = fields[field];
+    if (found !== undefined && found !== null && found !== '') present[field] = found;
+  }
+  return present;
 }
 
 /** A criterion or a score says so by its columns. */
@@ -178,8 +185,8 @@ function targetOf(cell: CellOf, period: string | undefined): Target | undefined 
     max: cell('targetMax').value ?? undefined,
     period,
   };
-  const present = Object.entries(target).filter(([, each]) => each !== undefined && each !== '');
-  return present.length > 0 ? Object.fromEntries(present) : undefined;
+  const present = presentOf(target);
+  return Object.keys(present).length > 0 ? present : undefined;
 }
 
 /** The reader's words for passed and failed count as such; other words are for assess() to refuse. */

@@ -1,10 +1,10 @@
 import type { AssessOptions } from '../core/assessment.js';
 import type { Status } from '../core/indicator.js';
-import { rollUp } from '../core/roll-up.js';
 import type { ProgressMessages } from '../i18n/messages/progress.js';
 import type { Locale } from '../i18n/register.js';
 import { hasGoal } from './judged-goal.js';
 import { tallyOf } from './goal-counts.js';
+import { rollUpGoals } from './goal-roll-up.js';
 import type { ChartGoal } from './goals.js';
 
 const urgent: ReadonlySet<Status | null> = new Set(['overdue', 'off-track', 'regressing']);
@@ -57,7 +57,5 @@ function countedOf(goals: readonly ChartGoal[], text: (count: number) => string)
 /** Of all goals together; only where each that counts has a weight. */
 function weightedMean(goals: readonly ChartGoal[], options: AssessOptions): number | null {
   if (goals.every(({ judged }) => judged.indicator.weight === undefined)) return null;
-  const parent = 'all';
-  const children = goals.map(({ judged }) => ({ ...judged.indicator, parent }));
-  return rollUp(children, parent, options).progress;
+  return rollUpGoals(goals, 'all', options).progress;
 }

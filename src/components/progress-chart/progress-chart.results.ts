@@ -1,10 +1,9 @@
-import type { AssessOptions, Judgement, RollUp } from '../../core/assessment.js';
+import type { AssessOptions, RollUp } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
-import { judgeIndicator } from '../../core/judgement.js';
-import { rollUpJudged } from '../../core/roll-up.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
 import { tallyOf } from '../../scene/goal-counts.js';
+import { rollUpGoals } from '../../scene/goal-roll-up.js';
 import type { ChartGoal } from '../../scene/goals.js';
 
 /** What a group is judged by. */
@@ -25,19 +24,7 @@ export function groupResult(
   texts: ProgressMessages,
   { format }: Locale,
 ): string {
-  const known = new Map<Indicator, Judgement>(
-    goals.map(({ judged: { indicator, assessment } }) => [
-      { ...indicator, parent: id },
-      assessment,
-    ]),
-  );
-  const members = [...(parent ? [{ ...parent }] : []), ...known.keys()];
-  const sum = rollUpJudged(
-    members,
-    id,
-    options,
-    (indicator) => known.get(indicator) ?? judgeIndicator(indicator, options).judgement,
-  );
+  const sum = rollUpGoals(goals, id, options, parent);
   const clauses = [
     resultOf(sum, goals, parent, texts, format),
     sum.blocked ? texts.groupBlocked : '',
