@@ -1,5 +1,5 @@
 import type { Room } from './fit.js';
-import type { FittedGeography, PixelBox } from './fitted.js';
+import type { FittedGeography } from './fitted.js';
 
 /** What a map tells the layers that lie over it. */
 export interface MapView {
@@ -13,5 +13,5 @@ export interface MapView {
   /** Name of a district by its number. */
   nameOf: (district: number) => string;
   /** Magnifies the main map so that a rectangle of the picture fills it; null where the map cannot. */
-  zoomTo: ((box: PixelBox) => void) | null;
+  zoomTo: ((box: Room) => void) | null;
 }

@@ -25,6 +25,10 @@ export const districtMapStyles: CSSResult = css`
     grid-area: 1 / 1;
     content: '';
   }
+  /* While a gesture carries the picture of a heavy map, its layers do not know where it is. */
+  .drawing.moving {
+    --_layer-visibility: hidden;
+  }
   .drawing > .legend {
     grid-area: 1 / 1;
   }

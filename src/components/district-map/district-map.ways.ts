@@ -1,5 +1,6 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ZoomController } from '../../controllers/zoom.js';
+import type { Room } from '../../geo/fit.js';
 import { mostZoom } from '../../geo/zoom.js';
 import type { MapWaysMessages } from '../../i18n/messages/map-ways.js';
 import type { Locale } from '../../i18n/register.js';
@@ -55,6 +56,13 @@ export class MapWays {
       onEnter: (x, y) => this.#enter(options.scene()?.hit(x, y)?.key),
     });
   }
+
+  /** Magnifies a box of the picture as it is laid out now; null where the map cannot be magnified. */
+  get showBox(): ((box: Room) => void) | null {
+    return this.#options.isZoomable() && this.zoom.laid.k < mostZoom ? this.#show : null;
+  }
+
+  readonly #show = (box: Room): void => this.zoom.show(box);
 
   get #texts(): MapWaysMessages {
     return this.#options.locale().texts(mapWays);

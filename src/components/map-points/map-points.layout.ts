@@ -1,6 +1,6 @@
 import type { Issue } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
-import type { PixelBox } from '../../geo/fitted.js';
+import type { Room } from '../../geo/fit.js';
 import { nextAnchor, readingOrder } from '../../geo/neighbours.js';
 import type { MapView } from '../../geo/view.js';
 import type { Locale } from '../../i18n/register.js';
@@ -24,7 +24,7 @@ export interface MapPointsScene extends Scene {
   /** Keys of the rows that are drawn as this point. */
   membersOf: (point: Pick<ScenePoint, 'key'>) => readonly string[];
   /** The rectangle round the rows that are drawn as this point; null where no magnification parts them. */
-  extentOf: (point: Pick<ScenePoint, 'key'>) => PixelBox | null;
+  extentOf: (point: Pick<ScenePoint, 'key'>) => Room | null;
   /** The author's row of a key. */
   datumOf: (key: string) => Row | null;
 }
@@ -100,7 +100,7 @@ function draw(
   reading: PointReading,
   view: MapView,
   options: MapPointsOptions,
-): Drawing & Pick<MapPointsScene, 'membersOf' | 'extentOf'> {
+): Drawing & Pick<MapPointsScene, 'membersOf' | 'extentOf' | 'holds'> {
   const { placed } = gathered;
   const { words } = reading;
   const groups = groupPoints(gathered, view);
@@ -122,6 +122,8 @@ function draw(
       const index = points.findIndex(({ key }) => key === from.key);
       return points[index < 0 ? 0 : nextAnchor(points, index, direction)] ?? null;
     },
+    holds: ({ key }, member) =>
+      drawn.membersOf(key).some((row) => placed.data.keys[row] === member),
     extentOf: ({ key }) => extentOf(placed, drawn.membersOf(key), view),
     membersOf: ({ key }) => drawn.membersOf(key).map((row) => placed.data.keys[row]!),
   };

@@ -1,6 +1,6 @@
 import type { RowLines } from '../../data/place.js';
 import type { Clusterer, ClusterIndex } from '../../geo/cluster.js';
-import type { PixelBox } from '../../geo/fitted.js';
+import type { Room } from '../../geo/fit.js';
 import { placePositions, type PlanePositions } from '../../geo/positions.js';
 import { projectLines, type ProjectedGeography } from '../../geo/project.js';
 import type { Shapes } from '../../geo/shapes.js';
@@ -150,12 +150,13 @@ export function extentOf(
   { plane: { xs, ys, frames } }: PlacedPoints,
   members: readonly number[],
   view: MapView,
-): PixelBox | null {
+): Room | null {
   const [fit] = view.geography.fits;
   if (!fit || members.length === 0 || members.some((row) => frames[row] !== 0)) return null;
   const across = members.map((row) => fit.k * xs[row]! + fit.dx);
   const down = members.map((row) => fit.k * ys[row]! + fit.dy);
   const [left, right] = [Math.min(...across), Math.max(...across)];
   const [top, bottom] = [Math.min(...down), Math.max(...down)];
-  return Math.max(right - left, bottom - top) < 0.5 ? null : { left, top, right, bottom };
+  const [width, height] = [right - left, bottom - top];
+  return Math.max(width, height) < 0.5 ? null : { x: left, y: top, width, height };
 }

@@ -14,8 +14,13 @@ export const mapPointsStyles: CSSResult = css`
   :host([slot='layers']) .plot {
     grid-area: 2 / 1;
     align-self: start;
+    visibility: var(--_layer-visibility, visible);
     pointer-events: none;
     touch-action: auto;
+  }
+  /* Lines of a magnified map run on beyond it; marks on its edge are whole. */
+  :host([slot='layers']) .picture {
+    clip-path: inset(-16px);
   }
   :host([slot='layers']) :is(.header, .legend, .skeleton, .state-message) {
     margin-top: 12px;

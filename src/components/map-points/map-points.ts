@@ -9,6 +9,7 @@ import { NewsController } from '../../controllers/news.js';
 import type { Field } from '../../data/field.js';
 import { isRow, type ReadOptions, type Row } from '../../data/row.js';
 import type { Clusterer } from '../../geo/cluster.js';
+import type { MapView } from '../../geo/view.js';
 import { mapPoints } from '../../i18n/texts.js';
 import type { Notice, ScenePoint } from '../../scene/scene.js';
 import { listStyles } from '../../styles/list.styles.js';
@@ -98,6 +99,8 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
   /** Keys of the points of one mark, while the list tells of them alone. */
   #part: readonly string[] | null = null;
   #unfolded: ReadonlySet<string> = new Set();
+  /** A point to lead the keyboard to, once the map shows something else than this. */
+  #led: { key: string; view: MapView | null } | null = null;
   #known: { rows: unknown; keys: ReadonlySet<string> } | null = null;
 
   protected override get kindName(): string {
@@ -190,6 +193,17 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
       .finally(() => (this.#loading = null));
   }
 
+  /** After a cluster was opened the keyboard goes on at what it came apart into. */
+  protected override drawn(): void {
+    super.drawn();
+    const led = this.#led;
+    if (led === null || this.#map.view === led.view) return;
+    this.#led = null;
+    const points = this.picture?.points().flat() ?? [];
+    const { picture } = this;
+    this.focusPlot(points.find((point) => point.key === led.key || picture?.holds?.(point, led.key)) ?? null); // prettier-ignore
+  }
+
   /** What came with newer rows is read out; what was there from the start is not. */
   #noteNews(): void {
     const { picture } = this;
@@ -211,7 +225,11 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
   #open({ key }: Pick<ScenePoint, 'key'>, members: readonly string[]): void {
     const box = this.picture?.extentOf({ key });
     const { zoomTo = null } = this.#map.view ?? {};
-    if (box && zoomTo) return zoomTo(box);
+    if (box && zoomTo) {
+      const isByKeyboard = this.shadowRoot?.activeElement?.matches('.plot:focus-visible') ?? false;
+      this.#led = isByKeyboard ? { key: members[0]!, view: this.#map.view } : null;
+      return zoomTo(box);
+    }
     this.#part = members;
     this.#listOpen = true;
     this.requestUpdate();
