@@ -16,6 +16,8 @@ export interface GeographyInputs {
   maxBytes: number;
   /** Grid of the coordinates; '' = degrees. */
   crs?: string;
+  /** No boundaries are wanted. */
+  isOff?: boolean;
 }
 
 /** The boundaries of a map, read from whichever of the ways the author chose. */
@@ -66,7 +68,8 @@ export class GeographyController implements ReactiveController {
 
   /** Reads again if anything that the boundaries depend on has changed. Called by the host before it draws. */
   read(inputs: GeographyInputs): void {
-    const child = inputs.geo == null && !inputs.src ? this.#child() : null;
+    const isBare = inputs.geo == null && !inputs.src && !inputs.isOff;
+    const child = isBare ? this.#child() : null;
     const from: unknown[] = [...(Object.values(inputs) as unknown[]), child];
     if (isSame(from, this.#readFrom)) return;
     this.#readFrom = from;

@@ -3,7 +3,7 @@ import { addRing, placeOnGlobe, type GlobeMachine } from './globe.js';
 import type { MapMachine } from './machine.js';
 import type { PreparedGeography } from './prepare.js';
 import { albersUsa, equalEarth, mercator, type ProjectionName } from './projections.js';
-import type { Polygon, Ring } from './rings.js';
+import type { Ring } from './rings.js';
 import { shapeBuilder, type ShapeBuilder, type Shapes } from './shapes.js';
 import { unwrap } from './winding.js';
 

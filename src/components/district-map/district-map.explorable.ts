@@ -1,5 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { AreaCanvasController } from '../../controllers/area-canvas.js';
 import { WardDrillEvent } from '../../base/events.js';
 import { renderTrail, type TrailLink } from '../../render/trail.js';
 import { mapWays } from '../../i18n/texts.js';
@@ -12,10 +13,13 @@ import {
   type ChildRows,
   type ChildSource,
 } from './district-map.drill.js';
-import { DistrictMapElement } from './district-map.element.js';
 import type { DistrictMapScene } from './district-map.layout.js';
+import { swatchMap } from './district-map.motion.js';
+import { PlacedMap } from './district-map.placed.js';
 import { MapWays } from './district-map.ways.js';
 
+/** A map of more districts is painted on a canvas. */
+const paintedFrom = 500;
 /** A map of more districts can be zoomed without being asked for. */
 const zoomedFrom = 30;
 
@@ -25,7 +29,7 @@ const zoomConverter = {
 };
 
 /** A district map with ways round it: zoom, search, and maps inside its areas. */
-export abstract class ExplorableMap extends DistrictMapElement {
+export abstract class ExplorableMap extends PlacedMap {
   /** Zoom by buttons, wheel with Ctrl, two fingers and keys: `auto` (default) for more than 30 districts, true, or false. */
   @property({ converter: zoomConverter }) zoom: boolean | 'auto' = 'auto';
   /** A box to find districts by their names, without marks. */
@@ -48,6 +52,24 @@ export abstract class ExplorableMap extends DistrictMapElement {
     leave: () => this.leavePoint(),
     go: (point) => this.focusPlot(point),
     choose: (key) => this.#choose(key),
+  });
+  readonly #isFromServer = this.shadowRoot !== null;
+  readonly #areas = new AreaCanvasController(this, {
+    picture: () => {
+      const { picture } = this;
+      if (!picture || !this.hasMap || !this.#isPainted) return null;
+      const { width, height, districts } = picture;
+      return { width, height, ...districts };
+    },
+    motion: () => this.ways.zoom.motion,
+    canvas: () => this.shadowRoot?.querySelector('.plot > canvas') ?? null,
+    looks: () => {
+      const found = this.shadowRoot?.querySelectorAll<SVGElement>('.areas > .feature') ?? [];
+      const looks = this.picture?.districts.looks ?? [];
+      return [...found].flatMap((swatch, i) =>
+        looks[i] === undefined ? [] : [[looks[i], swatch]],
+      );
+    },
   });
   #trail: readonly TrailLink[] = [];
   /** An area to lead the keyboard to when the map that was gone to is drawn; '' for its first one. */
@@ -129,8 +151,21 @@ export abstract class ExplorableMap extends DistrictMapElement {
   }
 
   protected override renderPlot(scene: DistrictMapScene): TemplateResult {
-    const moved = this.ways.moved(scene, this.choice.keys);
+    const shown = this.#isPainted ? swatchMap(scene) : scene;
+    const moved = this.ways.moved(shown, this.choice.keys);
     return html`${super.renderPlot(moved)}${this.ways.renderControls()}`;
+  }
+
+  protected override renderUnder(): TemplateResult | typeof nothing {
+    return this.#isPainted
+      ? html`<canvas aria-hidden="true" @transitionend=${this.#areas.repaint}></canvas>`
+      : nothing;
+  }
+
+  /** A large map is painted; what a server drew is taken over as it is. */
+  get #isPainted(): boolean {
+    const count = this.picture?.districts.count ?? 0;
+    return count > paintedFrom && !isServer && (this.hasUpdated || !this.#isFromServer);
   }
 
   /** What stands over the map and the list: the way in, and the box for searching. */

@@ -3,6 +3,7 @@ import { textBox, widest } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
 import type { Frame, Layer, TextMark } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';
+import { bubbleBoxes, bubbleLayer, plainUnder, type Bubbles } from './district-map.bubbles.js';
 import { callouts } from './district-map.callouts.js';
 import { insetLayer, type FittedMap } from './district-map.frames.js';
 import { furnitureLayer, groundLayer } from './district-map.ground.js';
@@ -28,13 +29,20 @@ function archipelagoNames({ archipelagos }: FittedGeography, frame: Frame): Text
 }
 
 /** Names and values on the districts, and beside those that are too small. */
-function textLayers(map: FittedMap, reading: MapReading, classified: ClassOfDistricts): Layer[] {
+function textLayers(
+  map: FittedMap,
+  reading: MapReading,
+  classified: ClassOfDistricts,
+  bubbles: Bubbles | null,
+): Layer[] {
   const { geography, frames, frame } = map;
   const { data, classes, words, options } = reading;
   const isPale = (district: number) =>
+    bubbles !== null ||
     standsBack(classified.entries[classified.of[district]!]!.key, options.highlight);
   const names = archipelagoNames(geography, frame);
-  const page = { frame, obstacles: [...frames.boxes, ...names.map(textBox)], isPale };
+  const taken = bubbles ? bubbleBoxes(bubbles) : [];
+  const page = { frame, obstacles: [...frames.boxes, ...names.map(textBox), ...taken], isPale };
   const { marks, ...left } = placeLabels(geography, data, classes, words, options.labels, page);
   const beside = callouts(geography, data, words, options, { frame, ...left });
   const places: Layer[] = names.length > 0 ? [{ id: 'places', marks: names }] : [];
@@ -46,10 +54,12 @@ export function mapLayers(
   map: FittedMap,
   reading: MapReading,
   classified: ClassOfDistricts,
+  bubbles: Bubbles | null,
 ): Layer[] {
   const { geography, frames } = map;
+  const shades = bubbles ? plainUnder(classified) : classified;
   const areas = (where: 'main' | 'insets') =>
-    areaLayer(geography, where, classified, reading.options.highlight);
+    areaLayer(geography, where, shades, reading.options.highlight);
   const insets = [
     insetLayer(geography.projected.prepared, frames, reading.words),
     areas('insets'),
@@ -61,7 +71,8 @@ export function mapLayers(
     contextLayer(geography),
     outlineLayer(geography, 'main'),
     ...(frames.boxes.length > 0 ? insets : []),
-    ...textLayers(map, reading, classified),
+    ...(bubbles ? [bubbleLayer(bubbles)] : []),
+    ...textLayers(map, reading, classified, bubbles),
     ...furnitureLayer(geography, reading.options, reading.words),
   ];
 }

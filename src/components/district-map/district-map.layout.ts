@@ -7,6 +7,7 @@ import type { Locale } from '../../i18n/register.js';
 import type { ColourClasses } from '../../scale/colour-classes.js';
 import { usableFrame } from '../../scene/frame.js';
 import type { Box, Frame, Paint, Scene } from '../../scene/scene.js';
+import { layoutBubbles, withBubbles } from './district-map.bubbles.js';
 import { readMapData } from './district-map.data.js';
 import { frameMap, type FittedMap } from './district-map.frames.js';
 import { mapLayers } from './district-map.layers.js';
@@ -33,6 +34,11 @@ export interface DistrictMapScene extends Scene {
   /** Districts one by one, for a renderer that keeps their shapes and only changes their colours. */
   districts: {
     count: number;
+    geography: FittedGeography;
+    /** Number of the look of each district. */
+    lookOf: Uint8Array;
+    /** Numbers of the looks in use, in the order of the marks of layer `areas`. */
+    looks: readonly number[];
     /** Path data, written once for a size of the picture. */
     pathOf: (district: number) => string;
     paintOf: (district: number) => Paint;
@@ -63,6 +69,7 @@ export function projectMap(
     prepareGeography(features, {
       key,
       planar: projection === 'identity',
+      ...{ neighbours: options.neighbours, mask: options.mask, graticule: options.graticule },
       // A composed projection has brought the far parts near already.
       insets: projection === 'albers-usa' ? 'none' : insets,
     }),
@@ -137,14 +144,22 @@ export function colourDistricts(
   const reading: MapReading = { data, map: geography, classes, words, options };
   const classified = classifyDistricts(data, classes, rows === null);
   const paintOf = (district: number): Paint => classified.entries[classified.of[district]!]!.paint;
-  return {
+  const bubbles = options.symbol === 'bubble' && rows !== null ? layoutBubbles(reading) : null;
+  const scene: DistrictMapScene = {
     kind: 'district-map',
     ...frame,
     plot: { x: 0, y: 0, ...frame },
-    layers: mapLayers(map, reading, classified),
+    layers: mapLayers(map, reading, classified, bubbles),
     legend: rows === null ? null : mapLegend(classified, classes, options, words),
     classes,
-    districts: { count: data.districts.length, pathOf: geography.pathOf, paintOf },
+    districts: {
+      count: data.districts.length,
+      geography,
+      lookOf: classified.of,
+      looks: classified.entries.flatMap(({ count }, look) => (count > 0 ? [look] : [])),
+      pathOf: geography.pathOf,
+      paintOf,
+    },
     room: geography.rooms[0]!,
     timeline: data.timeline,
     ...interactions(geography, reading),
@@ -153,6 +168,7 @@ export function colourDistricts(
     notices: mapNotices(reading),
     issues: [...prepared.issues, ...data.issues, ...classes.issues],
   };
+  return bubbles ? withBubbles(scene, bubbles, reading) : scene;
 }
 
 /**

@@ -81,9 +81,19 @@ export interface MapColours {
   highlight?: readonly string[] | undefined;
 }
 
+/** How values are shown besides colours, and what tells how large a map is. */
+export interface MapSigns {
+  /** `bubble`: a circle a district, its area in proportion to the value. Default `area`: districts are coloured. */
+  symbol?: 'area' | 'bubble' | undefined;
+  /** A bar of a round length on the ground. */
+  scaleBar?: boolean | undefined;
+  /** An arrow to the north. */
+  northArrow?: boolean | undefined;
+}
+
 /** What a district map is drawn from beside its boundaries and rows. */
 export interface DistrictMapOptions
-  extends GeographyOptions, MapFields, MapColours, MapTime, MapPrivacy, ValueFormat {
+  extends GeographyOptions, MapFields, MapColours, MapTime, MapPrivacy, MapSigns, ValueFormat {
   /** Default `mercator`. */
   projection?: MapProjection | undefined;
   /** Pixels between the map and the edge of the picture. Default 8. */

@@ -34,9 +34,9 @@ export class MapStages {
     locale: Locale,
   ): DistrictMapScene {
     const { projection, key, insets, padding, zoom = wholeMap } = options;
-    this.#projected = keep(this.#projected, [geography, projection, key, insets], () =>
-      this.#project(geography, options),
-    );
+    const { neighbours, mask, graticule } = options;
+    const from = [geography, projection, key, insets, neighbours, mask, graticule];
+    this.#projected = keep(this.#projected, from, () => this.#project(geography, options));
     const projected = this.#projected.result;
     this.#fitted = keep(this.#fitted, [projected, frame.width, frame.height, padding, zoom], () => {
       const height = usedHeight(projected, frame, padding);
@@ -48,10 +48,11 @@ export class MapStages {
   }
 
   /** What layers are told of the boundaries that were drawn last; the same while they stay. */
-  view({ label }: DistrictMapOptions): MapView | null {
+  view({ label }: DistrictMapOptions, zoomTo: MapView['zoomTo']): MapView | null {
     const fitted = this.#fitted?.result;
     if (!fitted) return null;
-    this.#view = keep(this.#view, [fitted, label], () => viewOf(fitted, label));
+    const make = () => ({ ...viewOf(fitted, label), zoomTo });
+    this.#view = keep(this.#view, [fitted, label, zoomTo], make);
     return this.#view.result;
   }
 
@@ -67,7 +68,10 @@ export class MapStages {
   }
 }
 
-function viewOf({ frame, frames, geography }: FittedMap, label: FeatureText = 'name'): MapView {
+function viewOf(
+  { frame, frames, geography }: FittedMap,
+  label: FeatureText = 'name',
+): Omit<MapView, 'zoomTo'> {
   const { districts } = geography.projected.prepared;
   return {
     ...frame,
@@ -77,7 +81,6 @@ function viewOf({ frame, frames, geography }: FittedMap, label: FeatureText = 'n
       const { feature, key } = districts[district]!;
       return featureText(feature, label) || key || `${district + 1}`;
     },
-    zoomTo: null,
   };
 }
 

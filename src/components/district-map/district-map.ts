@@ -13,6 +13,7 @@ import { renderEmpty } from '../../render/states.js';
 import type { Legend, Notice } from '../../scene/scene.js';
 import { trailStyles } from '../../styles/trail.styles.js';
 import { mapWaysStyles } from '../../styles/map-ways.styles.js';
+import { listStyles } from '../../styles/list.styles.js';
 import { ExplorableMap } from './district-map.explorable.js';
 import type { DistrictMapScene } from './district-map.layout.js';
 import { keepEntries, pressEntry } from './district-map.legend.js';
@@ -66,6 +67,7 @@ const smallestMap = 246;
 export class WardDistrictMap extends ExplorableMap {
   static override styles: CSSResultGroup = [
     ChartElement.styles,
+    listStyles,
     districtMapStyles,
     yearsStyles,
     mapWaysStyles,
@@ -76,7 +78,7 @@ export class WardDistrictMap extends ExplorableMap {
   readonly #stages = new MapStages();
   /** The layers over the map, which are told what it shows. */
   protected readonly layers = new MapLayersController(this, () =>
-    this.hasMap ? this.#stages.view(this.mapOptions) : null,
+    this.hasMap ? this.#stages.view(this.mapOptions, this.ways.showBox) : null,
   );
   #highlight: readonly string[] = [];
   /** Whether the reader opened or closed the list; null where they left it as it was. */
@@ -150,7 +152,7 @@ export class WardDistrictMap extends ExplorableMap {
   }
 
   protected override get notices(): readonly Notice[] {
-    if (this.#geography.given || !this.picture) return super.notices;
+    if (this.#geography.given || this.isListed || !this.picture) return super.notices;
     return [{ code: 'list-only', text: this.locale.texts(map).noBoundaries }, ...super.notices];
   }
 
@@ -161,8 +163,7 @@ export class WardDistrictMap extends ExplorableMap {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { object, maxBytes } = this;
-    const { given: geo, src } = this.shownGeography;
-    this.#geography.read({ geo, src, object, maxBytes });
+    this.#geography.read({ ...this.placed(this.shownGeography), object, maxBytes });
     this.fitAnew(this.#geography.result, this.frame?.width);
     super.willUpdate(changed);
   }
@@ -182,9 +183,10 @@ export class WardDistrictMap extends ExplorableMap {
       );
     const scene = draw();
     const kept = keepEntries(this.#highlight, scene.legend);
-    if (kept.length === this.#highlight.length) return scene;
+    const isKept = kept.length === this.#highlight.length;
     this.#highlight = kept;
-    return draw();
+    const drawn = isKept ? scene : draw();
+    return { ...drawn, issues: [...this.placeIssues, ...drawn.issues] };
   }
 
   protected override renderBody(): TemplateResult | typeof nothing {
@@ -198,13 +200,10 @@ export class WardDistrictMap extends ExplorableMap {
   #renderMap(picture: DistrictMapScene): TemplateResult {
     if (this.hasMap) {
       const blocks = this.state === 'loading' ? renderLegendBlocks(this.locale) : nothing;
-      return renderStage(
-        html`${blocks}${this.renderPicture(picture)}`,
-        this.#renderMessage(),
-        this.ways,
-      );
+      const drawing = html`${blocks}${this.renderPicture(picture)}`;
+      return html`${renderStage(drawing, this.#renderMessage(), this.ways)}${this.renderPlace()}`;
     }
-    return html`${this.#hasBoundaries ? renderThumbnail(picture) : nothing}${this.#renderMessage()}${layersSlot}`;
+    return html`${this.#hasBoundaries ? renderThumbnail(picture) : nothing}${this.renderPlace()}${this.#renderMessage()}${layersSlot}`;
   }
 
   /** What is to be said where rows or boundaries are missing. */

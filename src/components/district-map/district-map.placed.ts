@@ -1,0 +1,175 @@
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { jsonConverter } from '../../base/converters.js';
+import { WardError, type Issue } from '../../core/error.js';
+import { readGeography } from '../../data/geography.js';
+import type { Row } from '../../data/row.js';
+import type { Mask } from '../../geo/surroundings.js';
+import { map } from '../../i18n/texts.js';
+import { keep, type Kept } from '../../scene/kept.js';
+import { DistrictMapElement } from './district-map.element.js';
+import type { DistrictMapOptions } from './district-map.options.js';
+import {
+  tileCollection,
+  tilesOfRows,
+  type Tile,
+  type TileCollection,
+} from './district-map.tiles.js';
+
+/** What a map is drawn from, for the controller that reads it. */
+export interface PlacedSource {
+  geo: unknown;
+  src: string;
+  crs: string;
+  /** No map is wanted. */
+  isOff: boolean;
+}
+
+const isSavingData = (): boolean => {
+  if (isServer) return false;
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+};
+
+/** How a district map lies in space: its grid, symbols, surroundings, and what stands in for boundaries. */
+export abstract class PlacedMap extends DistrictMapElement {
+  /** `map`, `tiles` (a square a district), `list`, or `auto` (default): what there is, the list first where data is saved. */
+  @property() mode: 'auto' | 'map' | 'tiles' | 'list' = 'auto';
+  /** Squares of a grid instead of boundaries: `{id, row, col}`. Default: the rows' own fields `row` and `col`. */
+  @property({ converter: jsonConverter }) tiles: readonly Tile[] | null = null;
+  /** Grid of boundaries in metres: `EPSG:3405`, `EPSG:9217` …, a VN-2000 meridian such as `107°45'`, or a proj4 text. */
+  @property() crs = '';
+  /** `area` colours districts; `bubble` gives each a circle with an area in proportion to its value. Default `area`. */
+  @property() symbol: 'area' | 'bubble' = 'area';
+  /** Areas, roads and water round the districts, as GeoJSON or TopoJSON: drawn pale, not to be pointed at. */
+  @property({ converter: jsonConverter }) neighbours: unknown = null;
+  /** What the map is fitted to: `[west, south, east, north]` in the units of the boundaries, or a GeoJSON area. Default: all. */
+  @property({ converter: jsonConverter }) mask: Mask | null = null;
+  /** A bar of a round length on the ground, in the main map and in each inset. */
+  @property({ type: Boolean, attribute: 'scale-bar' }) scaleBar = false;
+  /** An arrow to the north. */
+  @property({ type: Boolean, attribute: 'north-arrow' }) northArrow = false;
+  /** Lines of longitude and latitude. */
+  @property({ type: Boolean }) graticule = false;
+  /** Whose boundaries these are: printed under the map. */
+  @property() attribution = '';
+
+  #tiles: Kept<TileCollection> | null = null;
+  #around: Kept<Neighbours> | null = null;
+  /** The reader asked for the map in spite of the data that it costs. */
+  #isWanted = false;
+
+  protected override get mapOptions(): DistrictMapOptions {
+    const { symbol, mask, scaleBar, northArrow, graticule } = this;
+    return {
+      ...super.mapOptions,
+      ...{ symbol, scaleBar, northArrow, graticule, mask: mask ?? undefined },
+      neighbours: this.#surroundings.features,
+      ...(this.#isTiled && { projection: 'identity', insets: 'none' }),
+    };
+  }
+
+  /** The rows as they are known before this update. */
+  get #knownRows(): readonly Row[] {
+    const { data } = this;
+    return Array.isArray(data) ? (data as Row[]) : (this.rows.result?.rows ?? []);
+  }
+
+  get #isTiled(): boolean {
+    return this.#tileCollection.features.length > 0;
+  }
+
+  /** Squares, where they are wanted or there is nothing better. */
+  get #tileCollection(): TileCollection {
+    const { mode, tiles, geo, geoSrc, key, label } = this;
+    const isWanted = mode === 'tiles' || (mode === 'auto' && geo == null && !geoSrc);
+    const rows = isWanted && !tiles ? this.#knownRows : null;
+    this.#tiles = keep(this.#tiles, [isWanted, tiles, rows, key, label], () => {
+      const [idField, name] = [key ?? 'id', typeof label === 'string' ? label : 'name'];
+      if (!isWanted) return tileCollection([], idField, name);
+      return tileCollection(tiles ?? tilesOfRows(rows ?? [], idField, name), idField, name);
+    });
+    return this.#tiles.result;
+  }
+
+  get #surroundings(): Neighbours {
+    this.#around = keep(this.#around, [this.neighbours], () => readNeighbours(this.neighbours));
+    return this.#around.result;
+  }
+
+  /** What of these options could not be used. */
+  protected get placeIssues(): readonly Issue[] {
+    return [...this.#tileCollection.issues, ...this.#surroundings.issues, ...this.#wordIssues()];
+  }
+
+  #wordIssues(): Issue[] {
+    const words = [
+      ['mode', this.mode, ['auto', 'map', 'tiles', 'list']],
+      ['symbol', this.symbol, ['area', 'bubble']],
+    ] as const;
+    return words.flatMap(([field, found, known]): Issue[] => {
+      if ((known as readonly string[]).includes(found)) return [];
+      return [
+        { code: 'config', field, found, message: `"${field}" is one of ${known.join(', ')}.` },
+      ];
+    });
+  }
+
+  /** The list comes first, and the map when the reader asks for it. */
+  protected get isWaiting(): boolean {
+    return this.mode === 'auto' && this.geoSrc !== '' && !this.#isWanted && isSavingData();
+  }
+
+  /** A list is all that is wanted. */
+  protected get isListed(): boolean {
+    return this.mode === 'list' || this.isWaiting;
+  }
+
+  /** What there is to draw the map from, of what was found to be shown. */
+  protected placed({ given, src }: { given: unknown; src: string }): PlacedSource {
+    if (this.isListed) return { geo: null, src: '', crs: '', isOff: true };
+    if (this.#isTiled) return { geo: this.#tileCollection, src: '', crs: '', isOff: false };
+    const crs = this.projection === 'identity' ? '' : this.crs;
+    return { geo: given, src, crs, isOff: false };
+  }
+
+  #want(): void {
+    this.#isWanted = true;
+    this.requestUpdate();
+  }
+
+  /** The way to a map that waits, and whose boundaries are drawn. */
+  protected renderPlace(): TemplateResult | typeof nothing {
+    const texts = this.locale.texts(map);
+    if (this.isWaiting)
+      return html`<p class="waiting">
+        ${texts.mapWaits} <button type="button" @click=${() => this.#want()}>${texts.loadMap}</button>
+      </p>`;
+    if (!this.attribution || this.isListed) return nothing;
+    return html`<p class="attribution">${this.attribution}</p>`;
+  }
+}
+
+type Features = NonNullable<DistrictMapOptions['neighbours']>;
+
+/** What lies round the districts, and what of it could not be used. */
+interface Neighbours {
+  features: Features | undefined;
+  issues: readonly Issue[];
+}
+
+function readNeighbours(value: unknown): Neighbours {
+  if (value == null) return { features: undefined, issues: [] };
+  try {
+    const { features, context, issues } = readGeography(value);
+    // That lines are no districts is what they are here for.
+    return {
+      features: [...features, ...context],
+      issues: issues.filter(({ row }) => row !== undefined),
+    };
+  } catch (error) {
+    if (!(error instanceof WardError)) throw error;
+    const message = `The neighbours are left out: ${error.message}`;
+    return { features: undefined, issues: [{ code: 'config', field: 'neighbours', message }] };
+  }
+}
