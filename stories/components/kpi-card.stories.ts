@@ -5,6 +5,7 @@ import type { WardKpiCard } from '../../src/components/kpi-card/kpi-card.js';
 import '../../src/components/kpi-card/ward-kpi-card.js';
 import type { Indicator, Observation } from '../../src/core/indicator.js';
 import { sources } from '../data/published.js';
+import './components.css';
 import './kpi-card.css';
 
 type Args = Partial<WardKpiCard>;
@@ -33,6 +34,7 @@ function renderCard(
     publication=${ifDefined(args.publication)}
     compare=${ifDefined(args.compare)}
     dead-band=${ifDefined(args.deadBand)}
+    delta-kind=${ifDefined(args.deltaKind)}
     notation=${ifDefined(args.notation)}
     variant=${ifDefined(args.variant)}
     layout=${ifDefined(args.layout)}
@@ -260,6 +262,20 @@ export const Preliminary: Story = {
   },
 };
 
+/** Each word stands in the footer of its card. */
+export const Flags: Story = {
+  name: 'Sơ bộ, ước tính, đã điều chỉnh',
+  render: () =>
+    html`<div class="card-row">
+      ${(['preliminary', 'estimate', 'revised'] as const).map((flag) =>
+        renderCard({
+          indicator: { ...online, observations: [{ period: '2026-Q3', value: 79.6, flag }] },
+          illustrative: true,
+        }),
+      )}
+    </div>`,
+};
+
 /** How old the figure is stands where its status stood; the status moves down. */
 export const Stale: Story = {
   name: 'Số liệu quá hạn',
@@ -469,6 +485,21 @@ export const NoPrevious: Story = {
   },
 };
 
+/** No share of zero, none across zero, and nothing to compare with: never "Infinity %". */
+export const DeltaWithoutShare: Story = {
+  name: 'Kỳ trước bằng 0, đổi dấu, chưa có',
+  render: () =>
+    html`<div class="card-row">
+      ${[
+        { label: 'Sự cố an toàn thông tin', value: 5, previous: 0, unit: 'vụ' },
+        { label: 'Chênh lệch thu chi', value: 6, previous: -3, unit: 'tỷ đồng' },
+        { label: 'Tổ công nghệ số cộng đồng', value: 75, unit: 'tổ' },
+      ].map((figure) =>
+        renderCard({ ...figure, period: '2026-Q3', deltaKind: 'relative', illustrative: true }),
+      )}
+    </div>`,
+};
+
 /** A change too small to be one. */
 export const Unchanged: Story = {
   name: 'Không đổi',
@@ -483,6 +514,34 @@ export const Huge: Story = {
     value: 1_234_567_890_123,
     unit: 'đồng',
     period: '2025',
+    illustrative: true,
+  },
+};
+
+/** Three digits that count, whatever the zeros before them. */
+export const Minute: Story = {
+  name: 'Số rất nhỏ',
+  args: {
+    label: 'Vụ cháy trên 1.000 dân',
+    value: 0.003,
+    unit: '‰',
+    previous: 0.0041,
+    better: 'lower',
+    period: '2026-Q3',
+    illustrative: true,
+  },
+};
+
+/** Letters that came apart (macOS, Excel) are put together; lines leave room for marks above marks. */
+export const Decomposed: Story = {
+  name: 'Dấu chồng, chữ tổ hợp (NFD)',
+  args: {
+    label: 'Tỷ lệ thửa đất ở kiệt, hẻm phường Thạc Gián được đo vẽ, chỉnh lý hồ sơ'.normalize(
+      'NFD',
+    ),
+    value: 86.5,
+    unit: '%',
+    period: '2026-Q3',
     illustrative: true,
   },
 };
@@ -548,6 +607,33 @@ export const Tiny: Story = {
   name: 'Rất hẹp',
   args: { indicator: satisfaction },
   render: (args) => html`<div class="tiny-card">${renderCard(args)}</div>`,
+};
+
+/** A phone of 320 px, or a page at 400 %. */
+export const Narrow: Story = {
+  name: 'Màn hình 320 px, phóng to 400%',
+  args: { indicator: { ...online, name: longName }, illustrative: true },
+  render: (args) => html`<div class="narrow">${renderCard(args)}</div>`,
+};
+
+/** The page runs from the right: so do rows, bar and sparkline. */
+export const RightToLeft: Story = {
+  name: 'Viết từ phải sang trái',
+  args: { indicator: satisfaction, illustrative: true },
+  render: (args) => html`<div class="one-card" dir="rtl">${renderCard(args)}</div>`,
+};
+
+/** On a dark ground. */
+export const Dark: Story = {
+  name: 'Nền tối',
+  args: { indicator: satisfaction, illustrative: true },
+  globals: { theme: 'dark' },
+};
+
+/** On paper words and hatches tell what colours told; nothing is left to press. */
+export const Print: Story = {
+  name: 'Khi in',
+  args: { indicator: satisfaction, illustrative: true },
 };
 
 /** Dense and large. */

@@ -388,6 +388,43 @@ describe('the states of a card', () => {
     expect(card.scrollWidth).toBeLessThanOrEqual(150);
   });
 
+  test('320 px, 400 % zoom: every part is there and nothing runs over', async () => {
+    const name = 'Tỷ lệ hồ sơ thủ tục hành chính được giải quyết đúng hạn và trước hạn';
+    const card = await show({ indicator: { ...satisfaction, name } }, { width: 320 });
+    for (const each of ['heading', 'value', 'status', 'delta', 'bar', 'summary'])
+      expect(part(card, each)?.getClientRects().length, each).toBe(1);
+    expect(card.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  test('xs: what is not shown is told by the explanation', async () => {
+    const card = await show({ indicator: satisfaction }, { width: 150 });
+    expect(part(card, 'explanation')?.textContent).toContain('còn thiếu 3,8');
+  });
+
+  test('RTL: the layout is mirrored, the bar too', async () => {
+    const card = make({ indicator: satisfaction });
+    card.dir = 'rtl';
+    await mount(card, { width: 336 });
+    const { left, right } = card.getBoundingClientRect();
+    const status = part(card, 'status')!.getBoundingClientRect();
+    expect(right - status.right).toBeLessThan(status.left - left);
+    expect(getComputedStyle(part(card, 'bar')!).transform).toBe('matrix(-1, 0, 0, 1, 0, 0)');
+  });
+
+  test('stacked diacritics: lines are high enough for marks above marks', async () => {
+    const card = await show({ label: 'Ễ Ự Ẵ '.repeat(30), value: 1 });
+    const { lineHeight, fontSize } = getComputedStyle(part(card, 'heading')!);
+    expect(parseFloat(lineHeight) / parseFloat(fontSize)).toBeGreaterThanOrEqual(1.4);
+  });
+
+  test('stale: the clock is amber', async () => {
+    const aged = { ...satisfaction, staleAfter: 'P1D' };
+    const card = await show({ indicator: aged, asOf: '2026-12-01' });
+    const clock = part(card, 'stale')!.querySelector('svg.glyph')!;
+    expect(getComputedStyle(clock).color).toBe(getComputedStyle(part(card, 'stale')!).color);
+    expect(getComputedStyle(clock).color).not.toBe(getComputedStyle(part(card, 'value')!).color);
+  });
+
   test('until an indicator is given, it is on its way', async () => {
     const card = await show({});
     expect(card.state).toBe('loading');

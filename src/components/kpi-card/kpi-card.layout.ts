@@ -55,8 +55,13 @@ export function layoutKpiCard(
 
 /** The word for where the goal stands; null where fields contradict each other and the value is all that is told. */
 function layoutChip(facts: CardFacts): CardChip | null {
-  if (facts.isContrary) return null;
-  return { status: facts.assessment.status, word: statusWord(facts, facts.locale.messages) };
+  const { assessment, goal, indicator, isContrary, locale } = facts;
+  if (isContrary) return null;
+  const { status } = assessment;
+  // Points without a target are no goal that could not be judged.
+  const isPoints = indicator.kind === 'score' && status === null && goal.target === null;
+  const { messages } = locale;
+  return { status, word: isPoints ? messages.status.noTarget : statusWord(facts, messages) };
 }
 
 /** The period of the value; of what is overdue the date it was due. */

@@ -29,6 +29,11 @@ export const kpiCardMarkStyles: CSSResult = css`
   .delta b {
     font-weight: 600;
   }
+  /* A sign at the end of a text keeps its place on a page that runs from the right. */
+  .end,
+  .outcome > * {
+    unicode-bidi: plaintext;
+  }
   .delta svg {
     margin-inline-end: 5px;
     vertical-align: -1px;
@@ -190,5 +195,13 @@ export const kpiCardMarkStyles: CSSResult = css`
   .outcome ~ .footer > span,
   slot[name='summary']:has(.outcome) + .footer > span {
     margin-top: 4px;
+  }
+  .strip {
+    margin-top: 10px;
+  }
+  .strip svg {
+    display: block;
+    max-width: 100%;
+    height: auto;
   }
 `;
