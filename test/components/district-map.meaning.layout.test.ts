@@ -388,7 +388,7 @@ describe('rates', () => {
 
 test('duplicate names across parents: the accessible name has the parent', () => {
   const features = ['x', 'y'].map((khu, i) => {
-    const feature = polygonFeature([square(i, 0)], names[i]!, 'Tổ 1');
+    const feature = polygonFeature([square(i, 0)], names[i], 'Tổ 1');
     return { ...feature, properties: { ...feature.properties, khu } };
   });
   const scene = layout(rowsOf(1, 2), { parent: 'khu' }, features);
@@ -426,7 +426,7 @@ describe('whatever is given', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 10 }), options, fc.constantFrom('vi', 'en'), (rows, chosen, tag) => { // prettier-ignore
         const features = line.slice(0, 3);
-        const scene = layout(rows as Row[], chosen, features, localeFor(tag));
+        const scene = layout(rows, chosen, features, localeFor(tag));
         const texts = [scene.table(), scene.describe(), scene.notices, scene.legend, marksOf(scene), scene.points().flat().map((point) => scene.tooltip(point))]; // prettier-ignore
         expect(JSON.stringify(texts)).not.toMatch(/NaN|Infinity|undefined|\[object/);
         expect(scene.legend!.items.reduce((sum, { count = 0 }) => sum + count, 0)).toBe(3);
