@@ -29,6 +29,7 @@ export interface Bubbles {
 /** The largest radius, by the usual size of a district, and the radius of a ring that stands for zero. */
 const [smallestMost, largestMost] = [12, 34];
 const zeroRadius = 2;
+const fewDistricts = 300;
 /** Targets are at least so large, in pixels (WCAG 2.2, 2.5.8). */
 const targetSize = 24;
 
@@ -52,11 +53,13 @@ export function layoutBubbles({ data, map, options }: MapReading): Bubbles {
     return [];
   });
   const largest = numbers.reduce((most, { value }) => Math.max(most, value), 0);
-  const most = Math.min(largestMost, Math.max(smallestMost, 0.75 * map.usualSize));
+  const most = Math.min(largestMost, Math.max(smallestMost, 0.45 * map.usualSize));
   const radiusOf = (value: number): number =>
     value > 0 && largest > 0 ? most * Math.sqrt(value / largest) : 0;
   const list = numbers.flatMap(({ district, value }) => {
-    const at = map.anchorOf(district);
+    // The middle of the land, not of the box round it; of very many districts the quicker.
+    const isFew = numbers.length <= fewDistricts;
+    const at = (isFew && map.placeFor(district, 1, 1)) || map.anchorOf(district);
     return at ? [{ district, x: at.x, y: at.y, radius: radiusOf(value) }] : [];
   });
   list.sort((a, b) => b.radius - a.radius);

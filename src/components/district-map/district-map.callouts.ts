@@ -83,6 +83,7 @@ function isEmptyGround(map: FittedGeography, { x, y, width, height }: Box): bool
 function calloutMarks({ from, to, box, isRight }: Callout, lines: readonly string[]): Mark[] {
   const d = `M${round(from.x)},${round(from.y)}L${round(to.x)},${round(to.y)}`;
   const marks: Mark[] = [
+    { type: 'path', role: 'leader', d, stroke: 'surface', strokeWidth: 2.5, opacity: 0.7 },
     { type: 'path', role: 'leader', d, stroke: 'ink-2', strokeWidth: 1 },
     { type: 'circle', role: 'leader', x: round(from.x), y: round(from.y), r: 1.5, fill: 'ink' },
   ];
@@ -119,7 +120,7 @@ export function callouts(
     if (!from || !isOn(frame, { ...from, width: 0, height: 0 })) return [];
     const value = data.values[data.rowOf[district]!] ?? null;
     const name = words.shortNameOf(district);
-    const lines = labels === 'name' || value === null ? [name] : [name, words.shortValue(value)];
+    const lines = labels === 'name' || value === null ? [name] : [name, words.shortValue(value, data.rowOf[district]!)];
     const { size, weight } = typeScale[nameStyle];
     const width = widest(lines, size, weight + 100) + 2 * air;
     for (const place of placesRound(from, width, lines.length * typeScale[nameStyle].step))

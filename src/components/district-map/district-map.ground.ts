@@ -1,8 +1,9 @@
-import { groupPath } from '../../geo/path.js';
+import { clippedPath } from '../../geo/clip.js';
 import type { FittedGeography } from '../../geo/fitted.js';
 import type { GridLine } from '../../geo/surroundings.js';
 import { round } from '../../scene/marks.js';
 import type { Box, Frame, Layer, Mark, TextMark } from '../../scene/scene.js';
+import type { MapSigns } from './district-map.options.js';
 import type { MapWords } from './district-map.words.js';
 
 /** Groups of the shapes round the districts. */
@@ -59,19 +60,34 @@ function degreeMark(
   return [{ type: 'text', role: 'degrees', x: round(at.x + 3), y: round(at.y - 3), lines: [line], anchor: 'start', style: 'tick', fill: 'ink-3', halo: true }]; // prettier-ignore
 }
 
-/** Pale areas, roads and water round the districts, and lines of longitude and latitude. */
-export function groundLayer(map: FittedGeography, frame: Frame, words: MapWords): Layer[] {
+/** Whether a text would stand on the scale bar or the arrow over it. */
+const isInCorner = ({ x, y }: TextMark, { height }: Frame): boolean =>
+  x < longestBar + 24 && y > height - 76;
+
+/** Pale areas, roads and water round the districts, and lines of longitude and latitude, cut off at the picture's edge. */
+export function groundLayer(
+  map: FittedGeography,
+  frame: Frame,
+  { scaleBar: hasBar, northArrow: hasNorth }: MapSigns,
+  words: MapWords,
+): Layer[] {
   const { projected, fits } = map;
   const { shapes } = projected.around;
-  const path = (group: number, closed: boolean) => groupPath(shapes, group, fits[0]!, { closed });
-  const [land, ways, grid] = [path(areas, true), path(lines, false), path(graticule, false)];
+  const path = (group: number, as: 'areas' | 'outlines' | 'lines') =>
+    clippedPath(shapes, group, fits[0]!, frame, as);
+  const [land, borders] = [path(areas, 'areas'), path(areas, 'outlines')];
+  const [ways, grid] = [path(lines, 'lines'), path(graticule, 'lines')];
   const marks: Mark[] = [];
-  if (land) marks.push({ type: 'path', role: 'neighbour', d: land, fill: 'sunken', stroke: 'line', strokeWidth: 1, round: true }); // prettier-ignore
+  if (land) marks.push({ type: 'path', role: 'neighbour', d: land, fill: 'sunken' });
+  if (borders) marks.push({ type: 'path', role: 'neighbour', d: borders, stroke: 'line', strokeWidth: 1, round: true }); // prettier-ignore
   if (ways) marks.push({ type: 'path', role: 'context', d: ways, stroke: 'ink-3', strokeWidth: 1, opacity: 0.6, round: true }); // prettier-ignore
   if (grid) marks.push({ type: 'path', role: 'graticule', d: grid, stroke: 'line', strokeWidth: 0.75 }); // prettier-ignore
+  const isCornerTaken = hasBar === true || hasNorth === true;
+  const degrees = projected.prepared.around.graticule.flatMap((line, index) =>
+    degreeMark(map, line, index, frame, words),
+  );
   if (frame.height >= 80)
-    for (const [index, line] of projected.prepared.around.graticule.entries())
-      marks.push(...degreeMark(map, line, index, frame, words));
+    marks.push(...degrees.filter((mark) => !isCornerTaken || !isInCorner(mark, frame)));
   return marks.length > 0 ? [{ id: 'ground', marks }] : [];
 }
 
@@ -99,27 +115,26 @@ function scaleBar(metrePixels: number, { x, y, width, height }: Box, words: MapW
   ];
 }
 
-/** An arrow to the north with its letter, in the top left corner. */
-function northArrow({ x, y, width, height }: Box, letter: string): Mark[] {
-  if (width < 120 || height < 100) return [];
-  const [middle, top] = [round(x + 14), round(y + 4)];
-  const d = `M${middle},${top}l7,20l-7,-5l-7,5Z`;
+/** An arrow to the north with its letter, in the bottom left corner over the scale bar. */
+function northArrow({ x, y, width, height }: Box, hasBar: boolean, letter: string): Mark[] {
+  if (width < 120 || height < 120) return [];
+  const [middle, bottom] = [round(x + room + 9), round(y + height - (hasBar ? 34 : room))];
+  const d = `M${middle},${round(bottom - 34)}l7,20l-7,-5l-7,5Z`;
   return [
     { type: 'path', role: 'north', d, fill: 'ink-2', stroke: 'surface', strokeWidth: 1 },
-    { type: 'text', role: 'north', x: middle, y: round(top + 34), lines: [letter], anchor: 'middle', style: 'label-strong', fill: 'ink-2', halo: true }, // prettier-ignore
+    { type: 'text', role: 'north', x: middle, y: bottom, lines: [letter], anchor: 'middle', style: 'label-strong', fill: 'ink-2', halo: true }, // prettier-ignore
   ];
 }
 
-/** What tells how large the map is and where north lies. */
+/** What tells how large the map is and where north lies. Insets say themselves that their scale is another. */
 export function furnitureLayer(
   { rooms, fits, projected }: FittedGeography,
-  { scaleBar: hasBar, northArrow: hasNorth }: { scaleBar?: boolean | undefined; northArrow?: boolean | undefined }, // prettier-ignore
+  { scaleBar: hasBar = false, northArrow: hasNorth }: MapSigns,
   words: MapWords,
 ): Layer[] {
-  const { metre } = projected.around;
-  const bars = hasBar
-    ? rooms.flatMap((each, frame) => scaleBar(fits[frame]!.k * metre, each, words))
-    : [];
-  const marks = [...bars, ...(hasNorth ? northArrow(rooms[0]!, words.texts.north) : [])];
+  const [main] = rooms;
+  const bar = hasBar ? scaleBar(fits[0]!.k * projected.around.metre, main!, words) : [];
+  const arrow = hasNorth ? northArrow(main!, bar.length > 0, words.texts.north) : [];
+  const marks = [...bar, ...arrow];
   return marks.length > 0 ? [{ id: 'furniture', marks }] : [];
 }

@@ -66,7 +66,7 @@ export function mapLayers(
     outlineLayer(geography, 'insets'),
   ];
   return [
-    ...groundLayer(geography, map.frame, reading.words),
+    ...groundLayer(geography, map.frame, reading.options, reading.words),
     areas('main'),
     contextLayer(geography),
     outlineLayer(geography, 'main'),

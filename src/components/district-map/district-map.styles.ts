@@ -8,6 +8,21 @@ export const districtMapStyles: CSSResult = css`
   .layout {
     position: relative;
   }
+  .picture {
+    overflow: hidden;
+  }
+  .attribution,
+  .waiting {
+    margin-top: 4px;
+    color: var(--_ink-2);
+    font: 400 var(--_text-small) var(--_font-text);
+  }
+  .waiting button {
+    min-height: 24px;
+    color: var(--_accent);
+    text-decoration: underline;
+    cursor: pointer;
+  }
   .stage {
     display: grid;
   }
