@@ -9,6 +9,9 @@ import { WardInfoEvent } from './events.js';
 /** Writes an explanation. */
 type Explain = (indicator: Indicator, options: ExplainOptions, locale: Locale) => Explanation;
 
+const loadExplainGoal = async (): Promise<Explain> =>
+  (await import('../scene/explain-goal.js')).explainGoal;
+
 /** The explanation of a judgement: fetched and written when a reader opens it. */
 export class Explainer implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -16,8 +19,8 @@ export class Explainer implements ReactiveController {
   #explain: Explain | null = null;
   #open = false;
 
-  /** @param load fetches what writes the explanation, once */
-  constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<Explain>) {
+  /** @param load fetches what writes the explanation, once. Default: that of a judgement. */
+  constructor(host: ReactiveControllerHost & HTMLElement, load = loadExplainGoal) {
     this.#host = host;
     this.#load = load;
     host.addController(this);

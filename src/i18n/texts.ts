@@ -22,7 +22,6 @@ import { progressRing as viProgressRing } from './vi/progress-ring.js';
 import { goalSummary as viGoalSummary } from './vi/goal-summary.js';
 import { milestones as viMilestones } from './vi/milestones.js';
 import { scorecard as viScorecard } from './vi/scorecard.js';
-import { tracker as viTracker } from './vi/tracker.js';
 import { mapPoints as viMapPoints } from './vi/map-points.js';
 
 // One section a constant: a page carries the texts of the elements that it loads, and no others. The English ones come
@@ -75,5 +74,4 @@ export const progressRing: Section<'progressRing'> = { name: 'progressRing', vi:
 export const goalSummary: Section<'goalSummary'> = { name: 'goalSummary', vi: viGoalSummary };
 export const milestones: Section<'milestones'> = { name: 'milestones', vi: viMilestones };
 export const scorecard: Section<'scorecard'> = { name: 'scorecard', vi: viScorecard };
-export const tracker: Section<'tracker'> = { name: 'tracker', vi: viTracker };
 export const mapPoints: Section<'mapPoints'> = { name: 'mapPoints', vi: viMapPoints };

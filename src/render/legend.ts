@@ -2,7 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Legend, LegendItem } from '../scene/scene.js';
 import { symbolPath, symbolReach } from '../scene/symbols.js';
 import { renderGlyph } from './status.js';
-import { paintOf, renderHatch } from './svg.js';
+import { paintOf, renderHatch } from './paint.js';
 
 const shapes: Readonly<
   Record<Exclude<LegendItem['shape'], 'symbol'>, (paint: string) => SVGTemplateResult>

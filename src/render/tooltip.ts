@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { TooltipContent } from '../scene/scene.js';
 import { renderStatus } from './status.js';
-import { paintOf } from './svg.js';
+import { paintOf } from './paint.js';
 
 /** What a tooltip says: names left, figures right, status last. */
 export function renderTooltipContent(

@@ -1,6 +1,4 @@
 import type { Status } from '../core/indicator.js';
-import { movedMark } from './moved.js';
-import type { Mark, Paint, PathMark } from './scene.js';
 
 /** A status glyph on a 16 px grid: an outer shape, filled or as a line, and what is drawn upon it. */
 export interface Glyph {
@@ -9,9 +7,6 @@ export interface Glyph {
   inner?: string;
   dash?: string;
 }
-
-/** The side of a glyph in pixels. */
-export const glyphSize = 16;
 
 const ring = 'M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 1 1 0 -12.5Z';
 const disc = 'M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0 -14Z';
@@ -37,34 +32,3 @@ export const glyphs: Readonly<Record<Status, Glyph>> = {
   'no-data': { outer: ring, filled: false, dash: '2.4 2.2' },
   'not-applicable': { outer: ring, filled: false, inner: 'M3.8 12.2 12.2 3.8' },
 };
-
-/**
- * A glyph as marks.
- * @param x its left edge and
- * @param y its upper edge, in pixels
- * @param colour of its shape
- * @param ground on which it stands: what is drawn upon a filled shape has this colour
- */
-export function glyphMarks(
-  status: Status,
-  x: number,
-  y: number,
-  colour: Paint,
-  ground: Paint,
-): Mark[] {
-  const { outer, filled, inner, dash } = glyphs[status];
-  const role = 'glyph';
-  const shape: PathMark = filled
-    ? { type: 'path', role, d: outer, fill: colour }
-    : { type: 'path', role, d: outer, stroke: colour, strokeWidth: 1.5, ...(dash && { dash }) };
-  const line: PathMark[] = inner
-    ? [
-        {
-          ...{ type: 'path', role, d: inner, round: true },
-          stroke: filled ? ground : colour,
-          strokeWidth: filled ? 1.9 : 1.6,
-        },
-      ]
-    : [];
-  return [shape, ...line].map((mark) => movedMark(mark, { x, y }));
-}

@@ -1,12 +1,12 @@
 import { asItStood } from '../core/as-it-stood.js';
 import type { AssessOptions } from '../core/assessment.js';
+import { isValue } from '../core/value.js';
 import { entriesOf, lastDayOf } from '../core/fields.js';
 import type { Indicator } from '../core/indicator.js';
 import { dateOf, DEFAULT_TIME_ZONE } from '../core/period.js';
 import { readObservations, type Observed } from '../core/observations.js';
 import { significant } from '../i18n/significant.js';
 import type { Locale } from '../i18n/register.js';
-import { progress } from '../i18n/texts.js';
 import {
   periodSlots,
   type PeriodSlot,
@@ -14,7 +14,6 @@ import {
   type SlotOptions,
 } from '../scale/period-slots.js';
 import { readTime, unitIndex, type TimeValue } from '../scale/time.js';
-import { figuresOf, unitOf } from './goal-figures.js';
 import { judgeGoal, statusWord, type JudgedGoal } from './judged-goal.js';
 import type { StatusPeriod, StatusPeriods } from './status-periods.js';
 
@@ -98,14 +97,14 @@ function judgedPeriod(
 ): StatusPeriod {
   const { assessment, remark, withheld } = judged;
   const { value, expectedValue } = assessment;
-  const unit = unitOf(judged);
+  const { unit } = datum;
   const isOwn = remark !== '' && remark !== datum.note?.trim().normalize('NFC');
   return {
     key: period,
     status: assessment.status,
     word: statusWord(judged, locale.messages),
     value: withheld ? null : value,
-    valueText: figuresOf(judged, locale.texts(progress), locale).spokenNow,
+    valueText: valueText(judged, locale),
     expected: expectedValue,
     expectedText:
       expectedValue === null
@@ -117,4 +116,14 @@ function judgedPeriod(
     note: isOwn ? remark : '',
     datum,
   };
+}
+
+/** The value in the way of its kind: points of a maximum, steps done of all. */
+function valueText({ assessment, indicator, withheld }: JudgedGoal, { format }: Locale): string {
+  const { value, stepsDone, stepsTotal } = assessment;
+  const { kind, maxScore, unit, decimals } = indicator;
+  if (kind === 'task') return stepsTotal ? `${stepsDone ?? 0}/${stepsTotal}` : '';
+  if (value === null || withheld) return '';
+  if (kind === 'score' && isValue(maxScore)) return format.score(value, maxScore);
+  return format.number(value, { unit, decimals });
 }

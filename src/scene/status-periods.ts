@@ -1,7 +1,7 @@
 import type { Issue } from '../core/error.js';
 import type { Status } from '../core/indicator.js';
 import type { Locale } from '../i18n/register.js';
-import { tracker } from '../i18n/texts.js';
+import { tracker } from '../i18n/tracker-text.js';
 import type { TimeUnit } from '../scale/time.js';
 
 /** Where something stood at the end of a period. */

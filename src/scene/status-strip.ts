@@ -1,4 +1,4 @@
-import { glyphMarks, glyphSize } from './glyphs.js';
+import { glyphMarks, glyphSize } from './glyph-marks.js';
 import { round } from './marks.js';
 import type { Box, Mark, Paint } from './scene.js';
 import type { StatusPeriod } from './status-periods.js';

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { cssProps } from '../../render/css-props.js';
-import { renderHatch } from '../../render/svg.js';
+import { renderHatch } from '../../render/paint.js';
 import type { BarEnd, CardBar, KpiCardPicture, Span } from './kpi-card.picture.js';
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../../core/error.js';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -37,4 +38,11 @@ export function renderFailure(name: Part, view: FailureView): TemplateResult {
       }
     </div>
   </div>`;
+}
+
+/** Faults of the configuration, for the author of the page. */
+export function renderFaults(issues: readonly Issue[]): TemplateResult {
+  return html`<ul class="faults" part="faults">
+    ${issues.map(({ message }) => html`<li>${message}</li>`)}
+  </ul>`;
 }

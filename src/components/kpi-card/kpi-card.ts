@@ -22,7 +22,8 @@ import { kpiCardModeStyles } from './kpi-card.modes.styles.js';
 import { kpiCardStateStyles } from './kpi-card.states.styles.js';
 import type { KpiCardPicture } from './kpi-card.picture.js';
 import { CardSource } from './kpi-card.source.js';
-import { renderBlocks, renderFailure, type FailureView } from './kpi-card.states.js';
+import { CardStrip } from './kpi-card.strip.js';
+import { renderBlocks, renderFailure, renderFaults, type FailureView } from './kpi-card.states.js';
 import { kpiCardStyles } from './kpi-card.styles.js';
 import { renderName, renderRows, type CardPart, type CardView } from './kpi-card.view.js';
 
@@ -70,6 +71,7 @@ import { renderName, renderRows, type CardPart, type CardView } from './kpi-card
  * @csspart sparkline - The course.
  * @csspart bar - The way to the target.
  * @csspart steps - The steps of a task.
+ * @csspart tracker - The strip of periods, with `tracker`.
  * @csspart summary - The line of the result.
  * @csspart footer - Source, date and remarks.
  * @csspart faults - Faults of the configuration, with `debug`.
@@ -132,10 +134,8 @@ export class WardKpiCard extends IndicatorElement {
   @property({ type: Boolean }) debug = false;
 
   readonly #source = new CardSource(this);
-  readonly #explainer = new Explainer(
-    this,
-    async () => (await import('../../scene/explain-goal.js')).explainGoal,
-  );
+  readonly #strip = new CardStrip(this);
+  readonly #explainer = new Explainer(this);
   #picture: KpiCardPicture | null = null;
   /** The author's own object. */
   #given: Indicator | null = null;
@@ -231,7 +231,7 @@ export class WardKpiCard extends IndicatorElement {
     >
       ${this.#renderBody()}
       <p class="visually-hidden" role="status">${this.live ? this.#sentence : this.announcement}</p>
-      ${this.debug && this.#issues.length > 0 ? this.#renderFaults() : nothing}
+      ${this.debug && this.#issues.length > 0 ? renderFaults(this.#issues) : nothing}
     </article>`;
   }
 
@@ -267,6 +267,7 @@ export class WardKpiCard extends IndicatorElement {
       refreshing: this.loading || this.#source.loading ? states.refreshing : '',
       previousStatus: locale.texts(card).previousStatus,
       explanation: this.#explainer.view(this.#indicator, this.#options, this.#sentence, locale),
+      strip: this.tracker ? this.#strip.view(this.#indicator, this.#options, locale) : nothing,
       footer: this.#footer,
       isIconDecorative: decorativeIcon,
     };
@@ -292,11 +293,5 @@ export class WardKpiCard extends IndicatorElement {
       details: states.details,
       technical: this.error === null ? `${code}: ${message}` : '',
     };
-  }
-
-  #renderFaults(): TemplateResult {
-    return html`<ul class="faults" part="faults">
-      ${this.#issues.map(({ message }) => html`<li>${message}</li>`)}
-    </ul>`;
   }
 }

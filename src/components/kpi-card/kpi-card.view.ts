@@ -31,6 +31,8 @@ export interface CardView {
   refreshing: string;
   previousStatus: string;
   explanation: ExplanationView;
+  /** The strip of periods, where there is one. */
+  strip: TemplateResult | typeof nothing;
   footer: FooterContent;
   isIconDecorative: boolean;
 }
@@ -170,9 +172,10 @@ function renderDelta({ direction, judgement, text, against }: CardDelta): Templa
 function renderWay(picture: KpiCardPicture, view: CardView): TemplateResult {
   const { bar, ends, steps } = picture;
   const isShown = view.shows('progress') && (bar || ends.start || ends.end || steps.length > 0);
-  if (!isShown) return html``;
+  if (!isShown && view.strip === nothing) return html``;
+  const way = steps.length > 0 ? renderSteps(steps) : renderProgress(picture);
   return html`<div class="row way">
-    <div class="line">${steps.length > 0 ? renderSteps(steps) : renderProgress(picture)}</div>
+    <div class="line">${isShown ? way : nothing}${view.strip}</div>
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ChromeMessages } from '../../i18n/messages/chrome.js';
 import type { MapPointsMessages } from '../../i18n/messages/map-points.js';
-import { paintOf } from '../../render/svg.js';
+import { paintOf } from '../../render/paint.js';
 import { symbolPath } from '../../scene/symbols.js';
 import type { PointItem, PointItems } from './map-points.reading.js';
 

@@ -1,6 +1,6 @@
 import { position } from '../../scale/linear.js';
 import { isInside } from '../../scene/frame.js';
-import { glyphMarks, glyphSize } from '../../scene/glyphs.js';
+import { glyphMarks, glyphSize } from '../../scene/glyph-marks.js';
 import { round } from '../../scene/marks.js';
 import type { Layer, Mark, Paint, PathMark, TextMark, TextStyle } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';

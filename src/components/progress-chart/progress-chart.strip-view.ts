@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderStatus } from '../../render/status.js';
-import { paintOf } from '../../render/svg.js';
+import { paintOf } from '../../render/paint.js';
 import { partPaint } from '../../scene/status-parts.js';
 import type { ProgressRow } from './progress-chart.row.js';
 import type { ProgressStrip, StandingList } from './progress-chart.strip.js';

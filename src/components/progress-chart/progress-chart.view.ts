@@ -2,7 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderGlyph } from '../../render/status.js';
-import { renderHatch } from '../../render/svg.js';
+import { renderHatch } from '../../render/paint.js';
 import type { RowFigure } from '../../scene/goal-figures.js';
 import type { ProgressColumns, ProgressGroup, ProgressPicture } from './progress-chart.layout.js';
 import type { ProgressRow } from './progress-chart.row.js';

@@ -2,7 +2,7 @@ import { STATUSES } from '../../core/hand.js';
 import type { Indicator, Status } from '../../core/indicator.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
-import { tracker } from '../../i18n/texts.js';
+import { tracker } from '../../i18n/tracker-text.js';
 import type { LinearScale } from '../../scale/linear.js';
 import { baseAxis, baseAxisHeight, fittingTicks } from '../../scene/axis.js';
 import { emptyLayer } from '../../scene/empty.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/register.js';
-import { tracker } from '../../i18n/texts.js';
+import { tracker } from '../../i18n/tracker-text.js';
 import type { SceneTable, TableCell } from '../../scene/scene.js';
 import type { StatusPeriod } from '../../scene/status-periods.js';
 

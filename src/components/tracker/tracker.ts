@@ -8,7 +8,7 @@ import type { Indicator } from '../../core/indicator.js';
 import type { Field } from '../../data/field.js';
 import type { Row } from '../../data/row.js';
 import { capitalised } from '../../i18n/capitalised.js';
-import { tracker } from '../../i18n/texts.js';
+import { tracker } from '../../i18n/tracker-text.js';
 import { renderGlyph, renderStatus } from '../../render/status.js';
 import type { PeriodUnit } from '../../scale/period-slots.js';
 import type { StatusPeriod } from '../../scene/status-periods.js';
