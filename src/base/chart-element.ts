@@ -60,8 +60,9 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     return this.unit || (others.every((other) => other === found) ? found : undefined);
   }
 
+  /** Charts whose height follows from what is in them are as high as most while nothing is drawn. */
   protected override get bodyHeight(): number {
-    return this.height;
+    return this.height > 0 ? this.height : 280;
   }
 
   protected override get layoutInputs(): readonly unknown[] {

@@ -1,21 +1,10 @@
 import type { Layer, Mark, Paint, PathMark, TextMark } from '../scene/scene.js';
 import type { Sheet } from '../scene/sheet.js';
 import { typeScale } from '../scene/type-scale.js';
+import { hatchPattern } from './hatch-tile.js';
 import type { ColourOf } from './svg-file.js';
 
 type Context = CanvasRenderingContext2D;
-
-/** A 45° hatch as a repeating tile, like the pattern of the SVG renderers. */
-function hatchPattern(context: Context, colour: string): CanvasPattern | string {
-  const tile = new OffscreenCanvas(6, 6);
-  const pen = tile.getContext('2d');
-  if (!pen) return colour;
-  pen.fillStyle = colour;
-  pen.fillRect(0, 0, 2.4, 6);
-  const pattern = context.createPattern(tile, 'repeat');
-  pattern?.setTransform(new DOMMatrix().rotate(45));
-  return pattern ?? colour;
-}
 
 function style(context: Context, paint: Paint, colour: ColourOf): CanvasPattern | string {
   return paint.startsWith('hatch-')

@@ -58,6 +58,21 @@ export const mapWaysStyles: CSSResult = css`
   .zooming .plot {
     touch-action: pan-x pan-y;
   }
+  .plot > canvas {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+  }
+  .plot > canvas + svg {
+    position: relative;
+  }
+  /* Ends with an event when the theme has changed: what is painted then follows. */
+  .plot > canvas {
+    color: var(--_map-line);
+    transition: color 1ms;
+  }
   .zoomed .plot {
     cursor: grab;
   }

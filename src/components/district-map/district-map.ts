@@ -184,7 +184,8 @@ export class WardDistrictMap extends ExplorableMap {
     const scene = draw();
     const kept = keepEntries(this.#highlight, scene.legend);
     const isKept = kept.length === this.#highlight.length;
-    this.#highlight = kept;
+    // Another list, even of the same keys, is another picture.
+    if (!isKept) this.#highlight = kept;
     const drawn = isKept ? scene : draw();
     return { ...drawn, issues: [...this.placeIssues, ...drawn.issues] };
   }
