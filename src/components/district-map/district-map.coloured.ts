@@ -79,7 +79,9 @@ export abstract class ColouredMap extends ChartElement<DistrictMapScene> {
     if (this.legend === 'none') return super.renderPicture({ ...scene, legend: null });
     if (this.legend !== 'bottom') return super.renderPicture(scene);
     return html`${super.renderPicture({ ...scene, legend: null })}${
-      scene.legend ? this.renderLegend(scene.legend) : nothing
+      scene.legend
+        ? html`<div class="legend-below">${this.renderLegend(scene.legend)}</div>`
+        : nothing
     }`;
   }
 

@@ -167,7 +167,7 @@ function wording(
       };
     }
     const value = data.values[row]!;
-    const line = { text: words.shortValue(value), style: sizes.value };
+    const line = { text: words.shortValue(value, row), style: sizes.value };
     const list = candidates(name, line, wanted, sizes.name);
     const on = classes.classes[classes.of(data.colours[row] ?? null)]?.on ?? null;
     return { list, fill: on ?? 'ink', plated: on === null };

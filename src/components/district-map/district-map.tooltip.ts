@@ -1,7 +1,7 @@
 import { capitalised } from '../../i18n/capitalised.js';
 import type { TooltipContent, TooltipRow } from '../../scene/scene.js';
 import { boundaryRows } from './district-map.boundaries.js';
-import { hasWay, isByTarget, percentReached } from './district-map.meaning.js';
+import { hasWay } from './district-map.meaning.js';
 import { olderText, valueText, type MapReading } from './district-map.reading.js';
 
 /** The period that a tooltip tells: as the author says, else that of the row or of the whole map. */
@@ -31,14 +31,13 @@ function originRows({ data: { figures }, words }: MapReading, row: number): Tool
 function targetRows({ data, words, options }: MapReading, row: number): TooltipRow[] {
   const { texts, locale } = words;
   const target = data.targetOf(row);
-  const percent = isByTarget(options) ? percentReached(data.figures, row, options) : null;
-  const share = locale.format.number(percent, { unit: '%', decimals: 0 });
+  const share = words.reachedText(row);
   const label = hasWay(options) ? texts.progress : texts.shareOfTarget;
   return [
     ...(target === null
       ? []
       : [{ label: locale.messages.words.target, value: words.column.full(target) }]),
-    ...(percent === null ? [] : [{ label, value: share }]),
+    ...(share === null ? [] : [{ label, value: share }]),
   ];
 }
 

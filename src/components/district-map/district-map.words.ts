@@ -10,7 +10,7 @@ import { accessor } from '../../data/field.js';
 import { mapClassPrinter } from './district-map.class-words.js';
 import type { MapData } from './district-map.data.js';
 import { featureText } from './district-map.feature-text.js';
-import type { Reason } from './district-map.meaning.js';
+import { isByTarget, percentReached, type Reason } from './district-map.meaning.js';
 import type { DistrictMapOptions } from './district-map.options.js';
 
 /** All that a map says about its data, in one language. Districts and rows go by their numbers. */
@@ -29,7 +29,9 @@ export interface MapWords {
   /** Value with its unit, a category in words, or why there is none. */
   valueText(value: number | string | null, absence: Absence | null): string;
   /** What stands on the map: the number, with its unit where that clings to it. */
-  shortValue(value: number | string | null): string;
+  shortValue(value: number | string | null, row: number): string;
+  /** How far a row reaches its target; null where that cannot be told. */
+  reachedText(row: number): string | null;
   absenceText(absence: Absence): string;
   /** Why a district has the colour of no class. */
   reasonText(reason: Reason): string;
@@ -102,6 +104,11 @@ export function mapWords(data: MapData, options: DistrictMapOptions, locale: Loc
     return absence === 'suppressed' ? messages.words.suppressed : messages.words.notApplicable;
   };
   const printCategory = categoryPrinter(data, locale);
+  const reachedText = (row: number): string | null => {
+    const percent = isByTarget(options) ? percentReached(data.figures, row, options) : null;
+    // One decimal, where there is one: 99.6 is not 100.
+    return percent === null ? null : format.number(Math.round(10 * percent) / 10, { unit: '%' });
+  };
   const keyOf = accessor(options.dataKey ?? (typeof options.key === 'string' ? options.key : 'id'));
   return {
     texts: locale.texts(mapTexts),
@@ -118,11 +125,13 @@ export function mapWords(data: MapData, options: DistrictMapOptions, locale: Loc
       if (typeof value !== 'number') return printCategory(value);
       return isChange ? format.change(value, options) : column.full(value);
     },
-    shortValue: (value) => {
+    shortValue: (value, row) => {
       if (typeof value === 'string') return printCategory(value);
+      if (options.colourBy === 'progress') return reachedText(row) ?? column.full(value);
       if (isChange) return format.number(value, { decimals: options.decimals, sign: true });
       return clings ? column.full(value) : column.bare(value);
     },
+    reachedText,
     absenceText,
     reasonText: (reason) =>
       reason === 'not-judged' ? messages.status.notJudged : absenceText(reason),

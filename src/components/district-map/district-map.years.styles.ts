@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** The slider through periods, and figures of an older one. */
+/** The slider through periods, figures of an older one, and a legend below the map. */
 export const yearsStyles: CSSResult = css`
   .years {
     display: flex;
@@ -32,6 +32,9 @@ export const yearsStyles: CSSResult = css`
   .years output {
     min-width: 9ch;
     font: 600 var(--_text-small) var(--_font-text);
+  }
+  .legend-below {
+    margin-top: 8px;
   }
   .older {
     display: inline-flex;
