@@ -657,3 +657,21 @@ describe('life', () => {
     expect(text(card)).toContain('91,2%');
   });
 });
+
+test('tracker: a strip of periods below the goal, with its sentence', async () => {
+  const card = await mount<WardKpiCard>('<ward-kpi-card tracker></ward-kpi-card>');
+  card.indicator = {
+    id: 'hai-long',
+    name: 'Mức hài lòng',
+    baseline: { value: 88, period: '2025' },
+    target: { value: 95, period: '2026' },
+    observations: [
+      { period: '2026-Q1', value: 89.7 },
+      { period: '2026-Q2', value: 90.9 },
+    ],
+  };
+  await vi.waitFor(() => expect(card.shadowRoot?.querySelector('.strip .period')).not.toBeNull());
+  const strip = card.shadowRoot?.querySelector('.strip');
+  expect(strip?.querySelectorAll('.period')).toHaveLength(2);
+  expect(strip?.textContent).toContain('1/2 quý đúng tiến độ');
+});
