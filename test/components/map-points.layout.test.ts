@@ -1,61 +1,250 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutMapPoints } from '../../src/components/map-points/map-points.layout.js';
+import { layoutMapPoints, type MapPointsScene } from '../../src/components/map-points/map-points.layout.js'; // prettier-ignore
+import type { MapPointsOptions } from '../../src/components/map-points/map-points.options.js';
 import type { Row } from '../../src/data/row.js';
+import { clusterPositions } from '../../src/geo/cluster.js';
 import { localeFor } from '../../src/i18n/register.js';
+import '../../src/i18n/english.js';
+import { symbolPath } from '../../src/scene/symbols.js';
+import { seededRandom } from '../geo/samples.js';
+import { junk, names, numbers } from '../support/hostile.js';
+import { marksOf, pathsOf } from '../support/scene.js';
+import { at, blockView } from './map-points.samples.js';
 
-const frame = { width: 400, height: 200 };
-const layout = (data: readonly Row[], size = frame) =>
-  layoutMapPoints(data, { label: 'name', value: 'value' }, size, localeFor('vi'));
-const rows = (...values: unknown[]): Row[] =>
-  values.map((value, i) => ({ name: `Tổ ${i + 1}`, value }));
+const vi = localeFor('vi');
+const layout = (rows: readonly Row[], options: MapPointsOptions = {}, view = blockView()) =>
+  layoutMapPoints(rows, options, view, vi);
+const keysAt = (scene: MapPointsScene) => scene.points().flat().map(({ key, x, y }) => [key, x, y]); // prettier-ignore
+const columnOf = (scene: MapPointsScene, key: string) => {
+  const { columns, rows } = scene.table();
+  const index = columns.findIndex((column) => column.key === key);
+  return rows.map(({ cells }) => cells[index]!.text);
+};
 
-test('bars start at zero and end at their value', () => {
-  // The plot is 400 − 16 − 16 = 368 wide; 50 of 0–100 is half of it, from x = 16 to 200.
-  const { layers } = layout(rows(100, 50));
-  const [bars] = layers[0]!.marks;
-  expect(bars).toMatchObject({ d: expect.stringContaining('H384.0V') as string });
-  expect(bars).toMatchObject({ d: expect.stringContaining('H200.0V') as string });
-});
+describe('the picture', () => {
+  test('a point lies where its boundaries have it', () => {
+    expect(keysAt(layout([at(50, 150, { id: 'p' })]))).toEqual([['p', 50, 150]]);
+  });
 
-test('every row is in the table and among the points', () => {
-  const scene = layout(rows(1, 2, 3));
-  expect(scene.table().rows.map(({ key }) => key)).toEqual(['Tổ 1', 'Tổ 2', 'Tổ 3']);
-  expect(scene.points()[0]!.map(({ label }) => label)).toEqual(['Tổ 1: 1', 'Tổ 2: 2', 'Tổ 3: 3']);
-  expect(scene.size).toBe(3);
-});
+  test('a path a category, in its colour and shape', () => {
+    const rows = [at(50, 50, { category: 'Đèn' }), at(150, 50, { category: 'Rác' }), at(50, 150, { category: 'Đèn' })]; // prettier-ignore
+    const points = marksOf(layout(rows), 'point');
+    expect(points.map(({ series }) => series)).toEqual(['Đèn', 'Rác']);
+    expect(points.map(({ fill }) => fill)).toEqual(['cat-1', 'cat-2']);
+    expect(pathsOf(layout(rows), 'point')[1]).toBe(symbolPath('square', 150, 50, 6));
+  });
 
-test('the sentence names the highest', () => {
-  expect(layout(rows(1, 7, 3)).describe()).toContain('Tổ 2');
-});
+  test('areas are in proportion to values: a quarter of the largest has half its radius', () => {
+    const scene = layout([at(50, 50, { value: 40 }), at(150, 50, { value: 10 })]);
+    expect(pathsOf(scene, 'point')).toEqual([symbolPath('circle', 50, 50, 15) + symbolPath('circle', 150, 50, 7.5)]); // prettier-ignore
+  });
 
-describe('any rows make a scene without NaN', () => {
-  const cases: [name: string, data: Row[]][] = [
-    ['0', rows(0)],
-    ['null', rows(null, 1)],
-    ['NaN', rows(NaN, 1)],
-    ['±Infinity', rows(Infinity, -Infinity, 1)],
-    ['one row', rows(5)],
-    ['no rows', []],
-    ['negatives', rows(-3, 4)],
-    ['all equal', rows(2, 2, 2)],
-    ['text', rows('12', {})],
-    ['10,000 rows', rows(...Array.from({ length: 10_000 }, (_, i) => i))],
-  ];
+  test('a value that is not known is an outline, zero a dot', () => {
+    const rows = [at(50, 50, { value: 40 }), at(150, 50, { value: null }), at(50, 150, { value: 0 })]; // prettier-ignore
+    const [full, hollow] = marksOf(layout(rows), 'point');
+    expect(hollow).toMatchObject({ d: symbolPath('circle', 150, 50, 5), fill: 'surface' });
+    expect(full).toMatchObject({ d: expect.stringContaining(symbolPath('circle', 50, 150, 1.5)) as string }); // prettier-ignore
+  });
 
-  test.each(cases)('%s', (_name, data) => {
-    for (const size of [frame, { width: 0, height: 0 }])
-      expect(JSON.stringify(layout(data, size).layers)).not.toMatch(/NaN|Infinity|undefined|null/);
+  test('pictograms stand on a disc; one that is not known is told, and the shape stays', () => {
+    const scene = layout([at(50, 50, { icon: 'camera' }), at(150, 50, { icon: 'dragon' })]);
+    expect(marksOf(scene, 'pictogram')).toHaveLength(1);
+    expect(scene.issues).toMatchObject([{ code: 'row', row: 2, field: 'icon', found: 'dragon' }]);
+  });
+
+  test('lines of GeoJSON are a path a category, reached anywhere along them', () => {
+    const line = { type: 'LineString', coordinates: [[0.002, 0.002], [0.002, 0.018]] }; // prettier-ignore
+    const rows = [{ type: 'Feature', properties: { id: 'k', name: 'Kiệt 12', category: 'Đang làm' }, geometry: line }]; // prettier-ignore
+    const scene = layout(rows);
+    expect(pathsOf(scene, 'line')).toEqual(['M20,180L20,20']);
+    expect(scene.hit(26, 100)?.key).toBe('k');
+    expect(scene.hit(40, 100)).toBeNull();
+    expect(scene.points().flat()[0]).toMatchObject({ label: 'Kiệt 12: Đang làm, Cường' });
+  });
+
+  test('a magnified map shows the same points elsewhere, and none outside of the picture', () => {
+    const rows = [at(50, 50, { id: 'near' }), at(190, 190, { id: 'far' })];
+    expect(keysAt(layout(rows, {}, blockView({ k: 2, x: 0, y: 0 })))).toEqual([['near', 100, 100]]);
+  });
+
+  test('hidden categories leave picture and list, not the table', () => {
+    const rows = [at(50, 50, { id: 'p', category: 'Đèn' }), at(150, 50, { id: 'q', category: 'Rác' })]; // prettier-ignore
+    const scene = layout(rows, { hidden: ['Đèn'] });
+    expect(keysAt(scene)).toEqual([['q', 150, 50]]);
+    expect(scene.list().map(({ label }) => label)).toEqual(['Rác']);
+    expect(columnOf(scene, 'category')).toEqual(['Đèn', 'Rác']);
+    expect(scene.legend?.items.map(({ label, count }) => [label, count])).toEqual([['Đèn', 1], ['Rác', 1]]); // prettier-ignore
+  });
+
+  test('categories that the author names keep their order and colour, whatever comes first', () => {
+    const scene = layout([at(50, 50, { category: 'Rác' })], { categories: ['Đèn', 'Rác'] });
+    expect(scene.legend?.items.map(({ key, paint, count }) => [key, paint, count])).toEqual([
+      ['Đèn', 'cat-1', 0],
+      ['Rác', 'cat-2', 1],
+    ]);
   });
 });
 
-test('what is no number is reported with its row', () => {
-  expect(layout(rows(1, '12')).issues).toMatchObject([
-    { code: 'row', row: 2, field: 'value', found: '12' },
-  ]);
+describe('states.md §3, overlapping points: a stack, a list in the tooltip, never moved aside', () => {
+  const rows = Array.from({ length: 5 }, (_, i) => at(50, 50, { id: `p${i}`, name: `Đèn ${i}`, category: i < 3 ? 'A' : 'B' })); // prettier-ignore
+  const scene = layout([...rows, at(150, 150, { id: 'lone' })]);
+  const stack = scene.hit(50, 50)!;
+
+  test('is one mark at the very place, with its number', () => {
+    expect([stack.x, stack.y]).toEqual([50, 50]);
+    expect(marksOf(scene, 'count')).toMatchObject([{ lines: ['5'], x: 50 }]);
+    expect(scene.points().flat()).toHaveLength(2);
+  });
+
+  test('says how many it is and names them', () => {
+    expect(scene.tooltip(stack).title).toBe('5 điểm');
+    expect(scene.tooltip(stack).rows.map(({ label }) => label)).toEqual(['Đèn 0', 'Đèn 1', 'Đèn 2', 'Đèn 3', 'Đèn 4']); // prettier-ignore
+    expect(stack.label).toBe('5 điểm: A 3, B 2');
+    expect(scene.membersOf(stack)).toEqual(['p0', 'p1', 'p2', 'p3', 'p4']);
+  });
+
+  test('cannot be parted by a zoom; a cluster of points apart can', () => {
+    expect(scene.extentOf(stack)).toBeNull();
+    const near = layout([at(50, 50, { id: 'p' }), at(58, 50, { id: 'q' })]);
+    const box = near.extentOf(near.points().flat()[0]!)!;
+    expect([box.x, box.y, box.width].map(Math.round)).toEqual([50, 50, 8]);
+  });
+
+  test('is a circle of 12 pixels: points 13 pixels apart are two', () => {
+    expect(
+      layout([at(50, 50), at(63, 50)])
+        .points()
+        .flat(),
+    ).toHaveLength(2);
+  });
 });
 
-test('a pointer finds the bar in its row', () => {
-  const scene = layout(rows(1, 2));
-  expect(scene.hit(20, 30)?.key).toBe('Tổ 1');
-  expect(scene.hit(20, 170)?.key).toBe('Tổ 2');
+describe('states.md §3, point outside boundary: drawn, and flagged for developers', () => {
+  test('is drawn where it lies and told as an issue', () => {
+    const corner = blockView({ k: 0.5, x: 50, y: 50 });
+    const scene = layout([at(-50, 100, { id: 'out', name: 'Ngoài' }), at(50, 50)], {}, corner);
+    expect(keysAt(scene)).toContainEqual(['out', 25, 100]);
+    expect(scene.issues).toMatchObject([{ code: 'coordinates', row: 1, found: 'Ngoài', count: 1 }]);
+    expect(columnOf(scene, 'area')).toEqual(['ngoài ranh giới', 'Cường']);
+    expect(scene.describe()).toBe('2 điểm; 1 điểm nằm ngoài ranh giới.');
+  });
+
+  test('outside of the picture it is in list and table', () => {
+    const scene = layout([at(900, 900, { name: 'Xa' })]);
+    expect(scene.points().flat()).toEqual([]);
+    expect(scene.list()[0]!.items).toMatchObject([{ name: 'Xa', note: 'ngoài ranh giới' }]);
+  });
+});
+
+describe('states.md §3, > 5,000 points: a path a category, no node a point', () => {
+  const random = seededRandom(3);
+  const rows = Array.from({ length: 6000 }, (_, i) =>
+    at(200 * random(), 200 * random(), { category: ['A', 'B', 'C'][i % 3] }),
+  );
+
+  test('clustered, a few marks hold all points', () => {
+    const scene = layout(rows, { clusterer: clusterPositions });
+    const marks = scene.layers.flatMap((layer) => layer.marks);
+    expect(marks.length).toBeLessThan(60);
+    const members = scene.points().flat().flatMap((point) => scene.membersOf(point)); // prettier-ignore
+    expect(new Set(members).size).toBe(6000);
+  });
+
+  test('without clusters there are three paths', () => {
+    const scene = layout(rows);
+    expect(scene.layers.flatMap((layer) => layer.marks)).toHaveLength(3);
+    expect(scene.points().flat()).toHaveLength(6000);
+    expect(scene.table().rows).toHaveLength(6000);
+  });
+
+  test('a hundred points are drawn one by one, also where there are clusters', () => {
+    const few = Array.from({ length: 100 }, (_, i) => at(20 * (i % 10) + 5, 20 * Math.floor(i / 10) + 5)); // prettier-ignore
+    expect(layout(few, { clusterer: clusterPositions }).points().flat()).toHaveLength(100);
+  });
+});
+
+describe('what cannot be used', () => {
+  test('is told by row, and stays in the list without a place', () => {
+    const rows = [at(50, 50), { lon: '108', lat: 16 }, { lon: 0, lat: 95 }, { lon: null, lat: null }]; // prettier-ignore
+    const scene = layout(rows);
+    expect(scene.issues).toMatchObject([
+      { code: 'row', row: 2, field: 'lon', found: '108' },
+      { code: 'row', row: 3, field: 'lat', found: '95' },
+    ]);
+    expect(columnOf(scene, 'area')).toEqual(['Cường', 'chưa có vị trí', 'chưa có vị trí', 'chưa có vị trí']); // prettier-ignore
+    expect(scene.notices).toMatchObject([{ code: 'points-without-place', text: '3 điểm chưa có vị trí' }]); // prettier-ignore
+  });
+
+  test('longitude and latitude that are swapped are recognised', () => {
+    const { issues } = layout([{ lon: 16.07, lat: 108.2 }]);
+    expect(issues[0]).toMatchObject({ code: 'row', message: expect.stringContaining('swapped') as string }); // prettier-ignore
+  });
+
+  test('a value below zero has no area', () => {
+    expect(layout([at(50, 50, { value: -3 }), at(150, 50, { value: 5 })]).issues).toMatchObject([
+      { code: 'row', row: 1, field: 'value', found: '-3' },
+    ]);
+  });
+
+  test('a repeated key: the first is kept', () => {
+    const scene = layout([at(50, 50, { id: 'p' }), at(150, 150, { id: 'p' })]);
+    expect(scene.issues).toMatchObject([{ code: 'duplicate-key', count: 1 }]);
+    expect(scene.size).toBe(1);
+  });
+
+  test('coordinates that no row has, and geometry that is no point or line', () => {
+    expect(layout([{ name: 'x' }]).issues.map(({ code, field }) => [code, field])).toEqual([['field', 'lon'], ['field', 'lat']]); // prettier-ignore
+    const polygon = { geometry: { type: 'Polygon', coordinates: [] } };
+    expect(layout([polygon]).issues).toMatchObject([{ code: 'row', row: 1, field: 'geometry' }]);
+  });
+
+  test('an address that is none of a page is no link', () => {
+    const rows = [at(50, 50, { href: 'javascript:alert(1)' }), at(150, 150, { href: '/phan-anh/2' })]; // prettier-ignore
+    const items = layout(rows).list().flatMap((group) => group.items); // prettier-ignore
+    expect(items.map(({ href }) => href)).toEqual([null, '/phan-anh/2']);
+  });
+
+  test('any rows in any view make a scene of numbers', () => {
+    const field = fc.oneof(numbers, junk, fc.double({ min: -0.01, max: 0.03, noNaN: true }));
+    const row = fc.record({ lon: field, lat: field, category: fc.oneof(names, junk), value: field, icon: junk, id: names, geometry: fc.oneof(junk, fc.constant({ type: 'LineString', coordinates: [[0, 0], [0.01, NaN]] })) }); // prettier-ignore
+    const rows = fc.array(fc.oneof({ weight: 9, arbitrary: row }, { weight: 1, arbitrary: junk }), { maxLength: 30 }); // prettier-ignore
+    fc.assert(
+      fc.property(rows, fc.boolean(), (given, isClustered) => {
+        const options = isClustered ? { clusterer: clusterPositions } : {};
+        const scene = layout(given as Row[], options);
+        const text = JSON.stringify(scene.layers, (_, value: unknown) => typeof value === 'number' ? String(value) : value); // prettier-ignore
+        expect(text).not.toMatch(/NaN|Infinity|undefined/);
+        expect(scene.table().rows).toHaveLength(scene.size);
+        for (const point of scene.points().flat()) {
+          expect(scene.hit(point.x, point.y)).not.toBeNull();
+          expect(scene.tooltip(point).title).not.toBe('');
+          expect(point.label).not.toMatch(/^$|NaN|undefined/);
+        }
+        expect(scene.describe()).not.toMatch(/^$|NaN|undefined/);
+      }),
+    );
+  });
+});
+
+test('arrows lead to the nearest point in their direction', () => {
+  const scene = layout([at(20, 20, { id: 'nw' }), at(180, 20, { id: 'ne' }), at(20, 180, { id: 'sw' })]); // prettier-ignore
+  const [first] = scene.points()[0]!;
+  expect(first!.key).toBe('nw');
+  expect(scene.step?.(first!, 'right')?.key).toBe('ne');
+  expect(scene.step?.(first!, 'down')?.key).toBe('sw');
+  expect(scene.step?.(first!, 'left')).toBeNull();
+});
+
+test('without a map there is a list and no picture', () => {
+  const scene = layoutMapPoints([at(50, 50, { name: 'Đèn', category: 'A' })], {}, null, vi);
+  expect([scene.layers, scene.points()]).toEqual([[], []]);
+  expect(scene.list()).toMatchObject([{ label: 'A', items: [{ name: 'Đèn', note: '' }] }]);
+  expect(scene.describe()).toBe('1 điểm: A 1.');
+});
+
+test('in English', () => {
+  const rows = [at(50, 50, { category: 'Lights' }), at(900, 900, { category: 'Lights' })];
+  const scene = layoutMapPoints(rows, {}, blockView(), localeFor('en'));
+  expect(scene.describe()).toBe('2 points: Lights 2; 1 point lies outside of the boundaries.');
 });

@@ -81,7 +81,7 @@ export const samples: Readonly<Record<string, string>> = {
   legend: `<ward-legend items='["Trực tuyến", "Trực tiếp"]'></ward-legend>`,
   'trajectory-chart': `<ward-trajectory-chart heading="Lộ trình" indicator='${json(course)}'></ward-trajectory-chart>`,
   tracker: `<ward-tracker heading="Hồ sơ trực tuyến từng quý" indicator='${json(course)}'></ward-tracker>`,
-  'map-points': `<ward-map-points heading="Tỷ lệ" data='[{ "label": "Xuân Hà", "value": 52 }]'></ward-map-points>`,
+  'map-points': `<ward-map-points heading="Phản ánh" data='[{ "name": "Đèn tắt", "category": "Chiếu sáng", "lon": 108.19, "lat": 16.07 }]'></ward-map-points>`,
 };
 
 /** The samples one after another. */

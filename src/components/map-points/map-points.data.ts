@@ -3,7 +3,7 @@ import { safeHref } from '../../core/url.js';
 import { groupRows, placedRows, readNumbers, type RowGroup } from '../../data/columns.js';
 import { accessor, isPresent, type Field } from '../../data/field.js';
 import { isAbsent, isName, nameText } from '../../data/name.js';
-import { fieldsOf, geometryPlace, type RowLines } from '../../data/place.js';
+import { fieldsOf, geometryPlace, type RowLines, type RowPlace } from '../../data/place.js';
 import { createRefusals, reportMissing, type Refusals } from '../../data/refusals.js';
 import { isRow, type Row } from '../../data/row.js';
 import { isPictogram, pictogramNames, type PictogramName } from '../../scene/pictograms.js';
@@ -96,6 +96,30 @@ type Places = Pick<PointData, 'longitudes' | 'latitudes' | 'lines'>;
 const isOnGlobe = (lines: RowLines): boolean =>
   lines.every((line) => line.every(([x, y]) => Math.abs(x) <= 360 && Math.abs(y) <= 90));
 
+/** Takes over what the geometry of a row says. */
+function takePlace(
+  row: number,
+  place: RowPlace,
+  { longitudes, latitudes, lines }: Places & { lines: Map<number, RowLines> },
+  planar: boolean,
+  refuse: Refusals['refuse'],
+): void {
+  if ('fault' in place) return refuse(row, 'geometry', {}, place.fault);
+  if ('lines' in place) {
+    if (planar || isOnGlobe(place.lines)) lines.set(row, place.lines);
+    else refuse(row, 'geometry', {}, 'lies outside of the globe');
+    return;
+  }
+  const [x, y] = place.at;
+  for (const [column, value] of [
+    [longitudes, x],
+    [latitudes, y],
+  ] as const)
+    // prettier-ignore
+    if (typeof value === 'number' && Number.isFinite(value)) column[row] = value;
+    else if (!isAbsent(value)) refuse(row, 'geometry', value, 'is no finite number');
+}
+
 /** Where rows lie: by their geometry, else by their coordinates. */
 function readPlaces(
   given: readonly Row[],
@@ -105,32 +129,20 @@ function readPlaces(
   { refuse, issues }: Refusals,
 ): Places {
   const geometries = given.map((row) => (isRow(row) ? geometryPlace(row) : null));
-  const hasGeometry = geometries.some((each) => each !== null);
   const lon = chosen(records, options.lon, ['lon', 'lng']) ?? 'lon';
   const lat = chosen(records, options.lat, ['lat']) ?? 'lat';
-  if (!hasGeometry) reportMissing(records, [lon, lat], issues);
-  const isColumn = (i: number) => geometries[i] === null;
-  const among = places.map((place, i) => (isColumn(i) ? place : NaN));
-  const longitudes = readNumbers(records, among, lon, refuse);
-  const latitudes = readNumbers(records, among, lat, refuse);
-  const lines = new Map<number, RowLines>();
-  for (const [i, place] of geometries.entries()) {
-    if (place === null || Number.isNaN(places[i])) continue;
-    if ('fault' in place) refuse(i, 'geometry', given[i]?.['geometry'], place.fault);
-    else if ('lines' in place) {
-      if (options.planar || isOnGlobe(place.lines)) lines.set(i, place.lines);
-      else refuse(i, 'geometry', place.lines, 'lies outside of the globe');
-    } else
-      for (const [column, value, field] of [
-        [longitudes, place.at[0], 'lon'],
-        [latitudes, place.at[1], 'lat'],
-      ] as const)
-        // prettier-ignore
-        if (Number.isFinite(value)) column[i] = value as number;
-        else if (!isAbsent(value)) refuse(i, field, value, 'is no finite number');
-  }
-  if (!options.planar) checkRange({ longitudes, latitudes }, [lon, lat], refuse);
-  return { longitudes, latitudes, lines };
+  if (!geometries.some((each) => each !== null)) reportMissing(records, [lon, lat], issues);
+  const among = places.map((place, i) => (geometries[i] === null ? place : NaN));
+  const found = {
+    longitudes: readNumbers(records, among, lon, refuse),
+    latitudes: readNumbers(records, among, lat, refuse),
+    lines: new Map<number, RowLines>(),
+  };
+  for (const [i, place] of geometries.entries())
+    if (place !== null && !Number.isNaN(places[i]))
+      takePlace(i, place, found, options.planar, refuse);
+  if (!options.planar) checkRange(found, [lon, lat], refuse);
+  return found;
 }
 
 /** A value below zero has no area: it is told, and counts as no data. */

@@ -80,7 +80,10 @@ export function pointTooltip(reading: PointReading, members: readonly number[]):
 }
 
 /** What is read out of several points: how many, and of which categories. */
-export function groupLabel({ words, data, groupOf }: PointReading, members: readonly number[]) {
+export function groupLabel(
+  { words, data, groupOf }: PointReading,
+  members: readonly number[],
+): string {
   const parts = countBy(members, groupOf).map(([group, count]) =>
     words.texts.part(words.categoryName(group), count),
   );

@@ -14,18 +14,18 @@ export type Whereabouts = { district: number } | 'outside' | 'placeless' | null;
 export interface PointWords {
   texts: MapPointsMessages;
   locale: Locale;
-  nameOf(row: number): string;
-  categoryName(group: number): string;
+  nameOf: (row: number) => string;
+  categoryName: (group: number) => string;
   /** The category of a row; '' where rows have none. */
-  categoryOf(row: number): string;
+  categoryOf: (row: number) => string;
   /** The value with its unit; '' where rows have none. */
-  valueOf(row: number): string;
-  whereabouts(row: number): Whereabouts;
+  valueOf: (row: number) => string;
+  whereabouts: (row: number) => Whereabouts;
   /** The district of a row, or why there is none; '' where nobody knows. */
-  areaOf(row: number): string;
+  areaOf: (row: number) => string;
   /** What is read out of a row. */
-  labelOf(row: number): string;
-  countText(count: number): string;
+  labelOf: (row: number) => string;
+  countText: (count: number) => string;
   column: ColumnFormat;
 }
 
