@@ -6,6 +6,8 @@ import type { Row } from './row.js';
 
 /** Takes down a cell that cannot be used. */
 export type Refuse = (row: number, field: Field, found: unknown, why: string) => void;
+/** Faults are told once: by the reading that is drawn, not by those that prepare it. */
+export function tellNobody(): void {}
 
 /** Rows of one name; no key where all rows belong together. */
 export interface RowGroup {

@@ -1,10 +1,9 @@
 import type { Panel } from './facet-panels.js';
 import { movedMark } from './moved.js';
 import { once } from './once.js';
-import type { Direction, Mark, Scene, ScenePoint, TooltipContent } from './scene.js';
+import type { Pointing } from './pointing.js';
+import type { Direction, Mark, ScenePoint, TooltipContent } from './scene.js';
 import { nearestPoint, walkPoints } from './walk.js';
-
-type PanelReading = Required<Pick<Scene, 'points' | 'hit' | 'overlay' | 'tooltip' | 'step'>>;
 
 /** A point as its own panel knows it. */
 interface OwnPoint {
@@ -26,7 +25,7 @@ const steps: Readonly<Record<Direction, readonly [columns: number, rows: number]
 };
 
 /** Pointing, walking and the tooltip, each left to the panel that the point belongs to. */
-export function panelReading(panels: readonly Panel[]): PanelReading {
+export function panelReading(panels: readonly Panel[]): Pointing {
   const known = new WeakMap<ScenePoint, OwnPoint>();
   const outer = (panel: Panel, own: ScenePoint) => {
     const point = outerPoint(panel, own);

@@ -14,7 +14,7 @@ const style = 'label-strong';
 const { size, weight, step } = typeScale[style];
 const most = 4;
 /** From the last stack to the names of its parts. */
-export const endDistance = 10;
+const endDistance = 10;
 /** Names take at most this share of the width, and this many pixels. */
 const [largestShare, largestWidth] = [0.3, 130];
 

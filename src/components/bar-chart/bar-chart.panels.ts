@@ -1,4 +1,4 @@
-import { groupRows } from '../../data/columns.js';
+import { groupRows, tellNobody } from '../../data/columns.js';
 import type { Field } from '../../data/field.js';
 import { isRow, type Row } from '../../data/row.js';
 import { chooseFields } from '../../data/series-fields.js';
@@ -107,6 +107,3 @@ function measurePanel(model: BarModel, options: BarChartOptions): PanelExtents {
   const drawn = told && valueExtent({ model, drawn: model.order, options, panel: null });
   return { told, drawn };
 }
-
-/** Faults are told once, when a panel is read. */
-function tellNobody(): void {}

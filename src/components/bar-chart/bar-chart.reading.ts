@@ -3,14 +3,8 @@ import { barChart } from '../../i18n/texts.js';
 import { position } from '../../scale/linear.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
-import type {
-  Box,
-  Mark,
-  Scene,
-  ScenePoint,
-  TooltipContent,
-  TooltipRow,
-} from '../../scene/scene.js';
+import { ringed, type Pointing } from '../../scene/pointing.js';
+import type { Box, Mark, ScenePoint, TooltipContent, TooltipRow } from '../../scene/scene.js';
 import { barBox, outlinePath } from './bar-chart.boxes.js';
 import {
   hitPlace,
@@ -23,10 +17,8 @@ import {
 import { isStacked, shareOf } from './bar-chart.stack.js';
 import { targetOf } from './bar-chart.targets.js';
 
-type PointReading = Required<Pick<Scene, 'points' | 'hit' | 'overlay' | 'tooltip' | 'step'>>;
-
 /** Pointing, walking and the tooltip. Points are made when somebody asks for them. */
-export function pointReading(view: BarView): PointReading {
+export function pointReading(view: BarView): Pointing {
   const points = once(() => view.model.shown.map((_, shown) => pointsOf(view, shown)));
   return {
     points,
@@ -114,11 +106,8 @@ function overlayOf(view: BarView, point: ScenePoint, state: 'active' | 'selected
   const place = placeOf(view, point);
   if (!place) return [];
   const d = outlinePath(boxOf(view, place));
-  const line = { type: 'path', role: state === 'active' ? 'active' : 'selection', d } as const;
-  return [
-    { ...line, fill: 'none', stroke: 'surface', strokeWidth: 5 },
-    { ...line, fill: 'none', stroke: 'ink', strokeWidth: state === 'active' ? 1.5 : 2.5 },
-  ];
+  const line = { type: 'path', role: 'selection', d, fill: 'none' } as const;
+  return state === 'active' ? ringed({ ...line, role: 'active' }, 1.5) : ringed(line);
 }
 
 function tooltipOf(view: BarView, point: ScenePoint): TooltipContent {

@@ -95,10 +95,6 @@ export class WardBarChart extends SeriesChartElement {
     return measured && { width: measured.width, height: this.bodyHeight };
   }
 
-  protected override get bodyHeight(): number {
-    return this.height > 0 ? this.height : defaultHeight;
-  }
-
   protected override get fieldKinds(): { numeric: readonly string[] } {
     const fields = [this.y, this.target].flat();
     return { numeric: fields.filter((field) => typeof field === 'string') };
@@ -128,5 +124,3 @@ export class WardBarChart extends SeriesChartElement {
     };
   }
 }
-
-const defaultHeight = 280;

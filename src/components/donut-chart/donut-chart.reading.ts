@@ -1,14 +1,8 @@
 import type { Row } from '../../data/row.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
-import type {
-  Box,
-  Mark,
-  Scene,
-  ScenePoint,
-  TooltipContent,
-  TooltipRow,
-} from '../../scene/scene.js';
+import { isIn, ringed, type Pointing } from '../../scene/pointing.js';
+import type { Mark, ScenePoint, TooltipContent, TooltipRow } from '../../scene/scene.js';
 import { sizeOf } from './donut-chart.data.js';
 import type { PlacedSlice } from './donut-chart.labels.js';
 import type { DonutPlan } from './donut-chart.plan.js';
@@ -22,8 +16,6 @@ export interface DonutView {
   words: DonutWords;
 }
 
-type DonutReading = Required<Pick<Scene, 'points' | 'hit' | 'overlay' | 'tooltip' | 'step'>>;
-
 /** Pixels around the ring in which a pointer still means its nearest piece. */
 const reach = 6;
 /** Of angles that are sums of shares. */
@@ -32,7 +24,7 @@ const noise = 1e-9;
 const listed = 6;
 
 /** Pointing, walking and the tooltip. */
-export function donutReading(view: DonutView): DonutReading {
+export function donutReading(view: DonutView): Pointing {
   const { slices } = view.plan;
   const points = once(() => slices.map((slice) => pointOf(view, slice)));
   const sliceOf = ({ key }: ScenePoint) => slices.find((slice) => slice.key === key);
@@ -76,12 +68,8 @@ function hitIndex({ ring, slices, callouts }: DonutPlan, x: number, y: number): 
   const { y: top, height } = ringBox(ring);
   if (isNear && y <= top + height + reach)
     return slices.findIndex(({ sector }) => angle <= sector.to + noise);
-  const label = callouts?.find(({ box }) => holds(box, x, y));
+  const label = callouts?.find(({ box }) => isIn(box, x, y));
   return label ? slices.indexOf(label.slice) : -1;
-}
-
-function holds(box: Box, x: number, y: number): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
 function outline(
@@ -91,10 +79,7 @@ function outline(
 ): Mark[] {
   const shape = { type: 'path', role: state, d: sectorPath(ring, sector), fill: 'none' } as const;
   if (state === 'active') return [{ ...shape, stroke: 'ink', strokeWidth: 2 }];
-  return [
-    { ...shape, stroke: 'surface', strokeWidth: 5 },
-    { ...shape, stroke: 'ink', strokeWidth: 2.5 },
-  ];
+  return ringed(shape);
 }
 
 function tooltipOf(

@@ -2,7 +2,7 @@ import { round } from '../../scene/marks.js';
 import type { Frame, Mark, Paint, PathMark } from '../../scene/scene.js';
 import { bandMiddle, bandOutline, bandPath, isOnBand } from './flow-chart.bands.js';
 import type { FlowData } from './flow-chart.data.js';
-import { boxPath, isIn, type FlowItem, type FlowPicture } from './flow-chart.items.js';
+import { boxPath, isAt, type FlowItem, type FlowPicture } from './flow-chart.items.js';
 import {
   distance,
   labelMarks,
@@ -167,7 +167,7 @@ function nodeItem({ node, box }: PlacedNode, { data, words, paints }: DiagramInp
   const outline = boxPath(box);
   return {
     point: { ...point, x: round(box.x + box.width / 2), y: round(box.y + box.height / 2), box },
-    contains: (x, y) => isIn(box, x, y),
+    contains: (x, y) => isAt(box, x, y),
     lit: [{ type: 'path', role: 'place', d: outline, fill: paints.node(node) }],
     ...{ outline, tooltip },
   };

@@ -4,7 +4,7 @@ import type { Box, Frame, Mark, Paint, TextMark } from '../../scene/scene.js';
 import { wrapText } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
 import type { FlowData } from './flow-chart.data.js';
-import { boxPath, isIn, type FlowItem, type FlowPicture } from './flow-chart.items.js';
+import { boxPath, isAt, type FlowItem, type FlowPicture } from './flow-chart.items.js';
 import type { FlowPaints } from './flow-chart.paints.js';
 import { tellStage } from './flow-chart.points.js';
 import type { Stage } from './flow-chart.stages.js';
@@ -207,7 +207,7 @@ function itemOf({ stage, box, bar }: PlacedStage, { data, words, paints }: Funne
   const middle = round(bar.y + bar.height / 2);
   return {
     point: { ...point, x: round(bar.x + bar.width), y: middle, box: bar },
-    contains: (x, y) => isIn(box, x, y) || isIn(bar, x, y),
+    contains: (x, y) => isAt(box, x, y) || isAt(bar, x, y),
     lit: [{ type: 'path', role: 'bar', d: boxPath(bar), fill: paints.stage(stage) }],
     ...{ outline: boxPath(bar), tooltip },
   };

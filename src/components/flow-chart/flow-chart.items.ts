@@ -1,13 +1,6 @@
 import { once } from '../../scene/once.js';
-import type {
-  Box,
-  Direction,
-  Layer,
-  Mark,
-  Scene,
-  ScenePoint,
-  TooltipContent,
-} from '../../scene/scene.js';
+import { isIn, ringed, type Pointing } from '../../scene/pointing.js';
+import type { Box, Direction, Layer, Mark, ScenePoint, TooltipContent } from '../../scene/scene.js';
 import { round } from '../../scene/marks.js';
 
 /** A stage, a place or a flow of a picture that a person can reach. */
@@ -35,10 +28,8 @@ export interface FlowPicture {
   drawn?: { count: number; of: number };
 }
 
-type ItemReading = Required<Pick<Scene, 'points' | 'hit' | 'overlay' | 'tooltip' | 'step'>>;
-
 /** Pointing, walking and the tooltip. */
-export function itemReading({ items }: FlowPicture): ItemReading {
+export function itemReading({ items }: FlowPicture): Pointing {
   const all = items.flat();
   const itemOf = ({ key, series }: ScenePoint) =>
     all.find(({ point }) => point.key === key && point.series === series);
@@ -51,10 +42,7 @@ export function itemReading({ items }: FlowPicture): ItemReading {
       const edge = { type: 'path', role: 'selection', d: item.outline, fill: 'none' } as const;
       return state === 'active'
         ? [...item.lit, { ...edge, role: 'ring', stroke: 'ink', strokeWidth: 1.5 }]
-        : [
-            { ...edge, stroke: 'surface', strokeWidth: 5 },
-            { ...edge, stroke: 'ink', strokeWidth: 2.5 },
-          ];
+        : ringed(edge);
     },
     tooltip: (point) => itemOf(point)?.tooltip ?? { title: point.key, rows: [] },
     step: (from, direction) => stepFrom(items, itemOf(from), direction)?.point ?? null,
@@ -74,15 +62,9 @@ function stepFrom(
   return list[list.indexOf(from) + step];
 }
 
-/** Whether a place lies in a box, its edges included. */
-export function isIn({ x, y, width, height }: Box, pointX: number, pointY: number): boolean {
-  const slack = 0.5; // points are rounded
-  return (
-    pointX >= x - slack &&
-    pointX <= x + width + slack &&
-    pointY >= y - slack &&
-    pointY <= y + height + slack
-  );
+/** Whether a place lies in the box of an item. Points are rounded: half a pixel beside it is at it. */
+export function isAt(box: Box, x: number, y: number): boolean {
+  return isIn(box, x, y, 0.5);
 }
 
 /** The outline of a box. */

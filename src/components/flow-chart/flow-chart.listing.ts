@@ -4,7 +4,7 @@ import type { Box, Frame, Mark, Paint, TextMark, TextStyle } from '../../scene/s
 import { wrapText } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
 import type { FlowData } from './flow-chart.data.js';
-import { boxPath, isIn, type FlowItem, type FlowPicture } from './flow-chart.items.js';
+import { boxPath, isAt, type FlowItem, type FlowPicture } from './flow-chart.items.js';
 import { balanceOf, type FlowLink, type FlowNode } from './flow-chart.links.js';
 import type { FlowPaints } from './flow-chart.paints.js';
 import { tellLink, tellNode, type Told } from './flow-chart.points.js';
@@ -154,7 +154,7 @@ function placeEntry(entry: Entry, top: number, { width }: Frame): { marks: Mark[
 function itemOf({ point, tooltip }: Told, { marks, box }: { marks: Mark[]; box: Box }): FlowItem {
   return {
     point: { ...point, x: round(box.x), y: round(box.y + box.height / 2), box },
-    contains: (x, y) => isIn(box, x, y),
+    contains: (x, y) => isAt(box, x, y),
     lit: marks.filter(({ role }) => role === 'bar'),
     ...{ outline: boxPath(box), tooltip },
   };

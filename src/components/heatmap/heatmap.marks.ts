@@ -1,6 +1,7 @@
 import { isTight } from '../../scene/axis.js';
 import { widest } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
+import { ringed } from '../../scene/pointing.js';
 import type { Box, Layer, Mark, PathMark, TextMark } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';
 import type { Cells } from './heatmap.cells.js';
@@ -103,8 +104,5 @@ export function cellOverlay({ boxOf }: HeatPlan, cell: number): Mark[] {
   const [top, bottom] = [round(y + inset), round(y + height - inset)];
   const d = `M${left},${top}H${right}V${bottom}H${left}V${top}`;
   const path = { type: 'path', role: 'selection', d, fill: 'none' } as const;
-  return [
-    { ...path, stroke: 'surface', strokeWidth: 5 },
-    { ...path, stroke: 'ink', strokeWidth: 2.5 },
-  ];
+  return ringed(path);
 }

@@ -5,8 +5,9 @@ import type { Row } from '../../data/row.js';
 import { capitalised } from '../../i18n/capitalised.js';
 import type { Locale } from '../../i18n/register.js';
 import { once } from '../../scene/once.js';
+import type { Pointing } from '../../scene/pointing.js';
 import { round } from '../../scene/marks.js';
-import type { Direction, Scene, ScenePoint, TooltipContent } from '../../scene/scene.js';
+import type { Direction, ScenePoint, TooltipContent } from '../../scene/scene.js';
 import type { ClassifiedCells } from './heatmap.classes.js';
 import type { HeatData } from './heatmap.data.js';
 import { cellOverlay } from './heatmap.marks.js';
@@ -24,10 +25,8 @@ export interface HeatView {
   locale: Locale;
 }
 
-type CellReading = Required<Pick<Scene, 'points' | 'hit' | 'overlay' | 'tooltip' | 'step'>>;
-
 /** Pointing, walking and the tooltip, by the numbers of cells. Points are made when somebody asks for them. */
-export function cellReading(view: HeatView): CellReading {
+export function cellReading(view: HeatView): Pointing {
   const { plan } = view;
   const pointOf = pointMaker(view);
   const cellOf = cellFinder(view);

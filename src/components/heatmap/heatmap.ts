@@ -90,18 +90,14 @@ export class WardHeatmap extends ChartElement {
     return { numeric: numericFields(this) };
   }
 
-  /** While nothing is drawn: as high as most charts. */
-  protected override get bodyHeight(): number {
-    return this.height || 280;
-  }
-
   protected override layout(rows: readonly Row[]): Scene | null {
     const { frame, locale } = this;
     if (!frame) return null;
     const options = this.#options(rows);
-    const scene = this.height
-      ? layoutHeatmap(rows, options, frame, locale)
-      : layoutHeatmapToFit(rows, options, frame.width, locale);
+    const scene =
+      this.height > 0
+        ? layoutHeatmap(rows, options, frame, locale)
+        : layoutHeatmapToFit(rows, options, frame.width, locale);
     refuseBlank(scene);
     return scene;
   }

@@ -71,7 +71,7 @@ function axisNames(texts: HeatmapMessages, locale: Locale): HeatWords['nameOf'] 
 }
 
 /** "Thứ Hai, ngày 21/07/2025" */
-export function dayWords(day: number, texts: HeatmapMessages, { format }: Locale): string {
+function dayWords(day: number, texts: HeatmapMessages, { format }: Locale): string {
   const date = format.period(dateOf(day), { form: 'sentence' });
   return texts.place(texts.weekdays[weekdayOf(day)]!, date);
 }

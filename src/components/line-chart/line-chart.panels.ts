@@ -1,4 +1,4 @@
-import { groupRows, placedRows } from '../../data/columns.js';
+import { groupRows, placedRows, tellNobody } from '../../data/columns.js';
 import { accessor, fieldName, type Field } from '../../data/field.js';
 import { isRow, type CellNote, type Row } from '../../data/row.js';
 import { chooseFields, type ChosenFields } from '../../data/series-fields.js';
@@ -124,6 +124,3 @@ function notesOf({ indices }: FacetRows, notes: readonly CellNote[] = []): CellN
     return row === undefined ? [] : [{ ...note, row }];
   });
 }
-
-/** Faults are told once, when a panel is read. */
-function tellNobody(): void {}

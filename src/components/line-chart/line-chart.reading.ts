@@ -3,7 +3,8 @@ import type { Locale } from '../../i18n/register.js';
 import { invert, position } from '../../scale/linear.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
-import type { Box, Direction, Mark, Scene, ScenePoint, TooltipContent } from '../../scene/scene.js';
+import { isIn, ringed, type Pointing } from '../../scene/pointing.js';
+import type { Box, Direction, Mark, ScenePoint, TooltipContent } from '../../scene/scene.js';
 import type { LineData } from './line-chart.data.js';
 import { pointDot } from './line-chart.marks.js';
 import type { LinePlan } from './line-chart.plan.js';
@@ -22,13 +23,11 @@ export interface LineView {
   locale: Locale;
 }
 
-type PointReading = Required<Pick<Scene, 'points' | 'hit' | 'overlay' | 'tooltip' | 'step'>>;
-
 /** Pixels around the plot in which a pointer still means its nearest point. */
 const reach = 12;
 
 /** Pointing, walking and the tooltip. Points are made when somebody asks for them. */
-export function pointReading(view: LineView): PointReading {
+export function pointReading(view: LineView): Pointing {
   return {
     points: once(() => view.placed.map((placed) => pointsOf(view, placed))),
     hit: (x, y) => toPoint(view, hitPlace(view, x, y)),
@@ -95,12 +94,7 @@ function nearest({ plan }: LineView, placed: PlacedLine, pixel: number): Place |
 /** Nearest by x, then by y among the lines that have a point there. */
 function hitPlace(view: LineView, x: number, y: number): Place | null {
   const { plot } = view.plan;
-  const isNear =
-    x >= plot.x - reach &&
-    x <= plot.x + plot.width + reach &&
-    y >= plot.y - reach &&
-    y <= plot.y + plot.height + reach;
-  if (!isNear) return null;
+  if (!isIn(plot, x, y, reach)) return null;
   const places = view.placed.flatMap((placed) => nearest(view, placed, x) ?? []);
   const away = places.map(({ placed, index }) => {
     const at = pointAt(view.plan, placed.line, index);
@@ -164,10 +158,7 @@ function crosshair(view: LineView, point: ScenePoint): Mark[] {
 
 function ring({ x, y }: ScenePoint): Mark[] {
   const circle = { type: 'circle', role: 'selection', x, y, r: 7, fill: 'none' } as const;
-  return [
-    { ...circle, stroke: 'surface', strokeWidth: 5 },
-    { ...circle, stroke: 'ink', strokeWidth: 2.5 },
-  ];
+  return ringed(circle);
 }
 
 function tooltipOf(view: LineView, point: ScenePoint): TooltipContent {

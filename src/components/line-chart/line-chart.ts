@@ -1,10 +1,10 @@
 import { property } from 'lit/decorators.js';
 import { jsonConverter, keysConverter, wordConverter } from '../../base/converters.js';
 import { SeriesChartElement } from '../../base/series-chart-element.js';
-import { WardError } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
 import { chooseFields } from '../../data/series-fields.js';
 import { lineChart } from '../../i18n/texts.js';
+import { refuseBlank } from '../../scene/blank.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Field } from '../../data/field.js';
 import { layoutLineChart } from './line-chart.layout.js';
@@ -119,15 +119,4 @@ export class WardLineChart extends SeriesChartElement {
       notes: this.rows.result?.notes,
     };
   }
-}
-
-/**
- * A field that no row has is told beside the lines of the others.
- * @throws WardError `field` where there are no others: a blank picture would look like a chart without data
- */
-function refuseBlank(scene: Scene): void {
-  const missing = scene.issues.find(({ code }) => code === 'field');
-  if (!missing || scene.points().some((line) => line.length > 0)) return;
-  const { code, message, ...details } = missing;
-  throw new WardError(code, message, details);
 }

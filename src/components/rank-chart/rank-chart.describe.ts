@@ -75,7 +75,7 @@ function movement(
   return isFlat ? texts.kept(name, rank(last), span) : texts.returned(name, rank(last), span);
 }
 
-export function rankAt({ periods, ranks }: Unit, period: number): number | undefined {
+function rankAt({ periods, ranks }: Unit, period: number): number | undefined {
   const index = periods.indexOf(period);
   return index < 0 ? undefined : ranks[index];
 }

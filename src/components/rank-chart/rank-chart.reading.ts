@@ -4,14 +4,8 @@ import { capitalised } from '../../i18n/capitalised.js';
 import type { Locale } from '../../i18n/register.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
-import type {
-  Direction,
-  Mark,
-  Scene,
-  ScenePoint,
-  TooltipContent,
-  TooltipRow,
-} from '../../scene/scene.js';
+import { isIn, type Pointing } from '../../scene/pointing.js';
+import type { Direction, Mark, ScenePoint, TooltipContent, TooltipRow } from '../../scene/scene.js';
 import type { RankData } from './rank-chart.data.js';
 import { unitPath } from './rank-chart.marks.js';
 import type { PlacedUnit } from './rank-chart.places.js';
@@ -33,13 +27,11 @@ interface Place {
   point: number;
 }
 
-type PointReading = Required<Pick<Scene, 'points' | 'hit' | 'overlay' | 'tooltip' | 'step'>>;
-
 /** Pixels around the plot in which a pointer still means its nearest dot. */
 const reach = 24;
 
 /** Pointing, walking and the tooltip. A point is called by its unit, which other elements may share; its list is too. */
-export function rankReading(view: RankView): PointReading {
+export function rankReading(view: RankView): Pointing {
   const columns = once(() => columnsOf(view));
   const toPoint = (place: Place | null) => place && pointOf(view, place);
   return {
@@ -100,8 +92,7 @@ function hitPlace(
   y: number,
 ): Place | null {
   const { plot } = plan;
-  const isNear = x >= plot.x - reach && x <= plot.x + plot.width + reach && y >= plot.y - reach && y <= plot.y + plot.height + reach; // prettier-ignore
-  if (!isNear) return null;
+  if (!isIn(plot, x, y, reach)) return null;
   const filled = columns.flatMap((column, period) => (column.length > 0 ? [period] : []));
   const order = filled.map((period) => periodX(plan, data, period));
   const column = columns[filled[bisectCenter(order, x)] ?? 0] ?? [];

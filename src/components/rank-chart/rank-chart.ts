@@ -71,18 +71,14 @@ export class WardRankChart extends ChartElement {
     return { numeric: fields.filter((field) => typeof field === 'string') };
   }
 
-  /** While nothing is drawn: as high as most charts. */
-  protected override get bodyHeight(): number {
-    return this.height || 280;
-  }
-
   protected override layout(rows: readonly Row[]): Scene | null {
     const { frame, locale } = this;
     if (!frame) return null;
     const options = this.#options(rows);
-    const scene = this.height
-      ? layoutRankChart(rows, options, frame, locale)
-      : layoutRankChartToFit(rows, options, frame.width, locale);
+    const scene =
+      this.height > 0
+        ? layoutRankChart(rows, options, frame, locale)
+        : layoutRankChartToFit(rows, options, frame.width, locale);
     refuseBlank(scene);
     return scene;
   }

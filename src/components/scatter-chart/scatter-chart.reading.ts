@@ -1,14 +1,8 @@
 import type { Locale } from '../../i18n/register.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
-import type {
-  Direction,
-  Mark,
-  Scene,
-  ScenePoint,
-  TooltipContent,
-  TooltipRow,
-} from '../../scene/scene.js';
+import { ringed, type Pointing } from '../../scene/pointing.js';
+import type { Direction, Mark, ScenePoint, TooltipContent, TooltipRow } from '../../scene/scene.js';
 import { symbolPath } from '../../scene/symbols.js';
 import type { ScatterData } from './scatter-chart.data.js';
 import { pointAt, type ScatterPlan } from './scatter-chart.plan.js';
@@ -24,8 +18,6 @@ interface ScatterView {
   locale: Locale;
 }
 
-type PointReading = Required<Pick<Scene, 'points' | 'hit' | 'overlay' | 'tooltip' | 'step'>>;
-
 /** The rows that can be reached. */
 interface Reach {
   /** From left to right. */
@@ -37,7 +29,7 @@ interface Reach {
 const reach = 16;
 
 /** Pointing, walking and the tooltip. Points are made when somebody asks for them. */
-export function pointReading(view: ScatterView): PointReading {
+export function pointReading(view: ScatterView): Pointing {
   const { data, classes } = view;
   const reachable = once((): Reach => {
     const order = inOrder(rowsOf(classes), data);
@@ -133,11 +125,7 @@ function overlayOf(view: ScatterView, row: number, state: 'active' | 'selected')
   const place = { x: round(x), y: round(y) };
   const r = round(plan.radiusOf(row) + 3);
   const ring = { type: 'circle', role: 'selection', ...place, r, fill: 'none' } as const;
-  if (state === 'selected')
-    return [
-      { ...ring, stroke: 'surface', strokeWidth: 5 },
-      { ...ring, stroke: 'ink', strokeWidth: 2.5 },
-    ];
+  if (state === 'selected') return ringed(ring);
   const { plot } = plan;
   const bottom = round(plot.y + plot.height);
   const d = `M${round(plot.x)},${place.y}H${place.x}V${bottom}`;

@@ -1,7 +1,8 @@
 import type { Row } from '../../data/row.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
-import type { Box, Mark, Scene, ScenePoint, TooltipContent } from '../../scene/scene.js';
+import { isIn, ringed, type Pointing } from '../../scene/pointing.js';
+import type { Box, Mark, ScenePoint, TooltipContent } from '../../scene/scene.js';
 import { rectangle, tilesIn } from './treemap.marks.js';
 import { lineOf, type Paints } from './treemap.paints.js';
 import type { Block } from './treemap.plan.js';
@@ -17,13 +18,11 @@ export interface TreeView {
   words: TreeWords;
 }
 
-type TreeReading = Required<Pick<Scene, 'points' | 'hit' | 'overlay' | 'tooltip' | 'step'>>;
-
 /** Half a step of rounded coordinates. */
 const slack = 0.05;
 
 /** Pointing, walking and the tooltip: a list of points a block, the group itself before its parts. */
-export function treeReading(view: TreeView): TreeReading {
+export function treeReading(view: TreeView): Pointing {
   const { blocks, tree } = view;
   const points = once(() => blocks.map((block) => pointsOf(view, block)));
   return {
@@ -81,32 +80,20 @@ function hitPoint(
   x: number,
   y: number,
 ): ScenePoint | null {
-  const at = blocks.findIndex((block) => holds(block, x, y));
+  const at = blocks.findIndex((block) => isIn(block, x, y, slack));
   const block = blocks[at];
   if (!block) return null;
   const found = points[at]!;
-  if (block.tab && holds(block.tab, x, y)) return found[0] ?? null;
-  const tile = tilesIn(block).findIndex((each) => holds(each, x, y));
+  if (block.tab && isIn(block.tab, x, y, slack)) return found[0] ?? null;
+  const tile = tilesIn(block).findIndex((each) => isIn(each, x, y, slack));
   return found[tile + (block.tab ? 1 : 0)] ?? null;
-}
-
-function holds(box: Box, x: number, y: number): boolean {
-  return (
-    x >= box.x - slack &&
-    x <= box.x + box.width + slack &&
-    y >= box.y - slack &&
-    y <= box.y + box.height + slack
-  );
 }
 
 function outline(box: Box, state: 'active' | 'selected'): Mark[] {
   const inset = Math.min(1.5, box.width / 2, box.height / 2);
   const shape = { type: 'path', role: state, d: rectangle(box, inset), fill: 'none' } as const;
   if (state === 'active') return [{ ...shape, stroke: 'ink', strokeWidth: 2 }];
-  return [
-    { ...shape, stroke: 'surface', strokeWidth: 5 },
-    { ...shape, stroke: 'ink', strokeWidth: 2.5 },
-  ];
+  return ringed(shape);
 }
 
 function tooltipOf(
