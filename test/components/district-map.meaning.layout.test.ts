@@ -3,6 +3,7 @@ import type { Feature } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { layoutDistrictMap } from '../../src/components/district-map/district-map.layout.js';
 import type { DistrictMapOptions } from '../../src/components/district-map/district-map.options.js';
+import { colours, type ColourName } from '../../src/core/colour.js';
 import type { Row } from '../../src/data/row.js';
 import { localeFor } from '../../src/i18n/register.js';
 import { polygonFeature, square } from '../geo/samples.js';
@@ -56,6 +57,17 @@ describe('no-data vs suppressed vs not applicable vs zero', () => {
       ['Không công bố', 'hatch-ink', 1],
       ['Không áp dụng', 'track', 1],
     ]);
+  });
+
+  test('dark / forced-colors / print: they differ in every theme', () => {
+    const paints = legend(scene).map(([, paint]) => String(paint));
+    for (const theme of [0, 1, 2] as const) {
+      const looks = paints.map((paint) => {
+        const name = paint.replace('hatch-', '') as ColourName;
+        return `${paint.startsWith('hatch-') ? 'hatch ' : ''}${colours[name][theme]}`;
+      });
+      expect(new Set(looks).size).toBe(paints.length);
+    }
   });
 
   test('the words of a cell in a file are flags as well', () => {

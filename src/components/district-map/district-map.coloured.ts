@@ -91,7 +91,7 @@ export abstract class ColouredMap extends ChartElement<DistrictMapScene> {
     if (timeline === null) return nothing;
     return renderYears(timeline, this.locale, (year) => {
       this.year = year;
-      this.dispatchEvent(new WardYearEvent(year));
+      this.dispatchEvent(new WardYearEvent(`${this.year}`));
     });
   }
 }
