@@ -32,6 +32,11 @@ export class MapLayersController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Something lies over the map. */
+  get isLaden(): boolean {
+    return [...this.#layers.keys()].some((layer) => layer.parentNode === this.#host);
+  }
+
   hostConnected(): void {
     this.#host.addEventListener(MapLayerEvent.type, this.#asked);
   }
@@ -57,6 +62,7 @@ export class MapLayersController implements ReactiveController {
     this.#layers.set(target, event.receive);
     target.slot = slotName;
     event.receive(this.#given);
+    this.#host.requestUpdate();
   };
 }
 

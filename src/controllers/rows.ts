@@ -51,6 +51,7 @@ export class RowsController implements ReactiveController {
   #readFrom: readonly unknown[] | null = null;
   #given: Given | null = null;
   #taken = false;
+  #sought = false;
   #childReading: Promise<unknown> | null = null;
 
   constructor(host: Host) {
@@ -90,6 +91,11 @@ export class RowsController implements ReactiveController {
     return this.error ? 'error' : 'loading';
   }
 
+  /** The author named rows at all, in any of the ways. */
+  get isSought(): boolean {
+    return this.#sought;
+  }
+
   /** The rows shown are not the newest: a later reading failed. */
   get stale(): boolean {
     return !this.#given && this.#source.stale;
@@ -127,6 +133,7 @@ export class RowsController implements ReactiveController {
     this.#given = data == null ? null : take(data);
     this.#taken = this.#given?.result != null;
     const request = this.#given ? null : src ? this.#fromFile(inputs) : this.#fromChild(inputs);
+    this.#sought = this.#given !== null || request !== null;
     if (request) this.#source.start(request);
     else this.#source.stop();
   }

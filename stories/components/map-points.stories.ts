@@ -19,9 +19,8 @@ interface Args {
   layers?: readonly (Partial<Omit<WardMapPoints, 'data'>> & { data?: unknown })[];
 }
 
-const geo = JSON.parse(neighbourhoods) as { features: { properties: { code: string } }[] };
-/** Nothing is told of the neighbourhoods themselves: the map is ground. */
-const ground = geo.features.map(({ properties: { code } }) => ({ code, value: 'Phường' }));
+/** Nothing is told of the neighbourhoods themselves: the map is the ground of its points. */
+const geo = JSON.parse(neighbourhoods) as object;
 
 const meta: Meta<Args> = {
   title: 'Thành phần/Điểm trên bản đồ (map-points)',
@@ -29,7 +28,7 @@ const meta: Meta<Args> = {
   render: ({ map = {}, layers = [] }) => {
     const element = document.createElement('ward-district-map');
     const usual = { geo, key: 'code', label: 'name', illustrative: true, list: 'none', tools: [], note: 'Sơ đồ minh họa, không phải ranh giới thật' }; // prettier-ignore
-    Object.assign(element, usual, { data: ground, classes: 'threshold', breaks: [] }, map);
+    Object.assign(element, usual, map);
     for (const layer of layers)
       element.append(Object.assign(document.createElement('ward-map-points'), layer));
     return html`${element}`;

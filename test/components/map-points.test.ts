@@ -112,6 +112,15 @@ describe('over its map', () => {
   });
 });
 
+test('a map without rows is the ground of its points: it misses no values', async () => {
+  const { map, layer } = await mounted({}, { data: null });
+  await drawn(map);
+  expect(map.state).toBe('ready');
+  expect(map.shadowRoot!.querySelector('#sentence')!.textContent).toBe('4 khu vực.');
+  expect(map.shadowRoot!.querySelectorAll('.legend')).toHaveLength(0);
+  expect(layer.scene!.points().flat()).toHaveLength(3);
+});
+
 describe('live updates', () => {
   test('a new report touches no node of the map', async () => {
     const { map, layer } = await mounted();

@@ -15,6 +15,7 @@ import { trailStyles } from '../../styles/trail.styles.js';
 import { mapWaysStyles } from '../../styles/map-ways.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
 import { ExplorableMap } from './district-map.explorable.js';
+import { bareScene } from './district-map.bare.js';
 import type { DistrictMapScene } from './district-map.layout.js';
 import { keepEntries, pressEntry } from './district-map.legend.js';
 import { renderDistrictList } from './district-map.list.js';
@@ -101,7 +102,7 @@ export class WardDistrictMap extends ExplorableMap {
 
   protected override get layoutInputs(): readonly unknown[] {
     const { result } = this.#geography;
-    return [...super.layoutInputs, result, this.rows.state, this.#highlight];
+    return [...super.layoutInputs, result, this.rows.state, this.#highlight, this.#isBare];
   }
 
   protected override get fieldKinds(): Pick<ReadOptions, 'numeric' | 'text'> {
@@ -130,6 +131,7 @@ export class WardDistrictMap extends ExplorableMap {
     const { state } = this.rows;
     if (this.#boundaryFault || state === 'error') return 'error';
     if (given && !result) return 'loading';
+    if (this.#isBare && result?.features.length) return 'ready';
     return result?.features.length === 0 ? 'empty' : state;
   }
 
@@ -140,6 +142,11 @@ export class WardDistrictMap extends ExplorableMap {
   protected override get announcement(): string {
     if (this.state !== 'error' || super.fault || !super.announcement) return super.announcement;
     return this.locale.texts(map).boundariesFailed;
+  }
+
+  /** No rows are to come: the map is there for what lies over it. */
+  get #isBare(): boolean {
+    return !this.rows.isSought && this.layers.isLaden;
   }
 
   get #hasBoundaries(): boolean {
@@ -186,7 +193,8 @@ export class WardDistrictMap extends ExplorableMap {
     const isKept = kept.length === this.#highlight.length;
     // Another list, even of the same keys, is another picture.
     if (!isKept) this.#highlight = kept;
-    const drawn = isKept ? scene : draw();
+    const made = isKept ? scene : draw();
+    const drawn = this.#isBare ? bareScene(made, locale) : made;
     return { ...drawn, issues: [...this.placeIssues, ...drawn.issues] };
   }
 
