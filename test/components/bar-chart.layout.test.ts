@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cellsOf, layerOf, marksOf, pathsOf, sceneText, wordsOf } from '../support/scene.js';
 import { overlaps } from '../support/scene-faults.js';
-import { bars, barsOf, boxesOf, byChannel, files, layout } from './bar-chart.samples.js';
+import { barsOf, boxesOf, layout } from './bar-chart.samples.js';
+import { byChannel, files, each as bars } from './channels.samples.js';
 
 const areas = { 'Xuân Hà': 52, 'Thạc Gián': 58.5, 'Chính Gián': 44 };
 const standing = { x: 'x', y: 'y', orientation: 'vertical' } as const;

@@ -24,19 +24,22 @@ const mounted = mounting('ward-bar-chart', {
   y: ['share'],
 });
 
+/** Two series on one another, with a legend. */
+const stacked = {
+  data: channels,
+  y: undefined,
+  unit: 'hồ sơ',
+  mode: 'stacked',
+  legend: 'always',
+} as const;
+
 describe('accessible', () => {
   testAxe(mounted, {
     ready: { target: 'goal', summary: '' },
   });
 
   test('with a legend of buttons and the table open too', async () => {
-    const chart = await mounted({
-      data: channels,
-      y: undefined,
-      unit: 'hồ sơ',
-      mode: 'stacked',
-      legend: 'always',
-    });
+    const chart = await mounted(stacked);
     all(chart, 'summary')[0]!.click();
     await drawn(chart);
     expect(await axeViolations(chart)).toEqual([]);
@@ -104,13 +107,7 @@ describe('a person’s ways in', () => {
   });
 
   test('the legend hides a series: the scale follows, colours and table stay', async () => {
-    const chart = await mounted({
-      data: channels,
-      y: undefined,
-      unit: 'hồ sơ',
-      mode: 'stacked',
-      legend: 'always',
-    });
+    const chart = await mounted(stacked);
     const fills = () => all(chart, '.picture .bars').map((bar) => bar.getAttribute('fill'));
     expect(fills()).toEqual(['var(--_cat-1)', 'var(--_cat-2)']);
     all(chart, '.legend button')[0]!.click();

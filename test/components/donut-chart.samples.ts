@@ -3,8 +3,8 @@ import {
   type DonutChartOptions,
 } from '../../src/components/donut-chart/donut-chart.layout.js';
 import type { Row } from '../../src/data/row.js';
-import { localeFor } from '../../src/i18n/register.js';
 import type { Scene } from '../../src/scene/scene.js';
+import { layoutIn } from '../support/layout.js';
 
 export const frame = { width: 652, height: 280 };
 
@@ -19,11 +19,4 @@ export const channels: readonly Row[] = [
 export const parts = (...values: readonly unknown[]): Row[] =>
   values.map((value, i) => ({ label: String.fromCharCode(97 + i), value }));
 
-export function layout(
-  rows: readonly unknown[],
-  options: DonutChartOptions = {},
-  size = frame,
-  tag = 'vi',
-): Scene {
-  return layoutDonutChart(rows as readonly Row[], options, size, localeFor(tag));
-}
+export const layout = layoutIn<DonutChartOptions, Scene>(frame, {}, layoutDonutChart);

@@ -3,8 +3,8 @@ import {
   type FlowChartOptions,
 } from '../../src/components/flow-chart/flow-chart.layout.js';
 import type { Row } from '../../src/data/row.js';
-import { localeFor } from '../../src/i18n/register.js';
 import type { Scene } from '../../src/scene/scene.js';
+import { layoutIn } from '../support/layout.js';
 
 export const frame = { width: 640, height: 300 };
 export const phone = { width: 288, height: 280 };
@@ -23,11 +23,4 @@ export const flows: readonly Row[] = [
   { from: 'B', to: 'D', value: 20 },
 ];
 
-export function layout(
-  rows: readonly unknown[],
-  options: FlowChartOptions = {},
-  size = frame,
-  tag = 'vi',
-): Scene {
-  return layoutFlowChart(rows as readonly Row[], options, size, localeFor(tag));
-}
+export const layout = layoutIn<FlowChartOptions, Scene>(frame, {}, layoutFlowChart);

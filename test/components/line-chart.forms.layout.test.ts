@@ -3,7 +3,8 @@ import type { LineChartOptions } from '../../src/components/line-chart/line-char
 import { position } from '../../src/scale/linear.js';
 import { linearScale } from '../../src/scale/linear.js';
 import { cellsOf, layerOf, marksOf, pathsOf, wordsOf } from '../support/scene.js';
-import { byChannel, files, layout, series } from './line-chart.samples.js';
+import { layout } from './line-chart.samples.js';
+import { byChannel, files, each as series } from './channels.samples.js';
 
 const xy = { x: 'x', y: 'y' } as const;
 const two = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cellsOf, layerOf, marksOf, pathsOf, sceneText, wordsOf } from '../support/scene.js';
-import { byChannel, files, layout, series } from './line-chart.samples.js';
+import { layout } from './line-chart.samples.js';
+import { byChannel, files, each as series } from './channels.samples.js';
 
 describe('three lines over six quarters', () => {
   const scene = layout(files, byChannel);

@@ -4,8 +4,8 @@ import {
   type RankChartOptions,
 } from '../../src/components/rank-chart/rank-chart.layout.js';
 import type { Row } from '../../src/data/row.js';
-import { localeFor } from '../../src/i18n/register.js';
 import type { Scene } from '../../src/scene/scene.js';
+import { layoutInOrToFit } from '../support/layout.js';
 
 export const frame = { width: 640, height: 200 };
 export const byRank: RankChartOptions = { x: 'year', series: 'unit', rank: 'rank' };
@@ -22,15 +22,9 @@ export const block = ranks({
   'Sơn Trà': [3, 2, 3, 3, 2, 2],
 });
 
-export function layout(
-  rows: readonly unknown[],
-  options: RankChartOptions = byRank,
-  size: { width: number; height: number | null } = frame,
-  tag = 'vi',
-): Scene {
-  const { width, height } = size;
-  const [data, locale] = [rows as readonly Row[], localeFor(tag)];
-  return height === null
-    ? layoutRankChartToFit(data, options, width, locale)
-    : layoutRankChart(data, options, { width, height }, locale);
-}
+export const layout = layoutInOrToFit<RankChartOptions, Scene>(
+  frame,
+  byRank,
+  layoutRankChart,
+  layoutRankChartToFit,
+);

@@ -3,8 +3,8 @@ import {
   type ScatterChartOptions,
 } from '../../src/components/scatter-chart/scatter-chart.layout.js';
 import type { Row } from '../../src/data/row.js';
-import { localeFor } from '../../src/i18n/register.js';
 import type { Scene } from '../../src/scene/scene.js';
+import { layoutIn } from '../support/layout.js';
 
 export const frame = { width: 472, height: 330 };
 
@@ -28,11 +28,8 @@ export const measures: ScatterChartOptions = {
 export const at = (...points: (readonly [x: unknown, y: unknown])[]): Row[] =>
   points.map(([x, y]) => ({ x, y }));
 
-export function layout(
-  rows: readonly unknown[],
-  options: ScatterChartOptions = { x: 'x', y: 'y' },
-  size = frame,
-  tag = 'vi',
-): Scene {
-  return layoutScatterChart(rows as readonly Row[], options, size, localeFor(tag));
-}
+export const layout = layoutIn<ScatterChartOptions, Scene>(
+  frame,
+  { x: 'x', y: 'y' },
+  layoutScatterChart,
+);

@@ -4,7 +4,7 @@ import {
   type TreemapScene,
 } from '../../src/components/treemap/treemap.layout.js';
 import type { Row } from '../../src/data/row.js';
-import { localeFor } from '../../src/i18n/register.js';
+import { layoutIn } from '../support/layout.js';
 
 export const frame = { width: 600, height: 400 };
 
@@ -20,11 +20,4 @@ export const spending: readonly Row[] = [
 export const parts = (...values: readonly unknown[]): Row[] =>
   values.map((value, i) => ({ label: String.fromCharCode(97 + i), value }));
 
-export function layout(
-  rows: readonly unknown[],
-  options: TreemapOptions = {},
-  size = frame,
-  tag = 'vi',
-): TreemapScene {
-  return layoutTreemap(rows as readonly Row[], options, size, localeFor(tag));
-}
+export const layout = layoutIn<TreemapOptions, TreemapScene>(frame, {}, layoutTreemap);
