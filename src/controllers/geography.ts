@@ -68,8 +68,7 @@ export class GeographyController implements ReactiveController {
 
   /** Reads again if anything that the boundaries depend on has changed. Called by the host before it draws. */
   read(inputs: GeographyInputs): void {
-    const isBare = inputs.geo == null && !inputs.src && !inputs.isOff;
-    const child = isBare ? this.#child() : null;
+    const child = isBare(inputs) ? this.#child() : null;
     const from: unknown[] = [...(Object.values(inputs) as unknown[]), child];
     if (isSame(from, this.#readFrom)) return;
     this.#readFrom = from;
@@ -88,6 +87,9 @@ export class GeographyController implements ReactiveController {
     return scripts.find(({ type }) => type === 'application/geo+json')?.textContent ?? null;
   }
 }
+
+/** Nothing was named: a child script may hold the boundaries. */
+const isBare = ({ geo, src, isOff }: GeographyInputs): boolean => geo == null && !src && !isOff;
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((value, i) => value === b[i]);

@@ -31,7 +31,7 @@ function latitudesOf(rings: readonly Ring[]): readonly [south: number, north: nu
   return south <= north ? [south, north] : null;
 }
 
-function metreOf({ kind, parts }: PreparedGeography, { place }: MapMachine): number {
+function metreOf({ kind, parts }: PreparedGeography, machine: MapMachine): number {
   if (kind === 'planar') return 1;
   const main = parts.filter(({ frame }) => frame === 0);
   const rings = main.flatMap(({ polygons }) => polygons.map(([ring]) => ring ?? []));
@@ -39,7 +39,8 @@ function metreOf({ kind, parts }: PreparedGeography, { place }: MapMachine): num
   if (north - south > mostLatitudes) return 0;
   const [latitude, step] = [(south + north) / 2, 0.01];
   const longitude = rings.find((ring) => ring.length > 0)![0]![0]!;
-  const [from, to] = [place(longitude, latitude), place(longitude + step, latitude)];
+  const from = machine.place(longitude, latitude);
+  const to = machine.place(longitude + step, latitude);
   if (!from || !to) return 0;
   const ground = earthRadius * step * radians * Math.cos(latitude * radians);
   const metre = Math.hypot(to[0] - from[0], to[1] - from[1]) / ground;

@@ -34,23 +34,38 @@ function cutRing(ring: readonly Point[], side: Side): Point[] {
   });
 }
 
+/** Between which shares of its way a step lies in the rectangle (Liang & Barsky 1984); null where it does not. */
+function shareInside(
+  a: Point,
+  b: Point,
+  sides: readonly Side[],
+): [first: number, last: number] | null {
+  let [first, last] = [0, 1];
+  for (const side of sides) {
+    const [from, to] = [side(a), side(b)];
+    if (from < 0 && to < 0) return null;
+    if (from < 0) first = Math.max(first, from / (from - to));
+    if (to < 0) last = Math.min(last, from / (from - to));
+  }
+  return first < last ? [first, last] : null;
+}
+
 /** What of a line lies in the rectangle, piece by piece. */
 function cutLine(line: readonly Point[], sides: readonly Side[]): Point[][] {
   const pieces: Point[][] = [];
+  // Whether the step before ended inside, where this one begins.
+  let isOpen = false;
   for (let i = 1; i < line.length; i++) {
     const [a, b] = [line[i - 1]!, line[i]!];
-    let [first, last] = [0, 1];
-    for (const side of sides) {
-      const [from, to] = [side(a), side(b)];
-      if (from < 0 && to < 0) last = -1;
-      else if (from < 0) first = Math.max(first, from / (from - to));
-      else if (to < 0) last = Math.min(last, from / (from - to));
+    const share = shareInside(a, b, sides);
+    if (!share) {
+      isOpen = false;
+      continue;
     }
-    if (first >= last) continue;
-    const open = first === 0 ? pieces[pieces.length - 1] : undefined;
-    const end = open?.[open.length - 1];
-    if (open && end && end[0] === a[0] && end[1] === a[1]) open.push(between(a, b, last));
+    const [first, last] = share;
+    if (isOpen && first === 0) pieces[pieces.length - 1]!.push(between(a, b, last));
     else pieces.push([between(a, b, first), between(a, b, last)]);
+    isOpen = last === 1;
   }
   return pieces;
 }

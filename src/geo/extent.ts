@@ -18,3 +18,18 @@ export function isOutside({ prepared, parts, around }: ProjectedGeography, part:
   const [left, top, right, bottom] = parts.boxes.subarray(4 * part, 4 * part + 4);
   return right! <= mask[0] || left! >= mask[2] || bottom! <= mask[1] || top! >= mask[3];
 }
+
+/** Where the archipelagos lie that are drawn in the main map. */
+export function archipelagoExtents({
+  prepared,
+  parts,
+}: ProjectedGeography): readonly { name: string; extent: Extent }[] {
+  const names = new Set(prepared.parts.flatMap(({ archipelago }) => archipelago ?? []));
+  return [...names].flatMap((name) => {
+    const extent = extentOf(parts, (part) => {
+      const { frame, archipelago } = prepared.parts[part]!;
+      return frame === 0 && archipelago === name;
+    });
+    return extent ? [{ name, extent }] : [];
+  });
+}

@@ -1,11 +1,11 @@
-import { frameExtent, isOutside } from './extent.js';
+import { archipelagoExtents, frameExtent, isOutside } from './extent.js';
 import { fitExtent, type Fit, type Room } from './fit.js';
 import { contains, groupAt, groupNear, smallGroupNear } from './hit.js';
 import type { Anchor } from './neighbours.js';
 import { groupPath } from './path.js';
 import { widestPlace, type Place } from './place.js';
 import type { ProjectedGeography } from './project.js';
-import { extentOf, groupArea, type Extent, type Shapes } from './shapes.js';
+import { groupArea, type Extent, type Shapes } from './shapes.js';
 
 /** How far a map is magnified, and by how many pixels it is then moved: as a zoom gesture has it. */
 export interface Zoom {
@@ -154,16 +154,6 @@ function usualSize(
   return sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 0;
 }
 
-function archipelagosOf({ prepared, parts }: ProjectedGeography, fit: Fit) {
-  const isIslets = (part: number, name: string) =>
-    prepared.parts[part]!.frame === 0 && prepared.parts[part]!.archipelago === name;
-  const names = new Set(prepared.parts.flatMap(({ archipelago }) => archipelago ?? []));
-  return [...names].flatMap((name) => {
-    const extent = extentOf(parts, (part) => isIslets(part, name));
-    return extent ? [{ name, box: toPixels(extent, fit) }] : [];
-  });
-}
-
 /** The paths of a map, written when they are asked for. */
 function pathsOf(
   { prepared, parts, outlines, context }: ProjectedGeography,
@@ -243,7 +233,10 @@ export function fitGeography(
     boxOf,
     anchorOf: remember(anchorOf),
     placeFor,
-    archipelagos: archipelagosOf(projected, fits[0]!),
+    archipelagos: archipelagoExtents(projected).map(({ name, extent }) => ({
+      name,
+      box: toPixels(extent, fits[0]!),
+    })),
     districtAt: finder(projected, rooms, fits),
     ...pathsOf(projected, rooms, fits, partsOf),
   };
