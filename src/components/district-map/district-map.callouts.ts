@@ -120,7 +120,10 @@ export function callouts(
     if (!from || !isOn(frame, { ...from, width: 0, height: 0 })) return [];
     const value = data.values[data.rowOf[district]!] ?? null;
     const name = words.shortNameOf(district);
-    const lines = labels === 'name' || value === null ? [name] : [name, words.shortValue(value, data.rowOf[district]!)];
+    const lines =
+      labels === 'name' || value === null
+        ? [name]
+        : [name, words.shortValue(value, data.rowOf[district]!)];
     const { size, weight } = typeScale[nameStyle];
     const width = widest(lines, size, weight + 100) + 2 * air;
     for (const place of placesRound(from, width, lines.length * typeScale[nameStyle].step))
