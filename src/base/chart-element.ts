@@ -98,7 +98,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
       ${renderAnnotations(scene.annotations ?? [], this.chrome.remarks)}
       <p id="hint" class="visually-hidden">${this.keyboardHint}</p>
       <div class="visually-hidden" aria-live="assertive">${byKeyboard ? active?.label : nothing}</div>
-      <div class="tooltip" part="tooltip" role="tooltip" popover="manual" @pointerleave=${() => this.#tooltip.leave()}>
+      <div class="tooltip" part="tooltip" role="tooltip" popover="manual" @pointerleave=${this.#leave}>
         ${active ? renderTooltipContent(scene.tooltip(active), (status) => this.locale.messages.status[status]) : nothing}
       </div>`;
   }
@@ -116,7 +116,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
       aria-describedby="sentence hint"
       @pointermove=${this.#points.pointermove}
       @pointerdown=${this.#points.pointerdown}
-      @pointerleave=${() => this.#tooltip.leave()}
+      @pointerleave=${this.#leave}
       @click=${this.#points.click}
       @keydown=${this.#points.keydown}
       @focus=${this.#points.focus}
@@ -192,6 +192,11 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
       ? hovered
       : null;
   }
+
+  /** A finger that is lifted leaves nothing: what it showed stays until another tap. */
+  #leave = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.#tooltip.leave();
+  };
 
   #activate(point: ScenePoint | null, mark: DOMRect | null): void {
     this.choice.hover(point?.key ?? null);

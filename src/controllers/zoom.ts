@@ -151,10 +151,11 @@ export class ZoomController implements ReactiveController {
   pointermove = {
     capture: true,
     handleEvent: (event: PointerEvent): void => {
-      const at = this.#at(event, true);
-      if (!at) return;
-      if (event.pointerType === 'touch') return this.#pinchTo(event, at);
       const drag = this.#drag;
+      const isTouch = event.pointerType === 'touch';
+      const at = isTouch || drag ? this.#at(event, true) : null;
+      if (!at) return;
+      if (isTouch) return this.#pinchTo(event, at);
       if (!drag) return;
       const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
       if (!drag.isMoving && Math.hypot(dx, dy) < slack) return;

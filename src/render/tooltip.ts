@@ -27,5 +27,9 @@ export function renderTooltipContent(
           </div>`,
       )}
     </dl>
-    ${content.status ? renderStatus(content.status, statusWord(content.status)) : nothing}`;
+    ${content.status ? renderStatus(content.status, statusWord(content.status)) : nothing}${
+      content.link
+        ? html`<p class="tooltip-link"><a href=${content.link.href}>${content.link.text}</a></p>`
+        : nothing
+    }`;
 }

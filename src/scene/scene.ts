@@ -138,6 +138,8 @@ export interface TooltipContent {
   subtitle?: string;
   rows: readonly TooltipRow[];
   status?: Status | null;
+  /** Where more is told: a safe URL. */
+  link?: { href: string; text: string };
 }
 
 /** A cell: printed text, and the raw value for sorting and files. */

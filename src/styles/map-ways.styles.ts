@@ -92,7 +92,84 @@ export const mapWaysStyles: CSSResult = css`
       height: 44px;
     }
   }
+  .finder {
+    position: relative;
+    max-width: 320px;
+    margin-bottom: 8px;
+    font: 400 var(--_text-small) var(--_font-text);
+  }
+  .finder .search {
+    width: 100%;
+    min-height: 32px;
+    padding: 4px 8px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+  }
+  .finder ul {
+    position: absolute;
+    z-index: 2;
+    inset-inline: 0;
+    margin-top: 4px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+    background: var(--_raised);
+    box-shadow: var(--_shadow-overlay);
+    list-style: none;
+  }
+  .finder ul[hidden] {
+    display: none;
+  }
+  .finder button {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+    width: 100%;
+    min-height: 32px;
+    padding: 4px 10px;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .finder button:hover,
+  .finder button:focus-visible {
+    background: var(--_sunken);
+  }
+  .finder .more,
+  .finder .none {
+    padding: 6px 10px;
+    color: var(--_ink-2);
+  }
+  .tooltip-link {
+    margin-top: 6px;
+  }
+  .tooltip-link a {
+    display: inline-block;
+    min-height: 24px;
+    color: var(--_accent);
+  }
+  /* A finger covers what it points at: what there is to say comes up from below. */
+  @media (hover: none) and (pointer: coarse) {
+    .tooltip {
+      inset: auto 0 0 0 !important;
+      width: 100%;
+      max-width: none;
+      padding: 16px 20px calc(16px + env(safe-area-inset-bottom, 0px));
+      border-width: 1px 0 0;
+      border-radius: 0;
+      font-size: var(--_text-body, 16px);
+    }
+    .tooltip-link a,
+    .finder button,
+    .finder .search {
+      min-height: 44px;
+    }
+  }
   @media print {
+    .finder,
     .zoom-controls,
     .zoom-hint {
       display: none;

@@ -2,6 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property } from 'lit/decorators.js';
 import { AreaCanvasController } from '../../controllers/area-canvas.js';
 import { WardDrillEvent } from '../../base/events.js';
+import type { Field } from '../../data/field.js';
 import { renderTrail, type TrailLink } from '../../render/trail.js';
 import { mapWays } from '../../i18n/texts.js';
 import type { ScenePoint } from '../../scene/scene.js';
@@ -13,6 +14,7 @@ import {
   type ChildRows,
   type ChildSource,
 } from './district-map.drill.js';
+import type { DistrictMapOptions } from './district-map.options.js';
 import type { DistrictMapScene } from './district-map.layout.js';
 import { swatchMap } from './district-map.motion.js';
 import { PlacedMap } from './district-map.placed.js';
@@ -32,6 +34,8 @@ const zoomConverter = {
 export abstract class ExplorableMap extends PlacedMap {
   /** Zoom by buttons, wheel with Ctrl, two fingers and keys: `auto` (default) for more than 30 districts, true, or false. */
   @property({ converter: zoomConverter }) zoom: boolean | 'auto' = 'auto';
+  /** Field with the URL of a district's page: the tooltip and the table link to it. */
+  @property({ attribute: 'href-field' }) hrefField: Field | undefined = undefined;
   /** A box to find districts by their names, without marks. */
   @property({ type: Boolean }) search = false;
 
@@ -71,6 +75,8 @@ export abstract class ExplorableMap extends PlacedMap {
       );
     },
   });
+  /** The area that a person chose last. */
+  #chosen: string | null = null;
   #trail: readonly TrailLink[] = [];
   /** An area to lead the keyboard to when the map that was gone to is drawn; '' for its first one. */
   #awaited: string | null = null;
@@ -103,6 +109,10 @@ export abstract class ExplorableMap extends PlacedMap {
   protected get shownGeography(): ChildSource {
     const { geo, geoSrc, root } = this;
     return this.#child(root) ?? { given: geo, src: geoSrc };
+  }
+
+  protected override get mapOptions(): DistrictMapOptions {
+    return { ...super.mapOptions, hrefField: this.hrefField };
   }
 
   protected override get given(): unknown {
@@ -141,6 +151,8 @@ export abstract class ExplorableMap extends PlacedMap {
 
   /** An area with a map of its own is selected and gone into; gone into again it stays selected. */
   protected override select(point: Pick<ScenePoint, 'key' | 'datum'>): void {
+    if (this.#chosen === point.key && this.#follow(point.key)) return;
+    this.#chosen = point.key;
     const leadsIn = this.#child(point.key) !== null;
     if (!leadsIn || !this.choice.keys.includes(point.key)) super.select(point);
     if (leadsIn) this.#go(point.key);
@@ -186,6 +198,14 @@ export abstract class ExplorableMap extends PlacedMap {
     event.preventDefault();
     this.#go(this.#trail.at(-2)?.key ?? '');
   };
+
+  /** Chosen again, an area leads to its page; the page may keep the click to itself. */
+  #follow(key: string): boolean {
+    const link = this.shadowRoot?.querySelector<HTMLElement>('.tooltip-link a');
+    if (!link || this.activePoint?.key !== key) return false;
+    link.click();
+    return true;
+  }
 
   #child(key: string): ChildSource | null {
     // A file for any key is there for the areas of the first map alone: nobody says how deep it goes.

@@ -12,6 +12,8 @@ export type FeatureText = string | ((feature: Feature<Geometry | null>) => unkno
 
 /** Which fields of the rows and features hold what. */
 export interface MapFields {
+  /** Field with the URL of a district's page. */
+  hrefField?: Field | undefined;
   /** Field of a row that names its district. Default: the name of the features' `key`, else `id`. */
   dataKey?: Field | undefined;
   /** Field with the value. Default `value`. */

@@ -77,6 +77,17 @@ export function outlineLayer({ outlines }: FittedGeography, where: 'main' | 'ins
 /** A district smaller than this many pixels gets a ring: its own border would be a dot. */
 const tiny = 10;
 
+/** A check mark in a disc: what is selected is told by more than a line. */
+function checkMarks({ x, y }: { x: number; y: number }): PathMark[] {
+  const [cx, cy] = [round(x), round(y)];
+  const disc = `M${cx - 8},${cy}a8,8 0 1 0 16,0a8,8 0 1 0 -16,0Z`;
+  const check = `M${round(cx - 3.5)},${round(cy + 0.5)}l2.5,2.5l4.5,-5.5`;
+  return [
+    { type: 'path', role: 'check', d: disc, fill: 'ink', stroke: 'surface', strokeWidth: 1.5 },
+    linePath('check', check, 'surface', 2),
+  ];
+}
+
 /** What is laid over a district that is hovered, focused or selected. */
 export function districtOverlay(
   map: FittedGeography,
@@ -87,8 +98,11 @@ export function districtOverlay(
   const box = map.boxOf(district);
   if (!box) return [];
   const stroke = (paint: Paint, strokeWidth: number) => linePath(state, d, paint, strokeWidth);
+  const at = state === 'selected' ? map.anchorOf(district) : null;
   const lines =
-    state === 'active' ? [stroke('ink', 1.5)] : [stroke('surface', 5), stroke('ink', 2.5)];
+    state === 'active'
+      ? [stroke('ink', 1.5)]
+      : [stroke('surface', 5), stroke('ink', 2.5), ...(at ? checkMarks(at) : [])];
   if (Math.max(box.right - box.left, box.bottom - box.top) >= tiny) return lines;
   const ring = {
     x: round((box.left + box.right) / 2),

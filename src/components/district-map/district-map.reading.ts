@@ -1,6 +1,7 @@
 import type { FittedGeography } from '../../geo/fitted.js';
 import type { ColourClasses } from '../../scale/colour-classes.js';
 import type { SceneTable, TableCell } from '../../scene/scene.js';
+import { linkOf } from './district-map.links.js';
 import type { MapData } from './district-map.data.js';
 import { areCategories } from './district-map.figures.js';
 import type { DistrictMapOptions } from './district-map.options.js';
@@ -97,7 +98,9 @@ export function mapTable(reading: MapReading, keyOf: (district: number) => strin
   const columns = valueColumns(reading);
   const placeless = { note: words.texts.unmatched };
   const row = (key: string, name: TableCell, index: number) => {
-    return { key, cells: [name, ...columns.map(({ cell }) => cell(index))] };
+    const href = linkOf(reading, index);
+    const linked = href ? { ...name, href } : name;
+    return { key, cells: [linked, ...columns.map(({ cell }) => cell(index))] };
   };
   const drawn = data.districts.map((_, district) => {
     const name = words.fullNameOf(district);

@@ -1,6 +1,8 @@
 import { capitalised } from '../../i18n/capitalised.js';
+import { mapWays } from '../../i18n/texts.js';
 import type { TooltipContent, TooltipRow } from '../../scene/scene.js';
 import { boundaryRows } from './district-map.boundaries.js';
+import { linkOf } from './district-map.links.js';
 import { hasWay } from './district-map.meaning.js';
 import { olderText, valueText, type MapReading } from './district-map.reading.js';
 
@@ -46,8 +48,10 @@ export function districtTooltip(reading: MapReading, district: number): TooltipC
   const { data, words } = reading;
   const row = data.rowOf[district]!;
   const subtitle = subtitleOf(reading, row);
+  const name = words.fullNameOf(district);
+  const href = linkOf(reading, row);
   return {
-    title: words.fullNameOf(district),
+    title: name,
     ...(subtitle && { subtitle }),
     rows: [
       {
@@ -59,5 +63,6 @@ export function districtTooltip(reading: MapReading, district: number): TooltipC
       ...boundaryRows(data.districts[district]!.feature, words.locale),
     ],
     status: data.statusOf(row),
+    ...(href && { link: { href, text: words.locale.texts(mapWays).open(name) } }),
   };
 }
