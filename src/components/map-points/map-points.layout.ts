@@ -37,6 +37,8 @@ function legendOf({ data, words, lookOf }: PointReading): Legend | null {
   const items = data.groups.map(({ key, rows }, group) => {
     const { colours, symbol } = lookOf(group);
     const dot = { name: symbol, radius: legendRadius };
+    const isLine = rows.length > 0 && rows.every((row) => data.lines.has(row));
+    if (isLine) return { key: key ?? '', label: words.categoryName(group), paint: colours.mark, shape: 'line', count: rows.length } as const; // prettier-ignore
     return { key: key ?? '', label: words.categoryName(group), paint: colours.mark, shape: 'symbol', symbol: dot, count: rows.length } as const; // prettier-ignore
   });
   return { items };
