@@ -213,7 +213,7 @@ write('city-schematic.geojson', [
     ...polygon({ code: 'DK', name: 'Đặc khu Hòn Xa' }, []),
     geometry: {
       type: 'MultiPolygon',
-      coordinates: [[island(109.6, 15.2, 0.05, 0)], [island(109.76, 15.27, 0.022, 2)], [island(109.7, 15.13, 0.016, 4)]], // prettier-ignore
+      coordinates: [[island(110.6, 14.6, 0.05, 0)], [island(110.76, 14.67, 0.022, 2)], [island(110.7, 14.53, 0.016, 4)]], // prettier-ignore
     },
   },
 ]);

@@ -110,3 +110,7 @@ export type {
   ScorecardOptions,
   ScorecardPicture,
 } from './components/scorecard/scorecard.layout.js';
+export { layoutMapPoints } from './components/map-points/map-points.layout.js';
+export type { MapPointsScene } from './components/map-points/map-points.layout.js';
+export type { MapPointsOptions } from './components/map-points/map-points.options.js';
+export type { MapView } from './geo/view.js';

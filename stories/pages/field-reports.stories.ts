@@ -26,7 +26,7 @@ const interval = 2500;
 const mostReports = 90;
 
 /** A stream of server-sent events without a server: a seeded generator hands over a report every few seconds. */
-function renderStream(language: Language): TemplateResult {
+function streamOf(language: Language): { button: TemplateResult; figure: TemplateResult } {
   const { receive, stop, layer: heading } = texts[language].live;
   const next = reportsIn(ward, 1022);
   const layer = document.createElement('ward-map-points');
@@ -53,8 +53,7 @@ function renderStream(language: Language): TemplateResult {
     take();
   });
   const { map } = texts[language].live;
-  return html`<p>${button}</p>
-    <ward-district-map
+  const figure = html`<ward-district-map
       heading=${map.heading}
       subheading=${map.subheading}
       note=${texts[language].schematic}
@@ -68,6 +67,7 @@ function renderStream(language: Language): TemplateResult {
       .data=${onTime(ward)}
       >${layer}</ward-district-map
     >`;
+  return { button: html`${button}`, figure };
 }
 
 const meta: Meta = {
@@ -81,9 +81,10 @@ export const Live: StoryObj = {
   name: 'Một phường, trực tiếp',
   render: renderPage((language) => {
     const { live, colophon } = texts[language];
+    const { button, figure } = streamOf(language);
     return {
       content: html`${renderOpening(language, live.opening)}
-      ${renderSheet({ heading: live.heading, note: live.note }, renderStream(language))}`,
+      ${renderSheet({ heading: live.heading, note: live.note, aside: button }, figure)}`,
       colophon,
     };
   }),

@@ -111,9 +111,9 @@ describe('states.md §3, overlapping points: a stack, a list in the tooltip, nev
     expect([box.x, box.y, box.width].map(Math.round)).toEqual([50, 50, 8]);
   });
 
-  test('is a circle of 12 pixels: points 13 pixels apart are two', () => {
+  test('gathers what lies within 18 pixels: points 19 pixels apart are two', () => {
     expect(
-      layout([at(50, 50), at(63, 50)])
+      layout([at(50, 50), at(69, 50)])
         .points()
         .flat(),
     ).toHaveLength(2);

@@ -71,7 +71,7 @@ export function isShown(
 /** Up to so many points are drawn one by one, and only those over one another as one. */
 export const few = 100;
 /** Points whose marks would cover one another, in pixels. */
-const overlap = 12;
+const overlap = 18;
 
 /** Points of each frame, and their clusters where there are many. */
 interface Crowd {
