@@ -152,11 +152,9 @@ export class ZoomController implements ReactiveController {
     capture: true,
     handleEvent: (event: PointerEvent): void => {
       const drag = this.#drag;
-      const isTouch = event.pointerType === 'touch';
-      const at = isTouch || drag ? this.#at(event, true) : null;
+      const at = drag || this.#pinch.isActive ? this.#at(event, true) : null;
       if (!at) return;
-      if (isTouch) return this.#pinchTo(event, at);
-      if (!drag) return;
+      if (!drag) return this.#pinchTo(event, at);
       const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
       if (!drag.isMoving && Math.hypot(dx, dy) < slack) return;
       if (!drag.isMoving) this.#begin(event);

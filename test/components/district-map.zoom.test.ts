@@ -206,7 +206,7 @@ describe('fingers', () => {
     await press(map, button(map, 'in'));
     const before = anchorOf(map, 'a');
     const kept = vi.fn();
-    map.addEventListener('touchmove', (event) => kept(event.defaultPrevented));
+    map.addEventListener('touchmove', (event) => void kept(event.defaultPrevented));
     const [x, y] = middleOf(map);
     await touch('touchStart', [[x, y]]);
     await touch('touchMove', [[x, y - 60]]);

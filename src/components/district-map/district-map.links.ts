@@ -1,10 +1,11 @@
 import { safeHref } from '../../core/url.js';
 import { accessor } from '../../data/field.js';
-import type { MapReading } from './district-map.reading.js';
+import type { MapData } from './district-map.data.js';
+import type { DistrictMapOptions } from './district-map.options.js';
 
 /** The page of a row's area: a safe URL, or null. */
 export function linkOf(
-  { data, options }: Pick<MapReading, 'data' | 'options'>,
+  { data, options }: { data: Pick<MapData, 'rows'>; options: DistrictMapOptions },
   row: number,
 ): string | null {
   const found =
