@@ -228,6 +228,6 @@ export abstract class ExplorableMap extends PlacedMap {
     const focused = this.shadowRoot?.activeElement;
     this.#awaited = focused?.matches(':focus-visible') ? this.root : null;
     this.root = key;
-    this.dispatchEvent(new WardDrillEvent(key));
+    this.dispatchEvent(new WardDrillEvent(this.root));
   }
 }

@@ -51,6 +51,7 @@ const smallestMap = 246;
  *
  * @fires {WardSelectEvent} ward-select - A person chose a district, on the map or in the list.
  * @fires {WardYearEvent} ward-year - A person chose another period.
+ * @fires {WardDrillEvent} ward-drill - A person went into a district with a map of its own, or out of one.
  * @fires {WardLoadEvent} ward-load - Data arrived and is drawn.
  * @fires {WardErrorEvent} ward-error - Something of the data or boundaries could not be used.
  * @fires {WardRetryEvent} ward-retry - A person asked to try again.
@@ -60,6 +61,9 @@ const smallestMap = 246;
  * @csspart plot - The map.
  * @csspart legend - The legend; its entries are buttons that highlight a class.
  * @csspart years - The slider through periods.
+ * @csspart zoom - The buttons of the zoom.
+ * @csspart search - The box for searching, and what it found.
+ * @csspart breadcrumb - The way from the whole to the district that is shown.
  * @csspart list - The list of districts.
  * @csspart tooltip - The tooltip.
  * @csspart table - The data table.
