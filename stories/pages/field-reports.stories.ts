@@ -111,6 +111,7 @@ export const City: StoryObj = {
           measure=${words.map.measure}
           height="600"
           .geo=${wards}
+          .insets=${[{ keys: ['DK'] }]}
           .data=${onTime(wards)}
         >
           <ward-map-points
