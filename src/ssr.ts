@@ -1,8 +1,12 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
+import { renderStrip } from './components/kpi-card/kpi-card.strip-view.js';
+import { lendStrip } from './components/kpi-card/kpi-card.strip.js';
 import './i18n/english.js';
 import './index.js';
+
+lendStrip(renderStrip);
 
 export { html } from 'lit';
 

@@ -9,6 +9,7 @@ import { isAbsent, isName, nameText } from '../data/name.js';
 import type { Row } from '../data/row.js';
 import { sameName } from '../i18n/names.js';
 import type { Locale } from '../i18n/register.js';
+import { vi } from '../i18n/vi.js';
 import { periodSlots, type SlotOptions } from '../scale/period-slots.js';
 import { readTime, unitIndex, type TimeValue } from '../scale/time.js';
 import type { ReadStatusPeriods, StatusPeriod } from './status-periods.js';
@@ -17,7 +18,7 @@ import type { ReadStatusPeriods, StatusPeriod } from './status-periods.js';
 export interface PeriodFields {
   /** Period, ISO 8601. */
   period?: Field | null | undefined;
-  /** A status, or its word in the reader's language. */
+  /** A status, or its word in Vietnamese or the reader's language. */
   status?: Field | null | undefined;
   value?: Field | null | undefined;
   note?: Field | null | undefined;
@@ -126,17 +127,19 @@ function blank(key: string, { messages }: Locale): Omit<StatusPeriod, 'datum'> {
   return { key, status, word: messages.status[status], ...none };
 }
 
-/** A status by its name or by its word; nothing is no data, and null what is neither. */
+/** A status by its name or by its word, Vietnamese or the reader's; nothing is no data, and null what is neither. */
 function statusOf(found: unknown, { messages }: Locale): Status | null {
   if (isAbsent(found)) return 'no-data';
   if (typeof found !== 'string') return null;
   const word = found.trim();
-  const { passed, failed } = messages.status;
-  if (sameName(word, passed)) return 'achieved';
-  if (sameName(word, failed)) return 'off-track';
-  return (
-    STATUSES.find((status) => status === word || sameName(word, messages.status[status])) ?? null
-  );
+  const named = STATUSES.find((status) => status === word);
+  return named ?? statusCalled(word, messages.status) ?? statusCalled(word, vi.status);
+}
+
+function statusCalled(word: string, words: Locale['messages']['status']): Status | null {
+  if (sameName(word, words.passed)) return 'achieved';
+  if (sameName(word, words.failed)) return 'off-track';
+  return STATUSES.find((status) => sameName(word, words[status])) ?? null;
 }
 
 function refuse(

@@ -27,7 +27,7 @@ export const explanationStyles: CSSResult = css`
   }
   .explanation dl {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(60%);
     gap: 2px 16px;
     margin-top: 8px;
   }

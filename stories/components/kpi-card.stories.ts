@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WardKpiCard } from '../../src/components/kpi-card/kpi-card.js';
 import '../../src/components/kpi-card/ward-kpi-card.js';
 import type { Indicator, Observation } from '../../src/core/indicator.js';
+import * as periods from '../data/illustrative-periods.js';
 import { sources } from '../data/published.js';
 import './components.css';
 import './kpi-card.css';
@@ -36,6 +37,7 @@ function renderCard(
     dead-band=${ifDefined(args.deadBand)}
     delta-kind=${ifDefined(args.deltaKind)}
     notation=${ifDefined(args.notation)}
+    ?tracker=${args.tracker}
     variant=${ifDefined(args.variant)}
     layout=${ifDefined(args.layout)}
     clamp=${ifDefined(args.clamp)}
@@ -363,6 +365,17 @@ export const Task: Story = {
     asOf: '2026-09-30',
     illustrative: true,
   },
+};
+
+/** Below the goal: a block a quarter, each judged by what was known and expected then; hatched where nothing was known. */
+export const Tracker: Story = {
+  name: 'Dải trạng thái từng kỳ',
+  render: () =>
+    html`<div class="card-row">
+      ${[periods.online, periods.withGaps].map((indicator) =>
+        renderCard({ indicator, tracker: true, illustrative: true }),
+      )}
+    </div>`,
 };
 
 /** Without a baseline there is no progress, only a share of the target. */

@@ -1,17 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WardTrajectoryChart } from '../../src/components/trajectory-chart/trajectory-chart.js';
 import '../../src/components/trajectory-chart/ward-trajectory-chart.js';
+import type { Indicator } from '../../src/core/indicator.js';
 import * as courses from '../data/illustrative-courses.js';
 import './components.css';
 
 type Args = Partial<WardTrajectoryChart>;
 
-const meta: Meta<Args> = {
-  title: 'Thành phần/Lộ trình mục tiêu (trajectory-chart)',
-  component: 'ward-trajectory-chart',
-  render: (args) => html`<ward-trajectory-chart
+function renderChart(args: Args): TemplateResult {
+  return html`<ward-trajectory-chart
     heading=${ifDefined(args.heading)}
     subheading=${ifDefined(args.subheading)}
     summary=${ifDefined(args.summary ?? undefined)}
@@ -24,7 +23,13 @@ const meta: Meta<Args> = {
     height=${ifDefined(args.height)}
     updated=${ifDefined(args.updatedOn)}
     illustrative
-  ></ward-trajectory-chart>`,
+  ></ward-trajectory-chart>`;
+}
+
+const meta: Meta<Args> = {
+  title: 'Thành phần/Lộ trình mục tiêu (trajectory-chart)',
+  component: 'ward-trajectory-chart',
+  render: renderChart,
 };
 export default meta;
 
@@ -123,6 +128,29 @@ export const NoTarget: Story = {
 export const WithoutForecast: Story = {
   name: 'Không dự báo',
   args: { ...Late.args, forecast: 'none' },
+};
+
+/** Two quarters later. */
+const later: Indicator = {
+  ...courses.satisfaction,
+  observations: [
+    ...courses.satisfaction.observations,
+    { period: '2026-Q4', value: 92.6 },
+    { period: '2027-Q1', value: 93.8 },
+  ],
+};
+
+function showLater({ currentTarget }: Event): void {
+  const chart = (currentTarget as HTMLElement).nextElementSibling as WardTrajectoryChart;
+  chart.indicator = later;
+}
+
+/** New values move the course on: the day that the keyboard is at stays, and so does the focus. */
+export const Updated: Story = {
+  name: 'Cập nhật: giữ tiêu điểm',
+  args: { heading: 'Mức hài lòng, rồi hai quý sau', indicator: courses.satisfaction },
+  render: (args) =>
+    html`<button type="button" @click=${showLater}>Hai quý sau</button>${renderChart(args)}`,
 };
 
 /** Narrow: labels that do not fit give way to a legend; the facts below say the same. */

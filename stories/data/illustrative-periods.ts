@@ -1,4 +1,5 @@
 /** Goals and statuses by period; all of them are invented ("số liệu minh họa"). */
+import { STATUSES } from '../../src/core/hand.js';
 import type { Indicator } from '../../src/core/indicator.js';
 import type { Row } from '../../src/data/row.js';
 
@@ -35,17 +36,10 @@ export const months: readonly Row[] = Array.from({ length: 36 }, (_, i) => ({
 }));
 
 /** Each status once. */
-export const everyStatus: readonly Row[] = [
-  'achieved',
-  'on-track',
-  'at-risk',
-  'off-track',
-  'regressing',
-  'overdue',
-  'not-started',
-  'no-data',
-  'not-applicable',
-].map((status, i) => ({ period: quarterOf(2024, i), status }));
+export const everyStatus: readonly Row[] = STATUSES.map((status, i) => ({
+  period: quarterOf(2024, i),
+  status,
+}));
 
 /** As an author writes it in Vietnamese. */
 export const inWords: readonly Row[] = [

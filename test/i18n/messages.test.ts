@@ -4,11 +4,12 @@ import { en } from '../../src/i18n/en.js';
 import { explain } from '../../src/i18n/explain-text.js';
 import { notes } from '../../src/i18n/note-text.js';
 import * as sections from '../../src/i18n/texts.js';
+import { tracker } from '../../src/i18n/tracker-text.js';
 import { vi } from '../../src/i18n/vi.js';
 
 type Tree = Readonly<Record<string, unknown>>;
 
-const all = [...Object.values(sections), notes, explain];
+const all = [...Object.values(sections), notes, explain, tracker];
 const vietnamese: Tree = { ...vi, ...Object.fromEntries(all.map(({ name, vi }) => [name, vi])) };
 const english: Tree = { ...en };
 

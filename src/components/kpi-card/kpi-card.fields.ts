@@ -52,6 +52,6 @@ export abstract class IndicatorElement extends WardElement {
   @property({ converter: jsonConverter }) previous: number | null = null;
   /** Values for the sparkline, oldest first; as an attribute, separated by commas. */
   @property({ converter: numbersConverter }) trend: readonly number[] = [];
-  /** Below the goal: a block a period, newest last, in the status that the indicator had then. Not on a server. */
+  /** Below the goal: a block a period, newest last, in the status that the indicator had then. */
   @property({ type: Boolean }) tracker = false;
 }

@@ -175,5 +175,11 @@ export const kpiCardModeStyles: CSSResult = css`
       background: CanvasText;
       forced-color-adjust: none;
     }
+    .strip {
+      --_track: Canvas;
+    }
+    .period {
+      stroke: CanvasText;
+    }
   }
 `;

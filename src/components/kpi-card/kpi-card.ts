@@ -143,14 +143,19 @@ export class WardKpiCard extends IndicatorElement {
   #fault: WardError | null = null;
   #issues: readonly Issue[] = [];
 
+  /** Waits for what draws a strip that the server has drawn. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { arrival } = this.#strip;
+    return arrival ? arrival.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
     this.#fault = this.#picture = null;
     try {
       this.#given = this.#source.find(this, this.dataLocale || this.locale.tag);
       this.#indicator = this.#given && withOverlay(this.#given, this);
       if (this.#indicator) {
-        const { previous, trend } = this;
-        const input = { indicator: this.#indicator, previous, trend };
+        const input = { indicator: this.#indicator, previous: this.previous, trend: this.trend };
         this.#picture = layoutKpiCard(input, this.#options, this.locale);
       }
     } catch (error) {
@@ -274,13 +279,11 @@ export class WardKpiCard extends IndicatorElement {
   }
 
   get #footer(): FooterContent {
-    if (!this.#picture || !this.#indicator) return {};
+    const [picture, indicator] = [this.#picture, this.#indicator];
+    if (!picture || !indicator) return {};
     const readAt = this.#failure ? this.#source.readAt : '';
     const { illustrative, locale } = this;
-    return footerOf(
-      { picture: this.#picture, indicator: this.#indicator, readAt, illustrative },
-      locale,
-    );
+    return footerOf({ picture, indicator, readAt, illustrative }, locale);
   }
 
   #failureView({ code, message, ...details }: WardError): FailureView {

@@ -2,21 +2,16 @@ import { css, type CSSResult } from 'lit';
 
 export const trackerStyles: CSSResult = css`
   .standing {
+    justify-content: space-between;
+    margin-bottom: 12px;
+  }
+  .newest {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 4px 12px;
-    margin-bottom: 12px;
-    color: var(--_ink-2);
-    font: 400 var(--_text-small) var(--_font-text);
-  }
-  .standing .value {
-    color: var(--_ink);
-    font: 600 20px/28px var(--_font-figures);
-    font-feature-settings: 'tnum', 'lnum';
+    gap: inherit;
   }
   .standing .headline {
-    margin-inline-start: auto;
     color: var(--_ink);
     font-weight: 600;
   }
@@ -25,5 +20,13 @@ export const trackerStyles: CSSResult = css`
   }
   .legend li {
     gap: 6px;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_track: Canvas;
+    }
+    .period {
+      stroke: CanvasText;
+    }
   }
 `;

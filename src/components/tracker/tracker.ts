@@ -12,6 +12,7 @@ import { tracker } from '../../i18n/tracker-text.js';
 import { renderGlyph, renderStatus } from '../../render/status.js';
 import type { PeriodUnit } from '../../scale/period-slots.js';
 import type { StatusPeriod } from '../../scene/status-periods.js';
+import { standingStyles } from '../../styles/standing.styles.js';
 import { layoutTracker, type StatusTally, type TrackerScene } from './tracker.layout.js';
 import { trackerStyles } from './tracker.styles.js';
 
@@ -48,7 +49,7 @@ import { trackerStyles } from './tracker.styles.js';
  * @csspart footer - Source, date and tools.
  */
 export class WardTracker extends ChartElement<TrackerScene> {
-  static override styles: CSSResultGroup = [ChartElement.styles, trackerStyles];
+  static override styles: CSSResultGroup = [ChartElement.styles, standingStyles, trackerStyles];
 
   /** Height of the strip with its labels in CSS pixels. */
   @property({ type: Number }) override height = 80;
@@ -117,9 +118,11 @@ export class WardTracker extends ChartElement<TrackerScene> {
   ): TemplateResult {
     const { format, tag } = this.locale;
     return html`<p class="standing" part="standing">
-      ${status ? renderStatus(status, word) : word}
-      ${valueText ? html`<span class="value">${valueText}</span>` : nothing}
-      <span>${capitalised(format.period(key), tag)}</span>
+      <span class="newest">
+        ${status ? renderStatus(status, word) : word}
+        ${valueText ? html`<span class="value">${valueText}</span>` : nothing}
+        <span>${capitalised(format.period(key), tag)}</span>
+      </span>
       <span class="headline">${headline}</span>
     </p>`;
   }

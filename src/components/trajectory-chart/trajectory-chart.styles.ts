@@ -2,18 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 export const trajectoryChartStyles: CSSResult = css`
   .standing {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 4px 16px;
-    margin-bottom: 8px;
-    color: var(--_ink-2);
-    font: 400 var(--_text-small) var(--_font-text);
-  }
-  .standing .value {
-    color: var(--_ink);
-    font: 600 20px/28px var(--_font-figures);
-    font-feature-settings: 'tnum', 'lnum';
+    column-gap: 16px;
   }
   .info {
     display: inline-flex;

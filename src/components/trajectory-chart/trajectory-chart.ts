@@ -13,6 +13,7 @@ import { trajectoryChart } from '../../i18n/texts.js';
 import { renderExplanation, renderInfoButton } from '../../render/explanation.js';
 import { renderStatus } from '../../render/status.js';
 import { explanationStyles } from '../../styles/explanation.styles.js';
+import { standingStyles } from '../../styles/standing.styles.js';
 import { layoutTrajectoryChart, type TrajectoryScene } from './trajectory-chart.layout.js';
 import { trajectoryChartStyles } from './trajectory-chart.styles.js';
 
@@ -52,6 +53,7 @@ import { trajectoryChartStyles } from './trajectory-chart.styles.js';
 export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
   static override styles: CSSResultGroup = [
     ChartElement.styles,
+    standingStyles,
     explanationStyles,
     trajectoryChartStyles,
   ];
@@ -130,8 +132,9 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
       ${super.renderPicture(scene)}${this.#renderFacts(scene)}`;
   }
 
-  #renderFacts({ facts, method, describe }: TrajectoryScene): TemplateResult {
-    const how = this.#explainer.view(this.#indicator, this.#judging, describe(), this.locale);
+  #renderFacts(scene: TrajectoryScene): TemplateResult {
+    const { facts, method } = scene;
+    const how = this.#explainer.view(this.#indicator, this.#judging, scene.describe(), this.locale);
     return html`<dl class="facts" part="facts">
         ${facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
       </dl>
