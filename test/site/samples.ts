@@ -61,7 +61,7 @@ const density = [
 export const samples: Readonly<Record<string, string>> = {
   'district-map': `<ward-district-map heading="Mật độ dân số" key="code" unit="người/km²" labels="auto" geo='${json(wards)}' data='${json(density)}'></ward-district-map>`,
   'kpi-card':
-    '<ward-kpi-card label="Thu ngân sách" value="561" unit="tỷ đồng" baseline="412" baseline-date="2020-12-31" target="800" target-date="2030-12-31" period="2025" trend="412,455,489,520,548,561" source="Phường Thanh Khê" href="#thu"></ward-kpi-card>',
+    '<ward-kpi-card label="Thu ngân sách" value="561" unit="tỷ đồng" baseline="412" baseline-date="2020-12-31" target="800" target-date="2030-12-31" period="2025" trend="412,455,489,520,548,561" source="Phường Thanh Khê" href="#thu" tracker></ward-kpi-card>',
   'line-chart': `<ward-line-chart heading="Thu ngân sách" unit="tỷ đồng" x="year" y="value" data='${json(revenue)}'></ward-line-chart>`,
   'progress-chart': `<ward-progress-chart heading="Chỉ tiêu" as-of="2026-09-30" indicators='${json(goals)}'></ward-progress-chart>`,
   status: `<ward-status status="at-risk"></ward-status>`,

@@ -60,6 +60,21 @@ const withoutTable = new Set(['kpi-card', 'legend', 'sparkline', 'status']);
 /** At this width of the window an element is as wide as the server drew it: nothing has to be drawn anew. */
 const viewport = { width: 706, height: 900 };
 
+test('kpi-card, state "no JS (SSR)": all static parts are there, the summary and the strip of periods too', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(site.origin);
+  const card = page.locator('ward-kpi-card');
+  const parts = ['heading', 'link', 'value', 'status', 'bar', 'tracker', 'summary', 'footer'];
+  const shown = await Promise.all(parts.map((part) => card.locator(`[part~="${part}"]`).count()));
+  const text = await shownText(card);
+  await page.close();
+  expect(Object.fromEntries(parts.map((part, i) => [part, shown[i]]))).toEqual(
+    Object.fromEntries(parts.map((part) => [part, 1])),
+  );
+  expect(text).toContain('561');
+  expect(text).toContain('Còn thiếu 239 tỷ đồng');
+});
+
 describe.each(components)('%s', (name) => {
   const tag = `ward-${name}`;
 
