@@ -201,7 +201,7 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     const content = () =>
       html`${this.renderHeader()}${this.#renderSentence()}
         <div class="body" ${cssProps(height === null ? {} : { '--_height': height })}>${this.renderBody()}</div>
-        ${renderNotices(this.notices)}${this.renderFooter(this.#renderTools())}
+        ${renderNotices(this.notices, this.chrome.andMore)}${this.renderFooter(this.#renderTools())}
         <div role="status" class="visually-hidden">${this.announcement}</div>`;
     return html`<figure class="base" part="base" aria-label=${this.name} aria-describedby="sentence">
       <div class="ruler"></div>

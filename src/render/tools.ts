@@ -41,15 +41,31 @@ export function renderTools(table: TableSection | null, tools: readonly Tool[]):
   </div>`;
 }
 
-/** Remarks below a picture: what was left out, what could not be placed. */
+/** A longer list in a remark is cut. */
+const mostItems = 10;
+
+const renderItems = (items: readonly string[]): TemplateResult =>
+  html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+
+/** What a remark lists; of many items the first, and the others when they are asked for. */
+function renderList(items: readonly string[], more: (count: number) => string): TemplateResult {
+  if (items.length <= mostItems) return renderItems(items);
+  const rest = items.slice(mostItems - 1);
+  return html`${renderItems(items.slice(0, mostItems - 1))}<details class="more">
+      <summary>${more(rest.length)}</summary>
+      ${renderItems(rest)}
+    </details>`;
+}
+
+/** Remarks below a picture: what was left out, what could not be placed. `more` says how many items are folded away. */
 export function renderNotices(
   notices: readonly { text: string; items?: readonly string[] }[],
+  more: (count: number) => string,
 ): TemplateResult | typeof nothing {
   if (notices.length === 0) return nothing;
   return html`<ul class="notices" part="notices">
     ${notices.map(
-      ({ text, items }) =>
-        html`<li>${text}${items ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}</li>`,
+      ({ text, items }) => html`<li>${text}${items ? renderList(items, more) : nothing}</li>`,
     )}
   </ul>`;
 }

@@ -120,11 +120,27 @@ export const sharedStyles: CSSResult = css`
   .notices ul li {
     display: inline;
   }
-  .notices ul::before {
+  .notices > li > ul::before {
     content: ': ';
   }
   .notices ul li:not(:last-child)::after {
     content: ', ';
+  }
+  .notices .more,
+  .notices summary {
+    display: inline-block;
+    min-height: 24px;
+  }
+  .notices .more[open] {
+    display: block;
+  }
+  .notices summary {
+    color: var(--_accent);
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .notices .more::before {
+    content: '\\2002';
   }
   .stale {
     display: inline-flex;

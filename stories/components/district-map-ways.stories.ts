@@ -45,6 +45,9 @@ const innerRows = inner.features.map(({ properties: { code } }, i) => ({
   share: 30 + 9 * i,
 }));
 
+/** Counties of the states: territories have no place in their projection. */
+const mainland = counties.objects.counties.geometries.filter(({ id }) => Number(id) < 57000);
+
 const meta: Meta<Args> = {
   title: 'Thành phần/Bản đồ địa bàn, đi lại (district-map)',
   component: 'ward-district-map',
@@ -111,7 +114,10 @@ export const Counties: Story = {
   name: 'Trên 500 khu vực: các hạt của Hoa Kỳ',
   args: {
     heading: 'US counties for scale',
-    geo: counties,
+    geo: {
+      ...counties,
+      objects: { counties: { type: 'GeometryCollection', geometries: mainland } },
+    },
     object: 'counties',
     projection: 'albers-usa',
     key: 'id',
@@ -119,7 +125,7 @@ export const Counties: Story = {
     labels: 'none',
     search: true,
     height: 480,
-    data: counties.objects.counties.geometries.map(({ id }, i) => ({
+    data: mainland.map(({ id }, i) => ({
       id,
       share: Math.round(50 + 30 * Math.sin(i / 60) + 19 * Math.sin(i)),
     })),

@@ -156,6 +156,13 @@ describe('inside an area', () => {
     expect([map.state, names(map).length]).toEqual(['ready', 4]);
   });
 
+  test('a map that begins inside an area calls it by its name', async () => {
+    expect(trail(await mountNested({ root: 'a' }))).toEqual(['Toàn bản đồ', 'An']);
+    const named = [{ code: 'a', name: 'An Hòa', share: 4 }];
+    expect(trail(await mountNested({ root: 'a', geo: null, data: named }))).toEqual(['Toàn bản đồ', 'An Hòa']); // prettier-ignore
+    expect(trail(await mountNested({ root: 'a', geo: null, data: [] }))).toEqual(['Toàn bản đồ', 'a']); // prettier-ignore
+  });
+
   test('may be set by the page, which hears no event', async () => {
     const map = await mountNested({ wholeLabel: 'Thanh Khê' });
     const drilled = vi.fn();

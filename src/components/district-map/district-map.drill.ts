@@ -1,4 +1,12 @@
+import { WardError } from '../../core/error.js';
+import { accessor } from '../../data/field.js';
+import { readGeography } from '../../data/geography.js';
+import { isRow } from '../../data/row.js';
+import { keyText, type JoinKey } from '../../geo/join.js';
+import { featureKey } from '../../geo/prepare.js';
 import type { TrailLink } from '../../render/trail.js';
+import { featureText } from './district-map.feature-text.js';
+import type { DistrictMapOptions } from './district-map.options.js';
 
 /**
  * Maps inside areas: a URL in which `{key}` stands for the area, or an object or function that gives the boundaries of
@@ -37,6 +45,38 @@ export function childGeography(from: ChildGeography, key: string): ChildSource |
   if (found === undefined || found === null) return null;
   return typeof found === 'string' ? { given: null, src: found } : { given: found, src: '' };
 }
+
+/** The first map, which an area may be gone into before it was ever drawn. */
+interface FirstMap extends Pick<DistrictMapOptions, 'key' | 'dataKey' | 'label'> {
+  /** Boundaries at hand; null where they are a file. */
+  geo: unknown;
+  object: string | undefined;
+  rows: unknown;
+}
+
+function nameInBoundaries(area: string, { geo, object, key, label = 'name' }: FirstMap): string {
+  if (geo === null || geo === undefined) return '';
+  try {
+    const { features } = readGeography(geo, { object });
+    const found = features.find((feature) => featureKey(feature, key) === area);
+    return found ? featureText(found, label) : '';
+  } catch (error) {
+    if (!(error instanceof WardError)) throw error;
+    return '';
+  }
+}
+
+function nameInRows(area: string, { rows, key = 'id', dataKey, label = 'name' }: FirstMap): string {
+  if (!Array.isArray(rows) || typeof label !== 'string') return '';
+  const keyOf = accessor(dataKey ?? (typeof key === 'string' ? key : 'id'));
+  const found: unknown = rows.find((row) => isRow(row) && keyText(keyOf(row) as JoinKey) === area);
+  const name = isRow(found) ? accessor(label)(found) : undefined;
+  return typeof name === 'string' ? name.normalize('NFC') : '';
+}
+
+/** What an area of a map that is not drawn is called: as its boundaries say, else its rows; else its key. */
+export const undrawnName = (area: string, map: FirstMap): string =>
+  nameInBoundaries(area, map) || nameInRows(area, map) || area;
 
 /** The way in: an area that is on it already is gone back to, a new one is gone into. */
 export function trailTo(

@@ -10,6 +10,7 @@ import {
   childGeography,
   childRows,
   trailTo,
+  undrawnName,
   type ChildGeography,
   type ChildRows,
   type ChildSource,
@@ -215,7 +216,9 @@ export abstract class ExplorableMap extends PlacedMap {
 
   #nameOf(key: string): string {
     const row = this.picture?.table().rows.find((each) => each.key === key);
-    return row?.cells[0]?.text ?? key;
+    const { geo, object, label, dataKey } = this;
+    const rows = super.given;
+    return row?.cells[0]?.text ?? undrawnName(key, { geo, object, rows, key: this.key, dataKey, label }); // prettier-ignore
   }
 
   #choose(key: string): void {

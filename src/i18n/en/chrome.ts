@@ -11,6 +11,7 @@ export const chrome: ChromeMessages = {
   illustrative: 'Illustrative data',
   rowsLeftOut: (rows) => `${counted(rows, 'row was', 'rows were')} left out`,
   unmatchedRows: (rows) => `${counted(rows, 'row has', 'rows have')} no place on the map`,
+  andMore: (count) => `and ${whole(count)} more`,
   aggregated: (drawn, rows) =>
     `${drawn} points drawn for ${rows} rows; every highest and lowest value is kept`,
   legend: 'Legend',

@@ -9,6 +9,8 @@ export interface ChromeMessages {
   readonly illustrative: string;
   readonly rowsLeftOut: (rows: number) => string;
   readonly unmatchedRows: (rows: number) => string;
+  /** After the first of many items. */
+  readonly andMore: (count: number) => string;
   readonly aggregated: (drawn: string, rows: string) => string;
   readonly legend: string;
   /** Name of the list that explains the numbers in a picture. */

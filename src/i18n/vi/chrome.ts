@@ -11,6 +11,7 @@ export const chrome: ChromeMessages = {
   illustrative: 'Số liệu minh họa',
   rowsLeftOut: (rows) => `${whole(rows)} dòng bị bỏ qua`,
   unmatchedRows: (rows) => `${whole(rows)} dòng chưa có vị trí`,
+  andMore: (count) => `và ${whole(count)} khác`,
   aggregated: (drawn, rows) =>
     `Vẽ ${drawn} điểm đại diện cho ${rows} dòng; giữ đủ mức cao nhất và thấp nhất`,
   legend: 'Chú giải',
