@@ -129,6 +129,14 @@ describe('rows that carry statuses', () => {
     ]);
   });
 
+  test('in Vietnamese words on an English page', () => {
+    expect(statusesOf(layout(rows, {}, undefined, 'en'))).toEqual([
+      'On track',
+      'No data yet',
+      'Off track',
+    ]);
+  });
+
   test('by fields that the author names', () => {
     const named = [{ q: '2026-Q1', s: 'achieved' }];
     expect(statusesOf(layout(named, { fields: { period: 'q', status: 's' } }))).toEqual(['Đã đạt']);

@@ -163,8 +163,7 @@ export class WardKpiCard extends IndicatorElement {
       this.#fault = isKnown ? error : new WardError('config', String(error), {}, error);
     }
     this.#note(this.#fault ?? this.#source.error);
-    const isBehind =
-      this.#picture !== null && (this.#failure !== null || this.#picture.overdue !== '');
+    const isBehind = Boolean(this.#picture && (this.#failure || this.#picture.overdue));
     this.setState(this.#loadState(), isBehind);
   }
 
