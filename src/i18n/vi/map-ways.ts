@@ -8,7 +8,8 @@ export const mapWays: MapWaysMessages = {
   resetZoom: 'Xem toàn bản đồ',
   zoomed: (percent) => `Bản đồ ở mức ${percent}`,
   wheelHint: (key) => `Giữ ${key} để phóng to`,
-  zoomKeys: 'Phím + và − để phóng to, thu nhỏ, 0 để xem toàn bản đồ, Shift và mũi tên để di chuyển.',
+  zoomKeys:
+    'Phím + và − để phóng to, thu nhỏ, 0 để xem toàn bản đồ, Shift và mũi tên để di chuyển.',
   typeKeys: 'Gõ chữ đầu của tên để đến khu vực.',
   drillKeys: 'Enter trên khu vực có bản đồ chi tiết để vào trong, Backspace để trở ra.',
   search: 'Tìm khu vực',
