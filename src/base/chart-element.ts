@@ -28,7 +28,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
   @property({ type: Number }) height = 280;
 
   readonly #size = new SizeController(this);
-  readonly #tooltip = new TooltipController(this, () => this.#points.clear());
+  readonly #tooltip = new TooltipController(this, () => this.leavePoint());
   readonly #points = new PointFocusController(this, {
     scene: () => this.picture,
     onActive: (point, mark) => this.#activate(point, mark),
@@ -146,7 +146,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     return this.#points.active;
   }
 
-  /** What was pointed at lies elsewhere now; where the keyboard is, it stays. */
+  /** What was pointed at lies elsewhere now, as when a page scrolls; where the keyboard is, it stays. */
   protected leavePoint(): void {
     if (this.#points.byKeyboard) this.#tooltip.hide();
     else this.#points.clear();
@@ -193,9 +193,9 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
       : null;
   }
 
-  /** A finger that is lifted leaves nothing: what it showed stays until another tap. */
+  /** A finger that is lifted leaves nothing: what it showed stays until another tap. Nor does a mouse while the keyboard leads. */
   #leave = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#tooltip.leave();
+    if (event.pointerType !== 'touch' && !this.#points.byKeyboard) this.#tooltip.leave();
   };
 
   #activate(point: ScenePoint | null, mark: DOMRect | null): void {

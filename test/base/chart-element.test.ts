@@ -6,6 +6,8 @@ import type { Row } from '../../src/data/row.js';
 import type { Scene, ScenePoint } from '../../src/scene/scene.js';
 import { axeViolations } from '../support/axe.js';
 import { drawn, mount, unmountAll } from '../support/mount.js';
+import { press } from '../support/person.js';
+import { readOut, tooltip } from '../support/shadow.js';
 
 const rows = [
   { name: 'Xuân Hà', share: 52 },
@@ -115,6 +117,20 @@ test('one Tab stop; arrows walk, the point is read out, Enter selects, Escape le
   await userEvent.keyboard('{Escape}');
   await drawn(chart);
   expect(shadow(chart).querySelector('.tooltip')!.matches(':popover-open')).toBe(false);
+});
+
+test('a page that scrolls, or a mouse that leaves, takes no one from where the keyboard is', async () => {
+  const chart = await mount(withData());
+  plot(chart).focus();
+  await press(chart, '{Home}{ArrowRight}');
+  expect(tooltip(chart).isOpen).toBe(true);
+  document.dispatchEvent(new Event('scroll'));
+  plot(chart).dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+  await drawn(chart);
+  expect(readOut(chart)).toBe('Thạc Gián: 58,5%');
+  expect(tooltip(chart).isOpen).toBe(false);
+  await press(chart, '{ArrowRight}');
+  expect([readOut(chart), tooltip(chart).isOpen]).toEqual(['Chính Gián: 44%', true]);
 });
 
 test('T opens the table, whose headers sort with no data last', async () => {
