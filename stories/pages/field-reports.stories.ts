@@ -34,6 +34,7 @@ function streamOf(language: Language): { button: TemplateResult; figure: Templat
   Object.assign(layer, { heading, data, categories: reportCategories, key: 'id' } satisfies Partial<Omit<WardMapPoints, 'data'>> & { data: unknown }); // prettier-ignore
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'action';
   button.textContent = receive;
   let timer: ReturnType<typeof setInterval> | undefined;
   const pause = () => {
@@ -71,6 +72,7 @@ function streamOf(language: Language): { button: TemplateResult; figure: Templat
 }
 
 const meta: Meta = {
+  id: 'trang-mau-phan-anh',
   title: 'Trang mẫu/Phản ánh hiện trường',
   parameters: { layout: 'fullscreen' },
 };
@@ -84,7 +86,7 @@ export const Live: StoryObj = {
     const { button, figure } = streamOf(language);
     return {
       content: html`${renderOpening(language, live.opening)}
-      ${renderSheet({ heading: live.heading, note: live.note, aside: button }, figure)}`,
+      ${renderSheet({ heading: live.heading, note: live.note, aside: button }, html`<div class="ruled">${figure}</div>`)}`,
       colophon,
     };
   }),
@@ -99,7 +101,7 @@ export const City: StoryObj = {
       content: html`${renderOpening(language, words.opening)}
       ${renderSheet(
         { heading: words.heading, note: words.note },
-        html`<ward-district-map
+        html`<div class="ruled"><ward-district-map
           heading=${words.map.heading}
           subheading=${words.map.subheading}
           note=${schematic}
@@ -119,7 +121,7 @@ export const City: StoryObj = {
             .categories=${reportCategories}
             .data=${someReports(wards, 1800)}
           ></ward-map-points>
-        </ward-district-map>`,
+        </ward-district-map></div>`,
       )}`,
       colophon,
     };
