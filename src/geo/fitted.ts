@@ -1,6 +1,7 @@
 import { archipelagoExtents, frameExtent, isOutside } from './extent.js';
 import { fitExtent, type Fit, type Room } from './fit.js';
-import { contains, groupAt, groupNear, smallGroupNear } from './hit.js';
+import { districtFinder } from './district-at.js';
+import { contains } from './hit.js';
 import type { Anchor } from './neighbours.js';
 import { groupPath } from './path.js';
 import { widestPlace, type Place } from './place.js';
@@ -36,6 +37,8 @@ export interface FittedGeography {
   pathOf: (district: number, where?: Where) => string;
   /** Whether anything of a district is drawn. */
   isDrawn: (district: number) => boolean;
+  /** Whether a district has a place, but none in what the map is fitted to. */
+  isOutside: (district: number) => boolean;
   /** Half of the districts are larger than this, in pixels along their longer side. */
   usualSize: number;
   /** The box of the district's main part; null where it is not drawn. */
@@ -53,9 +56,6 @@ export interface FittedGeography {
   /** Path data of lines and points beside the districts. */
   context: string;
 }
-
-/** Targets are at least so large, in pixels (WCAG 2.2, 2.5.8). */
-const targetSize = 24;
 
 /** A frame with less room than this, in pixels, is no place for dots. */
 const smallestRoom = 8;
@@ -88,21 +88,29 @@ const boxOfPart = ({ boxes }: Shapes, part: number, fit: Fit): PixelBox => {
   return toPixels([boxes[at]!, boxes[at + 1]!, boxes[at + 2]!, boxes[at + 3]!], fit);
 };
 
-const inside = (room: Room, x: number, y: number): boolean =>
-  x >= room.x && y >= room.y && x <= room.x + room.width && y <= room.y + room.height;
-
 /** Parts of each district, its largest first. */
-function partsByDistrict(projected: ProjectedGeography): number[][] {
+function partsByDistrict(projected: ProjectedGeography): {
+  partsOf: number[][];
+  isDrawn: (district: number) => boolean;
+  isOutside: (district: number) => boolean;
+} {
   const { prepared, parts } = projected;
   const lists = prepared.districts.map((): number[] => []);
+  const off = new Set<number>();
   for (const [part, { district }] of prepared.parts.entries()) {
-    const drawn = parts.groups[part] !== parts.groups[part + 1];
-    if (drawn && !isOutside(projected, part)) lists[district]!.push(part);
+    if (parts.groups[part] === parts.groups[part + 1]) continue;
+    if (isOutside(projected, part)) off.add(district);
+    else lists[district]!.push(part);
   }
   // By land, not by the box round it: that of an archipelago may be larger than all of its province.
   for (const list of lists)
     if (list.length > 1) list.sort((a, b) => groupArea(parts, b) - groupArea(parts, a));
-  return lists;
+  const isDrawn = (district: number) => lists[district]!.length > 0;
+  return {
+    partsOf: lists,
+    isDrawn,
+    isOutside: (district) => !isDrawn(district) && off.has(district),
+  };
 }
 
 /** Remembers what a function gave for each number. */
@@ -113,31 +121,6 @@ function remember<Value>(compute: (index: number) => Value): (index: number) => 
 
 const isIn = (frame: number, where: Where): boolean =>
   where === 'all' || (where === 'main') === (frame === 0);
-
-/** The districts at points of the picture: insets lie over the main map. */
-function finder(
-  { prepared, parts }: ProjectedGeography,
-  rooms: readonly Room[],
-  fits: readonly Fit[],
-): (x: number, y: number) => number {
-  const districtIn = (frame: number, px: number, py: number): number => {
-    const { k, dx, dy } = fits[frame]!;
-    if (!(k > 0)) return -1;
-    const [x, y] = [(px - dx) / k, (py - dy) / k];
-    const here = (part: number) => prepared.parts[part]!.frame === frame;
-    const exact = groupAt(parts, x, y, here);
-    const small = () => smallGroupNear(parts, x, y, targetSize / k, here);
-    // Islets of an archipelago are dots far from each other: its box says nothing.
-    const nearIslet = () => groupNear(parts, x, y, targetSize / 2 / k, here);
-    const found = exact >= 0 ? exact : frame === 0 ? small() : nearIslet();
-    return prepared.parts[found]?.district ?? -1;
-  };
-  return (x, y) => {
-    for (let frame = rooms.length - 1; frame > 0; frame--)
-      if (inside(rooms[frame]!, x, y)) return districtIn(frame, x, y);
-    return districtIn(0, x, y);
-  };
-}
 
 function usualSize(
   { boxes }: Shapes,
@@ -198,7 +181,7 @@ export function fitGeography(
 ): FittedGeography {
   const { prepared, parts } = projected;
   const fits = fitFrames(projected, rooms, zoom);
-  const partsOf = partsByDistrict(projected);
+  const { partsOf, ...presence } = partsByDistrict(projected);
   /** The main part of a district, and how it is fitted. */
   const mainOf = (district: number) => {
     const [part] = partsOf[district]!;
@@ -228,7 +211,7 @@ export function fitGeography(
     projected,
     rooms,
     fits,
-    isDrawn: (district) => partsOf[district]!.length > 0,
+    ...presence,
     usualSize: usualSize(parts, fits, partsOf, (part) => prepared.parts[part]!.frame),
     boxOf,
     anchorOf: remember(anchorOf),
@@ -237,7 +220,7 @@ export function fitGeography(
       name,
       box: toPixels(extent, fits[0]!),
     })),
-    districtAt: finder(projected, rooms, fits),
+    districtAt: districtFinder(projected, rooms, fits),
     ...pathsOf(projected, rooms, fits, partsOf),
   };
 }

@@ -37,7 +37,9 @@ function outline(mark: Exclude<Mark, TextMark>): Path2D {
   return path;
 }
 
-function pen(context: Context, mark: Partial<PathMark>): void {
+type PenMark = Pick<PathMark, 'strokeWidth' | 'round' | 'dash' | 'opacity'>;
+
+function pen(context: Context, mark: PenMark): void {
   context.lineWidth = mark.strokeWidth ?? 1;
   context.lineJoin = mark.round ? 'round' : 'miter';
   context.lineCap = mark.round ? 'round' : 'butt';
@@ -55,7 +57,7 @@ function drawMark(context: Context, mark: Mark, colour: ColourOf): void {
   if (mark.type === 'text') drawText(context, mark, colour);
   else {
     const path = outline(mark);
-    pen(context, mark.type === 'path' ? mark : { strokeWidth: mark.strokeWidth ?? 1 });
+    pen(context, mark);
     if (mark.fill && mark.fill !== 'none') {
       context.fillStyle = style(context, mark.fill, colour);
       context.fill(path);

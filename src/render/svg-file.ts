@@ -63,6 +63,7 @@ function element(mark: Mark, colour: ColourOf): string {
     fill: paint(mark.fill ?? 'none', colour),
     stroke: paint(mark.stroke, colour),
     'stroke-width': mark.strokeWidth,
+    opacity: mark.opacity,
   };
   if (mark.type === 'circle')
     return `<circle${attributes({ cx: mark.x, cy: mark.y, r: mark.r, ...common })}/>`;
@@ -71,7 +72,6 @@ function element(mark: Mark, colour: ColourOf): string {
     d: mark.d,
     ...common,
     'stroke-dasharray': mark.dash,
-    opacity: mark.opacity,
     'stroke-linejoin': round,
     'stroke-linecap': round,
   })}/>`;

@@ -27,6 +27,7 @@ function renderCircle(mark: CircleMark, classes: string): SVGTemplateResult {
     fill=${paintOf(mark.fill)}
     stroke=${mark.stroke ? paintOf(mark.stroke) : nothing}
     stroke-width=${mark.strokeWidth ?? nothing}
+    opacity=${mark.opacity ?? nothing}
   ></circle>`;
 }
 

@@ -70,9 +70,9 @@ export function categoryPaints(categories: readonly string[], areStatuses: boole
 /** Why an area has no value. */
 export type Absence = 'no-data' | 'suppressed' | 'not-applicable';
 
-/** Hatched, densely hatched, plain: none looks like a value, nor like another. */
+/** Hatched, densely hatched, empty: none looks like a value, nor like another. */
 export const absencePaints = {
   'no-data': 'hatch-hatch',
   suppressed: 'hatch-ink',
-  'not-applicable': 'track',
+  'not-applicable': 'surface',
 } as const satisfies Record<Absence, ColourName | `hatch-${ColourName}`>;

@@ -63,6 +63,7 @@ export interface CircleMark extends MarkOf<'circle'> {
   fill?: Paint;
   stroke?: Paint;
   strokeWidth?: number;
+  opacity?: number;
 }
 
 /** One or more lines of text; `y` is the baseline of the first. */

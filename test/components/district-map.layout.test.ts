@@ -74,6 +74,8 @@ describe('four squares', () => {
     expect(scene.overlay(point, 'selected')).toMatchObject([
       { stroke: 'surface', strokeWidth: 5 },
       { stroke: 'ink', strokeWidth: 2.5 },
+      { role: 'check', fill: 'ink' },
+      { role: 'check', stroke: 'surface' },
     ]);
     expect(corners((scene.overlay(point, 'active')[0] as { d: string }).d)).toHaveLength(4);
   });
@@ -150,7 +152,7 @@ describe('values', () => {
       ['0', 'seq-1', 1],
       ['Chưa có số liệu', 'hatch-hatch', 1],
       ['Không công bố', 'hatch-ink', 1],
-      ['Không áp dụng', 'track', 1],
+      ['Không áp dụng', 'surface', 1],
     ]);
     // The withheld 5 is nowhere: not in the table, the classes or the sentence.
     expect(JSON.stringify([scene.table(), scene.classes, scene.describe()])).not.toContain('5');

@@ -55,7 +55,7 @@ describe('no-data vs suppressed vs not applicable vs zero', () => {
       ['5–9', 'seq-5', 1],
       ['Chưa có số liệu', 'hatch-hatch', 1],
       ['Không công bố', 'hatch-ink', 1],
-      ['Không áp dụng', 'track', 1],
+      ['Không áp dụng', 'surface', 1],
     ]);
   });
 
@@ -268,7 +268,7 @@ describe('colour-by="status"', () => {
       ['Chưa bắt đầu', 'not-started-mark', 1],
       ['Chưa đánh giá được', 'context', 1],
       ['Chưa có số liệu', 'hatch-hatch', 1],
-      ['Không áp dụng', 'track', 1],
+      ['Không áp dụng', 'surface', 1],
     ]);
     expect(scene.legend!.items.map(({ status }) => status)).toEqual(['on-track', 'regressing', 'not-started', undefined, undefined, undefined]); // prettier-ignore
     expect(scene.describe()).toBe('6 khu vực, Đúng tiến độ (1), Kém đầu kỳ (1), Chưa bắt đầu (1), 3 khu vực chưa có số liệu.'); // prettier-ignore

@@ -6,6 +6,8 @@ import type { Row } from '../../src/data/row.js';
 import { localeFor } from '../../src/i18n/register.js';
 import type { CircleMark } from '../../src/scene/scene.js';
 import { featureOf, polygonFeature, square } from '../geo/samples.js';
+import { textBox } from '../../src/scene/frame.js';
+import { overlaps } from '../../src/components/district-map/district-map.boxes.js';
 import { block, corners, labelsOf, marksOf, pathsOf } from './district-map.samples.js';
 
 const vi = localeFor('vi');
@@ -25,7 +27,16 @@ describe('bubbles', () => {
   test('have areas in proportion to their values, the largest drawn first; zero is an open ring', () => {
     const circles = circlesOf(scene, 'bubble');
     expect(circles.map(({ r }) => r)).toEqual([34, 17, 2]);
-    expect(circles.map(({ fill, stroke }) => [fill, stroke])).toEqual([['accent', 'surface'], ['accent', 'surface'], ['surface', 'accent']]); // prettier-ignore
+    expect(circles.map(({ fill, opacity }) => [fill, opacity])).toEqual([['accent', 0.8], ['accent', 0.8], ['surface', undefined]]); // prettier-ignore
+    expect(circlesOf(scene, 'bubble-line').map(({ r, stroke }) => [r, stroke])).toEqual([[34, 'surface'], [34, 'accent'], [17, 'surface'], [17, 'accent']]); // prettier-ignore
+  });
+
+  test('have names and values beside them, none on a bubble', () => {
+    const named = layout(rowsOf(100, 25, 4, 0), { symbol: 'bubble', labels: 'auto' });
+    const labels = marksOf(named).filter((mark) => mark.type === 'text' && mark.role === 'label');
+    expect(textsOf(named, 'label')).toEqual(expect.arrayContaining(['An', '100', 'Bình', '25', 'Cường', '4', 'Dũng', '0'])); // prettier-ignore
+    for (const { x, y, r } of circlesOf(named, 'bubble'))
+      for (const label of labels) expect(label.type === 'text' && overlaps(textBox(label), { x: x - r, y: y - r, width: 2 * r, height: 2 * r })).toBe(false); // prettier-ignore
   });
 
   test('lie inside their districts, which are plain under them; without data they are hatched', () => {
@@ -149,11 +160,60 @@ describe('what lies round the districts', () => {
     expect(textsOf(english, 'north')).toEqual(['N']);
   });
 
-  test('a graticule is numbered, and stays under the districts', () => {
-    const scene = layout(rowsOf(1), { graticule: true });
+  test('a graticule stays under the districts, its degrees at the edges beside them', () => {
+    const scene = layout(rowsOf(1), { graticule: true, scaleBar: true, northArrow: true });
     expect(pathsOf(scene, 'graticule')).toHaveLength(1);
-    expect(textsOf(scene, 'degrees').length).toBeGreaterThan(2);
     expect(scene.layers[0]!.id).toBe('ground');
+    const texts = marksOf(scene).filter((mark) => mark.type === 'text');
+    const degrees = texts.filter(({ role }) => role === 'degrees');
+    expect(degrees.length).toBeGreaterThan(1);
+    for (const mark of degrees) {
+      const { x, y, width, height } = textBox(mark);
+      expect([x >= 0, y >= 0, x + width <= 400, y + height <= 300]).toEqual([true, true, true, true]); // prettier-ignore
+      expect(scene.hit(x + width / 2, y + height / 2)).toBeNull();
+      expect(mark.halo).toBe(true);
+      for (const other of texts) if (other !== mark) expect(overlaps(textBox(other), textBox(mark))).toBe(false); // prettier-ignore
+    }
+  });
+
+  test('the scale bar and the arrow stand off the districts, and off buttons', () => {
+    // The block is 284 px wide in the middle of 400: 58 px are free on either side.
+    const signs = { scaleBar: true, northArrow: true };
+    const south = marksOf(layout(rowsOf(1), signs)).filter(({ role }) => role === 'north');
+    expect(south.map((mark) => mark.type === 'text' && mark.x < 58)).toContain(true);
+    const corner = { x: 0, y: 150, width: 58, height: 150 };
+    const away = marksOf(layout(rowsOf(1), { ...signs, controls: () => [corner] }));
+    const texts = away.filter((mark) => mark.type === 'text' && mark.role === 'north');
+    expect(texts.map((mark) => mark.type === 'text' && mark.x > 342)).toEqual([true]);
+  });
+});
+
+describe('a mask', () => {
+  const land = [...block, polygonFeature([square(1, 0)], 'far', 'Xa')];
+
+  test('fits the map to what of it is shown, and says that the rest is outside', () => {
+    const scene = layout([...rowsOf(1, 2, 3, 4), { code: 'far', value: 5 }], { mask: [-0.5, -0.5, 0.5, 0.5], insets: 'none' }, land); // prettier-ignore
+    const plain = layout(rowsOf(1, 2, 3, 4));
+    const boxes = (from: typeof scene) => from.points()[0]!.map(({ box }) => [box!.x, box!.y, box!.width, box!.height].map(Math.round)); // prettier-ignore
+    expect(boxes(scene)).toEqual(boxes(plain));
+    expect(scene.notices).toEqual([{ code: 'districts-outside', text: 'Ngoài phần được vẽ', items: ['Xa'] }]); // prettier-ignore
+    expect(scene.table().rows.at(-1)!.cells[0]).toMatchObject({ text: 'Xa', note: 'Ngoài phần được vẽ' }); // prettier-ignore
+  });
+});
+
+describe('a check mark', () => {
+  test('stands beside the label of its district, inside it', () => {
+    const scene = layout(rowsOf(10, 20, 30, 40), { labels: 'auto' });
+    const point = scene.points()[0]!.find(({ key }) => key === 'a')!;
+    const [disc] = scene.overlay(point, 'selected').filter(({ role }) => role === 'check');
+    const [[x, y]] = corners((disc as { d: string }).d) as [[number, number]];
+    const labels = marksOf(scene).filter((mark) => mark.type === 'text' && mark.role === 'label');
+    expect(labels.length).toBe(8);
+    for (const label of labels)
+      expect(
+        label.type === 'text' && overlaps(textBox(label), { x, y: y - 8, width: 16, height: 16 }),
+      ).toBe(false);
+    expect(scene.hit(x + 8, y)?.key).toBe('a');
   });
 });
 

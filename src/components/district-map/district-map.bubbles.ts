@@ -2,7 +2,7 @@ import type { Issue } from '../../core/error.js';
 import { createIssueList } from '../../data/issue-list.js';
 import { round } from '../../scene/marks.js';
 import type { Box, Layer, Legend, LegendItem, Mark, Scene, ScenePoint } from '../../scene/scene.js';
-import { roundBelow } from './district-map.ground.js';
+import { roundBelow } from './district-map.furniture.js';
 import type { ClassOfDistricts } from './district-map.legend.js';
 import { mapPoints } from './district-map.points.js';
 import type { MapReading } from './district-map.reading.js';
@@ -85,18 +85,28 @@ const circle = (
   r: round(Math.max(zeroRadius, radius)),
 });
 
-/** The bubbles, with a pale line round each where they lie over one another; zero is an open ring. */
+/** The bubbles, the ground showing through, each with a line round it where they lie over one another; zero is an open ring. */
 export function bubbleLayer({ list }: Bubbles): Layer {
-  const marks = list.map((bubble): Mark =>
+  const marks = list.flatMap((bubble): Mark[] =>
     bubble.radius > 0
-      ? { ...circle('bubble', bubble), fill: 'accent', stroke: 'surface', strokeWidth: 1 }
-      : { ...circle('bubble', bubble), fill: 'surface', stroke: 'accent', strokeWidth: 1.5 },
+      ? [
+          { ...circle('bubble', bubble), fill: 'accent', opacity: 0.8 },
+          { ...circle('bubble-line', bubble), stroke: 'surface', strokeWidth: 3 },
+          { ...circle('bubble-line', bubble), stroke: 'accent', strokeWidth: 1.5 },
+        ]
+      : [{ ...circle('bubble', bubble), fill: 'surface', stroke: 'accent', strokeWidth: 1.5 }],
   );
   return { id: 'bubbles', marks };
 }
 
-/** Where no label may stand. */
-export const bubbleBoxes = ({ list }: Bubbles): Box[] => list.map(boxOf);
+/** Boxes of bubbles with a pixel of air, by the number of their district: labels stand beside them. */
+export const bubbleBoxes = (bubbles: Bubbles | null): ReadonlyMap<number, Box> =>
+  new Map(
+    (bubbles?.list ?? []).map((bubble) => [
+      bubble.district,
+      boxOf({ ...bubble, radius: bubble.radius + 1 }),
+    ]),
+  );
 
 function boxOf({ x, y, radius }: Bubble): Box {
   const half = Math.max(zeroRadius, radius);

@@ -3,8 +3,8 @@ import { widest } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
 import type { Box, Frame, Mark, TextStyle } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';
+import { isEmptyGround, isOn, overlaps } from './district-map.boxes.js';
 import type { MapData } from './district-map.data.js';
-import { isOn, overlaps } from './district-map.labels.js';
 import type { DistrictMapOptions } from './district-map.options.js';
 import type { MapWords } from './district-map.words.js';
 
@@ -70,14 +70,6 @@ function* placesRound(from: Point, width: number, height: number): Generator<Cal
         const box = { x: isRight ? x : x - width, y: to.y - height / 2, width, height };
         yield { from, to, box, isRight };
       }
-}
-
-/** Whether no district lies under a box. */
-function isEmptyGround(map: FittedGeography, { x, y, width, height }: Box): boolean {
-  for (const across of [0, 0.25, 0.5, 0.75, 1])
-    for (const down of [0, 0.5, 1])
-      if (map.districtAt(x + across * width, y + down * height) >= 0) return false;
-  return true;
 }
 
 function calloutMarks({ from, to, box, isRight }: Callout, lines: readonly string[]): Mark[] {

@@ -4,6 +4,7 @@ import { AreaCanvasController } from '../../controllers/area-canvas.js';
 import { WardDrillEvent } from '../../base/events.js';
 import type { Field } from '../../data/field.js';
 import { renderTrail, type TrailLink } from '../../render/trail.js';
+import { zoomControlsBox } from '../../render/zoom-controls.js';
 import { mapWays } from '../../i18n/texts.js';
 import type { ScenePoint } from '../../scene/scene.js';
 import {
@@ -113,7 +114,7 @@ export abstract class ExplorableMap extends PlacedMap {
   }
 
   protected override get mapOptions(): DistrictMapOptions {
-    return { ...super.mapOptions, hrefField: this.hrefField };
+    return { ...super.mapOptions, hrefField: this.hrefField, controls: this.#controls };
   }
 
   protected override get given(): unknown {
@@ -121,9 +122,14 @@ export abstract class ExplorableMap extends PlacedMap {
   }
 
   get #isZoomable(): boolean {
-    const count = this.picture?.districts.count ?? 0;
+    return this.#canZoom(this.picture?.districts.count ?? 0);
+  }
+
+  #canZoom(count: number): boolean {
     return this.hasMap && (this.zoom === 'auto' ? count > zoomedFrom : this.zoom);
   }
+
+  readonly #controls = (count: number) => (this.#canZoom(count) ? [zoomControlsBox()] : []);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('root')) {

@@ -1,26 +1,13 @@
 import type { FittedGeography } from '../../geo/fitted.js';
 import type { ColourClasses } from '../../scale/colour-classes.js';
-import { widest } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
-import type { Box, Frame, Mark, TextMark, TextStyle } from '../../scene/scene.js';
-import { wrapText } from '../../scene/text.js';
+import type { Box, Mark, TextMark } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';
+import { districtsUnder, isOn, overlaps } from './district-map.boxes.js';
 import type { MapData } from './district-map.data.js';
 import type { DistrictMapOptions } from './district-map.options.js';
+import { air, wording, type Candidate, type LabelPage } from './district-map.wording.js';
 import type { MapWords } from './district-map.words.js';
-
-/** Lines of a label in one style. */
-interface Line {
-  text: string;
-  style: TextStyle;
-}
-
-/** A label that might be printed: its lines and the size that they take. */
-interface Candidate {
-  lines: readonly Line[];
-  width: number;
-  height: number;
-}
 
 /** A label in its place. */
 interface Label extends Candidate {
@@ -28,94 +15,63 @@ interface Label extends Candidate {
   box: Box;
 }
 
-/** Pixels that stay free round a label. */
-const air = 4;
-
-const heightOf = ({ style }: Line): number => typeScale[style].step;
-
-function candidate(lines: readonly Line[]): Candidate {
-  const widths = lines.map(({ text, style }) => {
-    const { size, weight } = typeScale[style];
-    return widest([text], size, weight);
-  });
-  return {
-    lines,
-    width: Math.max(...widths) + 2 * air,
-    height: lines.reduce((sum, line) => sum + heightOf(line), 0) + air,
-  };
-}
-
-/** Styles of names and values: large where the map has room, smaller on a phone. */
-interface Sizes {
-  name: TextStyle;
-  value: TextStyle;
-}
-
-/** From this width on a map carries large labels. */
-const roomyWidth = 420;
-const sizesFor = ({ width }: Frame): Sizes =>
-  width >= roomyWidth ? { name: 'area', value: 'area-value' } : { name: 'label', value: 'value' };
-
-/** What to write, the fullest first: name over value, the name on two lines, the value alone. */
-function candidates(
-  name: string,
-  value: Line,
-  wanted: DistrictMapOptions['labels'],
-  style: TextStyle,
-): Candidate[] {
-  const { size, weight } = typeScale[style];
-  const names = (width: number): Line[] =>
-    wrapText(name, width, size, 2, weight).map((text) => ({ text, style }));
-  const whole = names(Infinity);
-  const half = names(0.62 * widest([name], size, weight));
-  if (wanted === 'value') return [candidate([value])];
-  const named = half.length > 1 ? [whole, half] : [whole];
-  if (wanted === 'name') return named.map(candidate);
-  return [...named.map((lines) => candidate([...lines, value])), candidate([value])];
-}
-
-/** Whether two boxes have ground in common. */
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-/** Whether a box lies in the frame as a whole. */
-export const isOn = ({ width, height }: Frame, box: Box): boolean =>
-  box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
-
 /** Where labels may not stand: off the frame, and on what is there already. */
-interface Page {
-  frame: Frame;
+interface Page extends LabelPage {
   obstacles: readonly Box[];
   /** Districts so pale that any text on them is ink. */
   isPale: (district: number) => boolean;
 }
 
-/** The first candidate that fits inside the district and on the page. */
+type Size = Pick<Candidate, 'width' | 'height'>;
+
+/** The widest place inside a district; none where there is not room enough. */
+function placesInside(map: FittedGeography, district: number, { width, height }: Size): Box[] {
+  const outer = map.boxOf(district);
+  if (!outer || width > outer.right - outer.left || height > outer.bottom - outer.top) return [];
+  const place = map.placeFor(district, width, height);
+  if (!place || place.room < 1) return [];
+  return [{ x: place.x - width / 2, y: place.y - height / 2, width, height }];
+}
+
+/** Over, under and beside a sign, where no other district lies below. */
+function placesBeside(
+  map: FittedGeography,
+  district: number,
+  sign: Box,
+  { width, height }: Size,
+): Box[] {
+  const [x, y] = [sign.x + (sign.width - width) / 2, sign.y + (sign.height - height) / 2];
+  const places = [
+    { x, y: sign.y - height },
+    { x, y: sign.y + sign.height },
+    { x: sign.x + sign.width, y },
+    { x: sign.x - width, y },
+  ];
+  return places
+    .map((place) => ({ ...place, width, height }))
+    .filter((box) => districtsUnder(map, box).every((other) => other === district || other < 0));
+}
+
+/** The first candidate that fits on the district, beside its sign if it has one, and on the page. */
 function placeLabel(
   map: FittedGeography,
   district: number,
   list: readonly Candidate[],
-  { frame, obstacles }: Page,
+  { frame, obstacles, signOf }: Page,
 ): Label | null {
-  const outer = map.boxOf(district);
-  if (!outer) return null;
+  const sign = signOf(district);
+  const isFree = (box: Box) => isOn(frame, box) && !obstacles.some((other) => overlaps(other, box));
   for (const each of list) {
-    if (each.width > outer.right - outer.left || each.height > outer.bottom - outer.top) continue;
-    const place = map.placeFor(district, each.width, each.height);
-    if (!place || place.room < 1) continue;
-    const box = {
-      x: place.x - each.width / 2,
-      y: place.y - each.height / 2,
-      width: each.width,
-      height: each.height,
-    };
-    if (isOn(frame, box) && !obstacles.some((other) => overlaps(other, box)))
-      return { ...each, district, box };
+    const places = sign
+      ? placesBeside(map, district, sign, each)
+      : placesInside(map, district, each);
+    const box = places.find(isFree);
+    if (box) return { ...each, district, box };
   }
   return null;
 }
 
-function textMarks({ lines, box }: Label, fill: TextMark['fill']): TextMark[] {
+function textMarks({ lines, box }: Label, fill: TextMark['fill'], halo: boolean): TextMark[] {
   let top = box.y + air / 2;
   return lines.map((line) => {
     const { step, size } = typeScale[line.style];
@@ -123,7 +79,7 @@ function textMarks({ lines, box }: Label, fill: TextMark['fill']): TextMark[] {
     const y = round(top + step / 2 + 0.36 * size);
     top += step;
     const x = round(box.x + box.width / 2);
-    return { type: 'text', role: 'label', x, y, lines: [line.text], anchor: 'middle', style: line.style, fill, }; // prettier-ignore
+    return { type: 'text', role: 'label', x, y, lines: [line.text], anchor: 'middle', style: line.style, fill, ...(halo && { halo }) }; // prettier-ignore
   });
 }
 
@@ -132,53 +88,13 @@ function plate({ x, y, width, height }: Box): Mark {
   return { type: 'path', role: 'plate', d, fill: 'surface' };
 }
 
-const uncapitalised = (text: string, tag: string): string =>
-  text.charAt(0).toLocaleLowerCase(tag) + text.slice(1);
-
-/** What might be written on a district, and how. */
-interface Wording {
-  list: readonly Candidate[];
-  fill: TextMark['fill'];
-  /** It stands on a plate of its own. */
-  plated: boolean;
-}
-
-/** Words a district at a time: its name and value, or why it has none. */
-function wording(
-  data: MapData,
-  classes: ColourClasses,
-  words: MapWords,
-  wanted: DistrictMapOptions['labels'],
-  sizes: Sizes,
-): (district: number) => Wording {
-  const { numbers } = words.locale.messages;
-  const dash = candidate([{ text: numbers.noData, style: sizes.value }]);
-  return (district) => {
-    const row = data.rowOf[district]!;
-    const name = words.shortNameOf(district);
-    const absence = row < 0 ? 'no-data' : data.absenceOf(row);
-    if (absence) {
-      const text = uncapitalised(words.absenceText(absence), words.locale.tag);
-      const list = candidates(name, { text, style: 'note' }, wanted, sizes.name);
-      return {
-        list: wanted === 'name' ? list : [...list.slice(0, -1), dash],
-        fill: 'ink',
-        plated: absence !== 'not-applicable',
-      };
-    }
-    const value = data.values[row]!;
-    const line = { text: words.shortValue(value, row), style: sizes.value };
-    const list = candidates(name, line, wanted, sizes.name);
-    const on = classes.classes[classes.of(data.colours[row] ?? null)]?.on ?? null;
-    return { list, fill: on ?? 'ink', plated: on === null };
-  };
-}
-
 /** What was written on a map, and where. */
 export interface PlacedLabels {
   marks: readonly Mark[];
   /** Boxes where nothing more may stand. */
   obstacles: readonly Box[];
+  /** Boxes of the labels by the number of their district. */
+  boxes: ReadonlyMap<number, Box>;
   /** Districts that are drawn and found no room for a label. */
   without: readonly number[];
 }
@@ -192,9 +108,11 @@ export function placeLabels(
   wanted: DistrictMapOptions['labels'],
   page: Page,
 ): PlacedLabels {
-  if (!wanted || wanted === 'none') return { marks: [], obstacles: page.obstacles, without: [] };
-  const wordingOf = wording(data, classes, words, wanted, sizesFor(page.frame));
+  if ((!wanted || wanted === 'none') && !page.areNumbered)
+    return { marks: [], obstacles: page.obstacles, boxes: new Map(), without: [] };
+  const wordingOf = wording(data, classes, words, wanted, page);
   const obstacles = [...page.obstacles];
+  const boxes = new Map<number, Box>();
   const without: number[] = [];
   const marks = data.districts.flatMap((_, district): Mark[] => {
     const { list, fill, plated } = wordingOf(district);
@@ -204,8 +122,10 @@ export function placeLabels(
       return [];
     }
     obstacles.push(label.box);
-    const texts = textMarks(label, page.isPale(district) ? 'ink' : fill);
+    boxes.set(district, label.box);
+    const colour = page.isPale(district) ? 'ink' : fill;
+    const texts = textMarks(label, colour, colour === 'ink' && !plated);
     return plated ? [plate(label.box), ...texts] : texts;
   });
-  return { marks, obstacles, without };
+  return { marks, obstacles, boxes, without };
 }

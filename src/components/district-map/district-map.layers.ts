@@ -1,16 +1,20 @@
 import type { FittedGeography } from '../../geo/fitted.js';
 import { textBox, widest } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
-import type { Frame, Layer, TextMark } from '../../scene/scene.js';
+import type { Box, Frame, Layer, Mark, TextMark } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';
 import { bubbleBoxes, bubbleLayer, plainUnder, type Bubbles } from './district-map.bubbles.js';
 import { callouts } from './district-map.callouts.js';
 import { insetLayer, type FittedMap } from './district-map.frames.js';
-import { furnitureLayer, groundLayer } from './district-map.ground.js';
+import { layoutFurniture } from './district-map.furniture.js';
+import { degreesLayer, groundLayer } from './district-map.ground.js';
 import { placeLabels } from './district-map.labels.js';
 import { standsBack, type ClassOfDistricts } from './district-map.legend.js';
 import { areaLayer, contextLayer, outlineLayer } from './district-map.picture.js';
 import type { MapReading } from './district-map.reading.js';
+
+/** Of more bubbles no names are written beside them. */
+const mostNamed = 300;
 
 const nameStyle = 'label-strong';
 
@@ -28,25 +32,51 @@ function archipelagoNames({ archipelagos }: FittedGeography, frame: Frame): Text
   });
 }
 
-/** Names and values on the districts, and beside those that are too small. */
+const boxesOf = (marks: readonly Mark[]): Box[] =>
+  marks.flatMap((mark) => (mark.type === 'text' ? [textBox(mark)] : []));
+
+/** What a map is drawn of. */
+interface MapLayers {
+  layers: readonly Layer[];
+  /** Boxes of the labels on districts, by the number of the district. */
+  labels: ReadonlyMap<number, Box>;
+}
+
+/** Names and values on the districts, and beside those that are too small; at the edges what tells the scale. */
 function textLayers(
   map: FittedMap,
   reading: MapReading,
   classified: ClassOfDistricts,
   bubbles: Bubbles | null,
-): Layer[] {
+): MapLayers {
   const { geography, frames, frame } = map;
   const { data, classes, words, options } = reading;
   const isPale = (district: number) =>
     bubbles !== null ||
     standsBack(classified.entries[classified.of[district]!]!.key, options.highlight);
   const names = archipelagoNames(geography, frame);
-  const taken = bubbles ? bubbleBoxes(bubbles) : [];
-  const page = { frame, obstacles: [...frames.boxes, ...names.map(textBox), ...taken], isPale };
-  const { marks, ...left } = placeLabels(geography, data, classes, words, options.labels, page);
-  const beside = callouts(geography, data, words, options, { frame, ...left });
-  const places: Layer[] = names.length > 0 ? [{ id: 'places', marks: names }] : [];
-  return [...places, { id: 'labels', marks: [...beside, ...marks] }];
+  const controls = options.controls?.(data.districts.length) ?? [];
+  const taken = [...frames.boxes, ...controls, ...boxesOf(names)];
+  const furniture = layoutFurniture(geography, taken, options, words);
+  const signs = bubbleBoxes(bubbles);
+  const isCrowded = signs.size > mostNamed;
+  const page = {
+    ...{ frame, isPale, areNumbered: options.areNumbered === true && bubbles === null },
+    obstacles: [...taken, ...furniture.boxes, ...signs.values()],
+    signOf: (district: number) => (isCrowded ? null : (signs.get(district) ?? null)),
+  };
+  const labels = placeLabels(geography, data, classes, words, options.labels, page);
+  const beside = callouts(geography, data, words, options, { frame, ...labels });
+  const written = [...labels.obstacles, ...boxesOf(beside)];
+  return {
+    layers: [
+      ...(names.length > 0 ? [{ id: 'places', marks: names }] : []),
+      { id: 'labels', marks: [...beside, ...labels.marks] },
+      ...degreesLayer(geography, frame, written, words),
+      ...(furniture.marks.length > 0 ? [{ id: 'furniture', marks: furniture.marks }] : []),
+    ],
+    labels: labels.boxes,
+  };
 }
 
 /** Back to front: insets lie over the main map, which a zoom may move under them. */
@@ -55,7 +85,7 @@ export function mapLayers(
   reading: MapReading,
   classified: ClassOfDistricts,
   bubbles: Bubbles | null,
-): Layer[] {
+): MapLayers {
   const { geography, frames } = map;
   const shades = bubbles ? plainUnder(classified) : classified;
   const areas = (where: 'main' | 'insets') =>
@@ -65,14 +95,15 @@ export function mapLayers(
     areas('insets'),
     outlineLayer(geography, 'insets'),
   ];
-  return [
-    ...groundLayer(geography, map.frame, reading.options, reading.words),
+  const texts = textLayers(map, reading, classified, bubbles);
+  const layers = [
+    ...groundLayer(geography, map.frame),
     areas('main'),
     contextLayer(geography),
     outlineLayer(geography, 'main'),
     ...(frames.boxes.length > 0 ? insets : []),
     ...(bubbles ? [bubbleLayer(bubbles)] : []),
-    ...textLayers(map, reading, classified, bubbles),
-    ...furnitureLayer(geography, reading.options, reading.words),
+    ...texts.layers,
   ];
+  return { ...texts, layers };
 }

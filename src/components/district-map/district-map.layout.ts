@@ -93,6 +93,7 @@ export function fitMap(
 function interactions(
   geography: FittedGeography,
   reading: MapReading,
+  labels: ReadonlyMap<number, Box>,
 ): Pick<
   DistrictMapScene,
   'hit' | 'overlay' | 'tooltip' | 'points' | 'step' | 'table' | 'datumOf' | 'boxOf'
@@ -105,7 +106,7 @@ function interactions(
     },
     overlay(point, state) {
       const district = points.districtOf(point);
-      return district < 0 ? [] : districtOverlay(geography, district, state);
+      return district < 0 ? [] : districtOverlay(geography, district, state, labels);
     },
     tooltip(point) {
       const district = points.districtOf(point);
@@ -145,11 +146,12 @@ export function colourDistricts(
   const classified = classifyDistricts(data, classes, rows === null);
   const paintOf = (district: number): Paint => classified.entries[classified.of[district]!]!.paint;
   const bubbles = options.symbol === 'bubble' && rows !== null ? layoutBubbles(reading) : null;
+  const { layers, labels } = mapLayers(map, reading, classified, bubbles);
   const scene: DistrictMapScene = {
     kind: 'district-map',
     ...frame,
     plot: { x: 0, y: 0, ...frame },
-    layers: mapLayers(map, reading, classified, bubbles),
+    layers,
     legend: rows === null ? null : mapLegend(classified, classes, options, words),
     classes,
     districts: {
@@ -162,7 +164,7 @@ export function colourDistricts(
     },
     room: geography.rooms[0]!,
     timeline: data.timeline,
-    ...interactions(geography, reading),
+    ...interactions(geography, reading, labels),
     size: data.districts.length + data.unmatched.length,
     describe: () => describeMap(reading),
     notices: mapNotices(reading),

@@ -4,7 +4,7 @@ import { areStatuses, type ColourClasses } from '../../scale/colour-classes.js';
 import type { Legend, LegendItem, Paint } from '../../scene/scene.js';
 import type { MapData } from './district-map.data.js';
 import { isByTarget, type Reason } from './district-map.meaning.js';
-import type { MapColours } from './district-map.options.js';
+import type { MapColours, MapSigns } from './district-map.options.js';
 import type { MapWords } from './district-map.words.js';
 
 /** Of districts whose data is not known yet. */
@@ -13,7 +13,7 @@ const plain = 'track';
 const reasons: readonly Reason[] = ['not-judged', 'no-data', 'suppressed', 'not-applicable'];
 
 /** A value that cannot be judged is neither missing nor withheld: plain, and darker than what does not apply. */
-const reasonPaints = { ...absencePaints, 'not-judged': 'context' } as const;
+const reasonPaints: Readonly<Record<Reason, Paint>> = { ...absencePaints, 'not-judged': 'context' };
 
 /** Which legend entry each district belongs to, by number. */
 export interface ClassOfDistricts {
@@ -73,14 +73,16 @@ function goodEnd(colours: MapColours, classes: ColourClasses): boolean {
 export function mapLegend(
   classified: ClassOfDistricts,
   classes: ColourClasses,
-  colours: MapColours,
+  colours: MapColours & Pick<MapSigns, 'areNumbered'>,
   words: MapWords,
 ): Legend | null {
   const { entries } = classified;
   const isStatus = areStatuses(classes.categories);
   const shades = classes.classes.map(({ category }, i): LegendItem => {
     const status = isStatus ? { status: category as Status } : {};
-    return { ...entries[i]!, label: words.classLabel(classes, i), shape: 'swatch', ...status };
+    const text = words.classLabel(classes, i);
+    const label = colours.areNumbered ? `${i + 1}. ${text}` : text;
+    return { ...entries[i]!, label, shape: 'swatch', ...status };
   });
   // Shares of targets are in order already.
   if (colours.better === 'lower' && !isByTarget(colours)) shades.reverse();

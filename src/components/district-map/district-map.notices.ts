@@ -17,9 +17,14 @@ function faultNotices({ data, map, words }: MapReading): Notice[] {
       text: texts.unmatchedRows(data.unmatched.length),
       items: data.unmatched.map((row) => words.rowName(row)),
     });
-  const lost = data.districts.flatMap((_, i) => (map.isDrawn(i) ? [] : [words.fullNameOf(i)]));
+  const named = (isMeant: (district: number) => boolean) =>
+    data.districts.flatMap((_, i) => (isMeant(i) ? [words.fullNameOf(i)] : []));
+  const outside = named(map.isOutside);
+  const lost = named((i) => !map.isDrawn(i) && !map.isOutside(i));
   if (lost.length > 0)
     notices.push({ code: 'districts-not-drawn', text: words.texts.unmatched, items: lost });
+  if (outside.length > 0)
+    notices.push({ code: 'districts-outside', text: words.texts.outside, items: outside });
   return notices;
 }
 

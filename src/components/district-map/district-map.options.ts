@@ -6,6 +6,7 @@ import type { GeographyOptions } from '../../geo/prepare.js';
 import type { MapProjection } from '../../geo/project.js';
 import type { ValueFormat } from '../../i18n/value-format.js';
 import type { ClassMethod } from '../../scale/colour-classes.js';
+import type { Box } from '../../scene/scene.js';
 
 /** A text of a feature: the property of that name, or what an author's function makes of it. */
 export type FeatureText = string | ((feature: Feature<Geometry | null>) => unknown);
@@ -91,6 +92,10 @@ export interface MapSigns {
   scaleBar?: boolean | undefined;
   /** An arrow to the north. */
   northArrow?: boolean | undefined;
+  /** Classes are numbered in the legend, and on districts without a value: where colours cannot be told apart. */
+  areNumbered?: boolean | undefined;
+  /** Where buttons lie over the picture of so many districts: nothing is written under them. Default: nowhere. */
+  controls?: ((districts: number) => readonly Box[]) | undefined;
 }
 
 /** What a district map is drawn from beside its boundaries and rows. */

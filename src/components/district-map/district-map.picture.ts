@@ -1,6 +1,6 @@
 import type { FittedGeography } from '../../geo/fitted.js';
 import { round } from '../../scene/marks.js';
-import type { Layer, Mark, Paint, PathMark } from '../../scene/scene.js';
+import type { Box, Layer, Mark, Paint, PathMark } from '../../scene/scene.js';
 import { standsBack, type ClassOfDistricts } from './district-map.legend.js';
 
 /** How wide the lines between districts are, by the usual size of a district: in a crowd wide lines would be all there is. */
@@ -31,6 +31,9 @@ function classMark(
   };
 }
 
+/** What is empty is told by its border alone. */
+const emptyStroke = ['map-outline', 0.75] as const;
+
 /** Districts as one path a class, in the main map or in insets. */
 export function areaLayer(
   map: FittedGeography,
@@ -40,10 +43,8 @@ export function areaLayer(
 ): Layer {
   const { of, entries } = classified;
   // In insets a line round each: a pale one would hide islets that are dots.
-  const stroke =
-    where === 'main'
-      ? (['map-line', lineWidth(map.usualSize)] as const)
-      : (['map-outline', 0.75] as const);
+  const stroke = where === 'main' ? (['map-line', lineWidth(map.usualSize)] as const) : emptyStroke;
+  const strokeOf = (key: string) => (key === 'not-applicable' ? emptyStroke : stroke);
   const marks = entries.flatMap(({ key, paint, count }, entry): Mark[] => {
     if (count === 0) return [];
     const pathOf = () => {
@@ -52,7 +53,7 @@ export function areaLayer(
         if (of[district] === entry) path += map.pathOf(district, where);
       return path;
     };
-    return [classMark(pathOf, paint, stroke, standsBack(key, highlight) ? 0.25 : undefined)];
+    return [classMark(pathOf, paint, strokeOf(key), standsBack(key, highlight) ? 0.25 : undefined)];
   });
   return { id: where === 'main' ? 'areas' : 'inset-areas', marks };
 }
@@ -88,17 +89,45 @@ function checkMarks({ x, y }: { x: number; y: number }): PathMark[] {
   ];
 }
 
+/** Pixels between the middle of a check mark and the label that it stands beside. */
+const checkAway = 11;
+
+/** Where the check mark stands: on a district, left of its label or over it. */
+function checkPlace(
+  map: FittedGeography,
+  district: number,
+  label: Box | undefined,
+): { x: number; y: number } | null {
+  if (!label) return map.anchorOf(district);
+  const { x, y, width, height } = label;
+  const [middle, level] = [x + width / 2, y + height / 2];
+  const places = [
+    { x: x - checkAway, y: level },
+    { x: middle, y: y - checkAway },
+    { x: x + width + checkAway, y: level },
+    { x: middle, y: y + height + checkAway },
+  ];
+  const isInside = (at: { x: number; y: number }) =>
+    [-8, 8].every(
+      (off) =>
+        map.districtAt(at.x + off, at.y) === district &&
+        map.districtAt(at.x, at.y + off) === district,
+    );
+  return places.find(isInside) ?? { x, y };
+}
+
 /** What is laid over a district that is hovered, focused or selected. */
 export function districtOverlay(
   map: FittedGeography,
   district: number,
   state: 'active' | 'selected',
+  labels: ReadonlyMap<number, Box>,
 ): Mark[] {
   const d = map.pathOf(district);
   const box = map.boxOf(district);
   if (!box) return [];
   const stroke = (paint: Paint, strokeWidth: number) => linePath(state, d, paint, strokeWidth);
-  const at = state === 'selected' ? map.anchorOf(district) : null;
+  const at = state === 'selected' ? checkPlace(map, district, labels.get(district)) : null;
   const lines =
     state === 'active'
       ? [stroke('ink', 1.5)]

@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { jsonConverter } from '../../base/converters.js';
+import { PrintController } from '../../controllers/print.js';
 import { WardError, type Issue } from '../../core/error.js';
 import { readGeography } from '../../data/geography.js';
 import type { Row } from '../../data/row.js';
@@ -45,7 +46,7 @@ export abstract class PlacedMap extends DistrictMapElement {
   @property({ converter: jsonConverter }) neighbours: unknown = null;
   /** What the map is fitted to: `[west, south, east, north]` in the units of the boundaries, or a GeoJSON area. Default: all. */
   @property({ converter: jsonConverter }) mask: Mask | null = null;
-  /** A bar of a round length on the ground, in the main map and in each inset. */
+  /** A bar of a round length on the ground, in a corner of the main map. */
   @property({ type: Boolean, attribute: 'scale-bar' }) scaleBar = false;
   /** An arrow to the north. */
   @property({ type: Boolean, attribute: 'north-arrow' }) northArrow = false;
@@ -54,6 +55,7 @@ export abstract class PlacedMap extends DistrictMapElement {
   /** Whose boundaries these are: printed under the map. */
   @property() attribution = '';
 
+  readonly #print = new PrintController(this, () => this.performUpdate());
   #tiles: Kept<TileCollection> | null = null;
   #around: Kept<Neighbours> | null = null;
   /** The reader asked for the map in spite of the data that it costs. */
@@ -64,9 +66,19 @@ export abstract class PlacedMap extends DistrictMapElement {
     return {
       ...super.mapOptions,
       ...{ symbol, scaleBar, northArrow, graticule, mask: mask ?? undefined },
+      areNumbered: this.#areNumbered,
       neighbours: this.#surroundings.features,
       ...(this.#isTiled && { projection: 'identity', insets: 'none' }),
     };
+  }
+
+  /** On paper, and in a reader's own few colours, classes are told by more than their shades. */
+  get #areNumbered(): boolean {
+    return this.#print.printing || (!isServer && matchMedia('(forced-colors: active)').matches);
+  }
+
+  protected override get layoutInputs(): readonly unknown[] {
+    return [...super.layoutInputs, this.#areNumbered];
   }
 
   /** The rows as they are known before this update. */
@@ -106,6 +118,7 @@ export abstract class PlacedMap extends DistrictMapElement {
     const words = [
       ['mode', this.mode, ['auto', 'map', 'tiles', 'list']],
       ['symbol', this.symbol, ['area', 'bubble']],
+      ['insets', typeof this.insets === 'string' ? this.insets : 'auto', ['auto', 'none']],
     ] as const;
     return words.flatMap(([field, found, known]): Issue[] => {
       if ((known as readonly string[]).includes(found)) return [];

@@ -104,7 +104,8 @@ export function mapTable(reading: MapReading, keyOf: (district: number) => strin
   };
   const drawn = data.districts.map((_, district) => {
     const name = words.fullNameOf(district);
-    const note = map.isDrawn(district) ? {} : placeless;
+    const missing = map.isOutside(district) ? { note: words.texts.outside } : placeless;
+    const note = map.isDrawn(district) ? {} : missing;
     return row(keyOf(district), { text: name, value: name, ...note }, data.rowOf[district]!);
   });
   const left = data.unmatched.map((index) => {

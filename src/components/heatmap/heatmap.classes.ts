@@ -30,7 +30,7 @@ export interface ClassifiedCells {
 const absences: readonly Absence[] = ['no-data', 'suppressed', 'not-applicable'];
 
 /** What does not apply is an empty place: neither zero, the palest colour, nor hatched like what is missing. */
-const paints: Readonly<Record<Absence, Paint>> = { ...absencePaints, 'not-applicable': 'surface' };
+const paints: Readonly<Record<Absence, Paint>> = absencePaints;
 
 /** Sorts cells into classes; the picture and the legend are both made of the result. */
 export function classifyCells(cells: Cells, options: HeatmapOptions): ClassifiedCells {

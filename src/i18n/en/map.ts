@@ -41,6 +41,7 @@ export const map: MapMessages = {
   noBoundaries: 'No boundaries yet',
   boundariesFailed: 'The map could not be drawn; the figures are shown as a list.',
   unmatched: 'No place on the map',
+  outside: 'Outside the part shown',
   otherScale: 'not to the same scale',
   north: 'N',
   longitude: (printed, degrees) => `${printed}°${degrees < 0 ? 'W' : 'E'}`,

@@ -49,6 +49,8 @@ export interface MapMessages {
   readonly noBoundaries: string;
   readonly boundariesFailed: string;
   readonly unmatched: string;
+  /** Of a district outside of what the map is fitted to. */
+  readonly outside: string;
   readonly otherScale: string;
   /** The letter of the arrow to the north. */
   readonly north: string;

@@ -39,6 +39,7 @@ export const map: MapMessages = {
   noBoundaries: 'Chưa có ranh giới',
   boundariesFailed: 'Không vẽ được bản đồ; số liệu được trình bày theo danh sách.',
   unmatched: 'Chưa có vị trí',
+  outside: 'Ngoài phần được vẽ',
   otherScale: 'không cùng tỷ lệ',
   north: 'B',
   longitude: (printed, degrees) => `${printed}°${degrees < 0 ? 'T' : 'Đ'}`,

@@ -1,0 +1,141 @@
+import type { ColourClasses } from '../../scale/colour-classes.js';
+import { widest } from '../../scene/frame.js';
+import type { Box, Frame, TextMark, TextStyle } from '../../scene/scene.js';
+import { wrapText } from '../../scene/text.js';
+import { typeScale } from '../../scene/type-scale.js';
+import type { MapData } from './district-map.data.js';
+import type { DistrictMapOptions } from './district-map.options.js';
+import type { MapWords } from './district-map.words.js';
+
+/** Lines of a label in one style. */
+interface Line {
+  text: string;
+  style: TextStyle;
+}
+
+/** A label that might be printed: its lines and the size that they take. */
+export interface Candidate {
+  lines: readonly Line[];
+  width: number;
+  height: number;
+}
+
+/** Pixels that stay free round a label. */
+export const air = 4;
+
+const heightOf = ({ style }: Line): number => typeScale[style].step;
+
+function candidate(lines: readonly Line[]): Candidate {
+  const widths = lines.map(({ text, style }) => {
+    const { size, weight } = typeScale[style];
+    return widest([text], size, weight);
+  });
+  return {
+    lines,
+    width: Math.max(...widths) + 2 * air,
+    height: lines.reduce((sum, line) => sum + heightOf(line), 0) + air,
+  };
+}
+
+/** Styles of names and values: large where the map has room, smaller on a phone. */
+interface Sizes {
+  name: TextStyle;
+  value: TextStyle;
+}
+
+/** From this width on a map carries large labels. */
+const roomyWidth = 420;
+const sizesFor = ({ width }: Frame): Sizes =>
+  width >= roomyWidth ? { name: 'area', value: 'area-value' } : { name: 'label', value: 'value' };
+
+/** What to write, the fullest first: name over value, the name on two lines, the value alone; beside a sign that tells the value, the name. */
+function candidates(
+  name: string,
+  value: Line,
+  wanted: DistrictMapOptions['labels'],
+  style: TextStyle,
+  isSigned: boolean,
+): Candidate[] {
+  const { size, weight } = typeScale[style];
+  const names = (width: number): Line[] =>
+    wrapText(name, width, size, 2, weight).map((text) => ({ text, style }));
+  const whole = names(Infinity);
+  const half = names(0.62 * widest([name], size, weight));
+  if (wanted === 'value') return [candidate([value])];
+  const named = half.length > 1 ? [whole, half] : [whole];
+  if (wanted === 'name') return named.map(candidate);
+  const least = isSigned ? whole : [value];
+  return [...named.map((lines) => candidate([...lines, value])), candidate(least)];
+}
+
+/** Where colours cannot be told apart a district carries its value, or the number of its class. */
+function numbered(
+  name: string,
+  number: Line,
+  list: readonly Candidate[],
+  wanted: DistrictMapOptions['labels'],
+  style: TextStyle,
+): readonly Candidate[] {
+  if (wanted === 'name') return candidates(name, number, 'auto', style, false);
+  return wanted === 'none' || !wanted ? [candidate([number])] : [...list, candidate([number])];
+}
+
+/** What words go by beside the data. */
+export interface LabelPage {
+  frame: Frame;
+  /** Districts tell their class by more than its colour. */
+  areNumbered: boolean;
+  /** The sign that stands on a district, which its label stands beside; null where there is none. */
+  signOf: (district: number) => Box | null;
+}
+
+const uncapitalised = (text: string, tag: string): string =>
+  text.charAt(0).toLocaleLowerCase(tag) + text.slice(1);
+
+/** What might be written on a district, and how. */
+interface Wording {
+  list: readonly Candidate[];
+  fill: TextMark['fill'];
+  /** It stands on a plate of its own. */
+  plated: boolean;
+}
+
+/** Words a district at a time: its name and value, or why it has none. */
+export function wording(
+  data: MapData,
+  classes: ColourClasses,
+  words: MapWords,
+  wanted: DistrictMapOptions['labels'],
+  page: LabelPage,
+): (district: number) => Wording {
+  const { signOf } = page;
+  const sizes = sizesFor(page.frame);
+  const { numbers } = words.locale.messages;
+  const dash = candidate([{ text: numbers.noData, style: sizes.value }]);
+  return (district) => {
+    const row = data.rowOf[district]!;
+    const name = words.shortNameOf(district);
+    const absence = row < 0 ? 'no-data' : data.absenceOf(row);
+    if (absence) {
+      const text = uncapitalised(words.absenceText(absence), words.locale.tag);
+      const list = candidates(name, { text, style: 'note' }, wanted, sizes.name, false);
+      return {
+        list: wanted === 'name' ? list : [...list.slice(0, -1), dash],
+        fill: 'ink',
+        plated: absence !== 'not-applicable',
+      };
+    }
+    const value = data.values[row]!;
+    const index = classes.of(data.colours[row] ?? null);
+    const number = { text: `${index + 1}`, style: sizes.value };
+    const isNumbered = page.areNumbered && index >= 0;
+    const line = { text: words.shortValue(value, row), style: sizes.value };
+    const list = candidates(name, line, wanted, sizes.name, signOf(district) !== null);
+    const on = classes.classes[index]?.on ?? null;
+    return {
+      list: isNumbered ? numbered(name, number, list, wanted, sizes.name) : list,
+      fill: on ?? 'ink',
+      plated: on === null,
+    };
+  };
+}
