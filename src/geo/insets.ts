@@ -205,9 +205,9 @@ export function divideMap(
   const islands = planar
     ? { of: pieces.map(() => -1), shown: [] }
     : islandGroups(pieces.map(({ extent }) => extent));
+  const listed = insets === 'none' ? [] : insets;
+  // A word that means nothing is no reason to show nothing.
   const { frameOf, frames } =
-    insets === 'auto'
-      ? foundFrames(pieces, islands)
-      : listedFrames(insets === 'none' ? [] : insets, keys);
+    typeof listed === 'string' ? foundFrames(pieces, islands) : listedFrames(listed, keys);
   return { parts: collect(pieces, frameOf, islands), frames };
 }

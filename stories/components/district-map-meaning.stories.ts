@@ -275,6 +275,17 @@ export const DataFailed: Story = {
   args: { heading: 'Không tải được số liệu', src: 'data:text/csv;base64,!' },
 };
 
+/** Geometry failed: the list in the map's place, with a notice and another try. */
+export const GeometryFailed: Story = {
+  name: 'Không tải được ranh giới',
+  args: {
+    heading: 'Không tải được ranh giới',
+    geo: null,
+    geoSrc: 'data:application/json,!',
+    data: values(31, 44, 28, 52, 47),
+  },
+};
+
 /** The legend below the map, as print and narrow columns like it. */
 export const LegendBelow: Story = {
   name: 'Chú giải dưới bản đồ',

@@ -206,6 +206,15 @@ describe('what does not fit together', () => {
     expect(faults[0]!.message).toContain('Bình');
   });
 
+  test('a remark on many rows tells the first; the others are unfolded', async () => {
+    const data = Array.from({ length: 80 }, (_, i) => ({ code: `x${i}`, value: 1 }));
+    const map = await mountMap({ data });
+    expect(textsOf(map, '.notices > li > ul > li')).toHaveLength(9);
+    expect(textsOf(map, '.notices summary')).toEqual(['và 71 khác']);
+    expect(textsOf(map, '.notices details li')).toHaveLength(71);
+    expect(await axeViolations(map)).toEqual([]);
+  });
+
   test('areas without a row are hatched and said to be without data', async () => {
     const { map } = await watch({ data: shares.slice(0, 2) });
     expect(textsOf(map, '.legend li')).toContain('Chưa có số liệu (2)');
@@ -286,4 +295,37 @@ describe('axe finds nothing, in either language', () => {
     const map = await mountMap(situations[name](), { lang });
     expect(await axeViolations(map)).toEqual([]);
   }); // prettier-ignore
+});
+
+describe('dark / forced-colors / print', () => {
+  const numbers = (map: WardDistrictMap) => textsOf(map, '.picture .label');
+
+  test('on paper classes have numbers, in the legend beside the map and on the areas', async () => {
+    const map = await mountMap({ labels: 'none', classes: 'threshold', breaks: [25] });
+    expect(numbers(map)).toEqual([]);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(numbers(map)).toEqual(['1', '1', '2', '2']);
+    expect(textsOf(map, '.legend li').map((text) => text.slice(0, 2))).toEqual(['1.', '2.']);
+    window.dispatchEvent(new Event('afterprint'));
+    await drawn(map);
+    expect(numbers(map)).toEqual([]);
+  });
+
+  test('areas that carry their value or name keep it', async () => {
+    const map = await mountMap({ labels: 'name', classes: 'threshold', breaks: [25] });
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(numbers(map)).toEqual(['An', '1', 'Bình', '1', 'Cường', '2', 'Dũng', '2']);
+    map.labels = 'value';
+    await drawn(map);
+    expect(numbers(map)).toEqual(['10%', '20%', '30%', '40%']);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+});
+
+test('a word for insets that means nothing is reported', async () => {
+  const { map, faults } = await watch({ insets: 'atuo' });
+  expect(faults.map(({ code, field, found }) => [code, field, found])).toEqual([
+    ['config', 'insets', 'atuo'],
+  ]);
+  expect(map.state).toBe('ready');
 });
