@@ -75,11 +75,19 @@ export class MapViewController implements ReactiveController {
   /** Settles when the map has been asked. */
   asking: Promise<void> | null = null;
   readonly #host: Host;
+  /** Settles when what a server drew, without a map, has been taken over as it is. */
+  readonly #takenOver: Promise<void> | null;
+  #takeOver = (): void => {};
   #isInMap = false;
 
   constructor(host: Host) {
     this.#host = host;
+    this.#takenOver = host.shadowRoot && new Promise((resolve) => (this.#takeOver = resolve));
     host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#takeOver();
   }
 
   hostConnected(): void {
@@ -99,6 +107,7 @@ export class MapViewController implements ReactiveController {
   async #ask(): Promise<void> {
     const { localName = '' } = this.#host.parentElement ?? {};
     if (localName.includes('-')) await customElements.whenDefined(localName);
+    await this.#takenOver;
     if (!this.#host.isConnected) return;
     this.#host.dispatchEvent(new MapLayerEvent(this.#receive));
     this.isAlone = !this.#isInMap;

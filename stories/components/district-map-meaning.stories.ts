@@ -272,7 +272,7 @@ export const DataLoading: Story = {
 /** Data failed: outlines, with the message over the map. */
 export const DataFailed: Story = {
   name: 'Không tải được số liệu',
-  args: { heading: 'Không tải được số liệu', src: 'data:text/csv;base64,!' },
+  args: { heading: 'Không tải được số liệu', src: 'nothing-here.csv' },
 };
 
 /** Geometry failed: the list in the map's place, with a notice and another try. */

@@ -87,8 +87,10 @@ async function open(folder: string): Promise<{ page: Page; complaints: string[] 
 async function use(page: Page): Promise<void> {
   for (const element of await page.locator('body > :defined').all()) {
     await element.hover();
-    for (const control of await element.locator('button, summary').all())
+    for (const control of await element.locator('button, summary').all()) {
       if (await control.isVisible()) await control.click();
+      await page.keyboard.press('Escape'); // what opened must not lie over the next one
+    }
     for (const key of ['Tab', 'ArrowRight', 'End', 't', 'Escape']) await page.keyboard.press(key);
   }
   await page.evaluate(() => {
