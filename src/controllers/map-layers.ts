@@ -110,7 +110,8 @@ export class MapViewController implements ReactiveController {
     await this.#takenOver;
     if (!this.#host.isConnected) return;
     this.#host.dispatchEvent(new MapLayerEvent(this.#receive));
-    this.isAlone = !this.#isInMap;
+    // What a server drew stays as it is: the list says nothing of a map there either.
+    this.isAlone = !this.#isInMap && !this.#takenOver;
     this.#host.requestUpdate();
   }
 

@@ -281,7 +281,7 @@ export const GeometryFailed: Story = {
   args: {
     heading: 'Không tải được ranh giới',
     geo: null,
-    geoSrc: 'data:application/json,!',
+    geoSrc: 'nothing-here.json',
     data: values(31, 44, 28, 52, 47),
   },
 };
