@@ -14,15 +14,15 @@ import { components } from './package-exports.mjs';
  */
 const budgets = {
   'data-table': 38,
-  'district-map': 63.5,
+  'district-map': 90,
   'kpi-card': 51,
   legend: 23,
-  'line-chart': 63,
+  'line-chart': 64,
   'progress-chart': 64.5,
   sparkline: 26.5,
   status: 26,
   'trajectory-chart': 65,
-  '.': 241,
+  '.': 288,
 };
 /** An entry that is not named above is a new chart: it takes no more than a line chart. */
 const chartBudget = 63;
