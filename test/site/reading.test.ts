@@ -25,7 +25,7 @@ const cases = leads.flatMap((id) => (['vi', 'en'] as const).map((locale) => [id,
 test.each(cases)('%s, read in %s', async (id, locale) => {
   const page = await browser.newPage({ viewport: { width: 720, height: 900 } });
   await openStory(page, site.origin, id, { locale, theme: 'light' });
-  const reading = await page.locator('#storybook-root .stage').ariaSnapshot();
+  const reading = await page.locator('#storybook-root .stage').first().ariaSnapshot();
   await page.close();
   expect(reading).toMatchSnapshot();
 });
