@@ -136,6 +136,16 @@ export const LowerIsBetter: Story = {
   },
 };
 
+/** Single area: one class, whose entry in the legend is the value itself. */
+export const SingleArea: Story = {
+  name: 'Chỉ một khu vực',
+  args: {
+    heading: 'Tổ dân phố thông minh',
+    geo: { ...schematic, features: schematic.features.slice(0, 1) },
+    data: values(31),
+  },
+};
+
 /** Extreme outlier: it does not put all others into one class; the last class is open. */
 export const Outlier: Story = {
   name: 'Một giá trị vượt xa',
@@ -294,5 +304,23 @@ export const LegendBelow: Story = {
     legend: 'bottom',
     data: values(31, 44, 28, 52, 47),
     classCount: 3,
+  },
+};
+
+/** Dark: strokes and colours change over, the meaning stays. */
+export const Dark: Story = {
+  name: 'Nền tối',
+  args: { ...FourLooks.args },
+  globals: { theme: 'dark' },
+};
+
+/** Print: light palette, classes numbered on areas and in the legend, the list where it is open. */
+export const Print: Story = {
+  name: 'In',
+  args: {
+    heading: 'Tổ dân phố thông minh',
+    labels: 'none',
+    list: 'side',
+    data: values(31, 44, 28, 52, 47),
   },
 };
