@@ -56,7 +56,7 @@ function line(room: number, count: number, most: number): { size: number; step: 
 }
 
 /** How wide a column of insets is, in the width of the whole. */
-const columnWidth = (width: number): number => clamp(0.2 * width, 110, 170);
+const columnWidth = (width: number): number => clamp(0.2 * width, 126, 170);
 
 /** Insets in columns at the sides that they ask for, from the top. */
 function beside(area: Box, insets: readonly InsetFrame[]): Box[] {
@@ -96,14 +96,16 @@ function mainRoom(area: Box, boxes: readonly Box[], insets: readonly InsetFrame[
   return { ...area, x: area.x + left, width: Math.max(0, area.width - left - right) };
 }
 
+/** A box has room for a name of two lines over its shapes. */
+const isTall = ({ height }: Box): boolean => height >= 2 * nameHeight + remarkHeight + 24;
+
 /** The name of an inset on as many lines as it needs, at most two, and only where they fit. */
 function nameLines(name: string, box: Box): readonly string[] {
   const room = box.width - 2 * inner;
   const { size, weight } = typeScale['label-strong'];
   if (room <= 0) return [];
   const whole = wrapText(name, room, size, 2, weight);
-  const isTall = box.height >= 2 * nameHeight + remarkHeight + 24;
-  return whole.length > 1 && !isTall ? [fitText(name, room, size, weight)] : whole;
+  return whole.length > 1 && !isTall(box) ? [fitText(name, room, size, weight)] : whole;
 }
 
 /** Divides a picture between the map and its insets. */
@@ -114,7 +116,9 @@ export function frameMap(frame: Frame, insets: readonly InsetFrame[], padding: n
   const boxes = area.width >= wide ? beside(area, insets) : below(area, insets.length);
   const rooms = boxes.map((box, inset) => {
     const { label } = insets[inset]!;
-    const lines = label === null ? 1 : Math.max(1, nameLines(label, box).length);
+    // What is named after its districts may need two lines: their names are not known here.
+    const most = isTall(box) ? 2 : 1;
+    const lines = label === null ? most : Math.max(1, nameLines(label, box).length);
     return shrink(box, lines * nameHeight + inner / 2, inner, remarkHeight + inner / 2);
   });
   return { boxes, rooms: [mainRoom(area, boxes, insets), ...rooms] };
