@@ -1,7 +1,7 @@
 import { archipelagoExtents, frameExtent, isOutside } from './extent.js';
 import { fitExtent, type Fit, type Room } from './fit.js';
 import { districtFinder } from './district-at.js';
-import { contains } from './hit.js';
+import { containsSquare } from './hit.js';
 import type { Anchor } from './neighbours.js';
 import { groupPath } from './path.js';
 import { widestPlace, type Place } from './place.js';
@@ -59,6 +59,9 @@ export interface FittedGeography {
 
 /** A frame with less room than this, in pixels, is no place for dots. */
 const smallestRoom = 8;
+
+/** Pixels that an anchor keeps off the border: rounded to a tenth, it must be inside still. */
+const clearance = 0.1;
 
 /** The smallest scale that is used: in a picture without room everything falls on one point. */
 const noFit: Fit = { k: 0, dx: 0, dy: 0 };
@@ -204,7 +207,7 @@ export function fitGeography(
     if (!main || !box) return null;
     const [left, top, right, bottom] = parts.boxes.subarray(4 * main.part, 4 * main.part + 4);
     const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-    const isInside = contains(parts, main.part, (left! + right!) / 2, (top! + bottom!) / 2);
+    const isInside = containsSquare(parts, main.part, (left! + right!) / 2, (top! + bottom!) / 2, clearance / main.fit.k); // prettier-ignore
     return isInside ? middle : (placeFor(district, 1, 1) ?? middle);
   };
   return {

@@ -31,6 +31,16 @@ export function contains(shapes: Shapes, group: number, x: number, y: number): b
   return winding !== 0;
 }
 
+/** Whether the corners of a square round a point lie inside a group, each that far from it along both axes. */
+export const containsSquare = (
+  shapes: Shapes,
+  group: number,
+  x: number,
+  y: number,
+  half: number,
+): boolean =>
+  [-half, half].every((dx) => [-half, half].every((dy) => contains(shapes, group, x + dx, y + dy)));
+
 /** The group that contains a point, among those included and the last drawn of several; −1 where none does. */
 export function groupAt(
   shapes: Shapes,

@@ -64,6 +64,15 @@ test('an anchor lies inside, also where the middle of the box does not', () => {
   expect(map.districtAt(x, y)).toBe(0);
 });
 
+test('an anchor keeps off the border: as a rounded number it is inside still', () => {
+  // The middle of the box lies a fiftieth of a pixel from the notch.
+  const u = [[0, 0], [1, 0], [1, 4.999], [9, 4.999], [9, 0], [10, 0], [10, 10], [0, 10], [0, 0]]; // prettier-ignore
+  const map = fit([polygonFeature([reversed(u)])]);
+  expect(map.districtAt(200, 99.9)).toBe(-1);
+  const { x, y } = map.anchorOf(0)!;
+  expect([map.districtAt(x, y - 0.1), map.districtAt(x, y + 0.1)]).toEqual([0, 0]);
+});
+
 test('what cannot be drawn has no box, no anchor and an empty path', () => {
   const map = fit([...pair, featureOf(null, 'c')]);
   expect([map.boxOf(2), map.anchorOf(2), map.placeFor(2, 1, 1), map.pathOf(2)]).toEqual([null, null, null, '']); // prettier-ignore
