@@ -110,6 +110,15 @@ export class ZoomController implements ReactiveController {
     this.laid = wholeMap;
   }
 
+  /** The picture has another size: what was shown is to be shown there. Called before it is laid out. */
+  carry(carried: (zoom: Zoom) => Zoom): void {
+    const zoom = carried(this.zoom);
+    if (zoom === this.zoom) return;
+    clearTimeout(this.#timer);
+    this.zoom = zoom;
+    this.laid = zoom;
+  }
+
   /** The wheel zooms with the key that pages are magnified with; bare it scrolls the page. */
   wheel = {
     passive: false,

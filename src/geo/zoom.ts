@@ -1,5 +1,6 @@
 import type { Zoom } from './fitted.js';
-import type { Room } from './fit.js';
+import { fitExtent, type Room } from './fit.js';
+import type { Extent } from './shapes.js';
 
 /** The map as it was fitted. */
 export const wholeMap: Zoom = { k: 1, x: 0, y: 0 };
@@ -52,6 +53,18 @@ export function zoomToBox(zoom: Zoom, box: Room, room: Room): Zoom {
     room,
   );
 }
+
+/** The zoom that shows in another room what one shows now: at the same factor, about the same place of the map. */
+export function carryZoom({ k, x, y }: Zoom, extent: Extent, from: Room, to: Room): Zoom {
+  const grown = fitExtent(extent, to).k / fitExtent(extent, from).k;
+  // Both rooms have the middle of the map in their own middle.
+  const carried = (offset: number, middle: number, next: number) =>
+    next - k * (next + ((middle - offset) / k - middle) * grown);
+  const [now, then] = [middleOf(from), middleOf(to)];
+  return limitZoom({ k, x: carried(x, now.x, then.x), y: carried(y, now.y, then.y) }, to);
+}
+
+const middleOf = ({ x, y, width, height }: Room) => ({ x: x + width / 2, y: y + height / 2 });
 
 /** What carries a picture laid out at one zoom to another: scale and offset of the pixels that are drawn already. */
 export function between(from: Zoom, to: Zoom): Zoom {

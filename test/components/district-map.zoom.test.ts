@@ -241,6 +241,70 @@ describe('to an area', () => {
   });
 });
 
+describe('what a person zoomed to', () => {
+  /** Which share of the districts' box lies left of and above the middle of the map, and how large the box is there. */
+  function placeOf(map: WardDistrictMap) {
+    const { room } = map.scene!;
+    const [a, d] = [map.scene!.boxOf('a')!, map.scene!.boxOf('d')!];
+    const [left, top] = [Math.min(a.x, d.x), Math.min(a.y, d.y)];
+    const [right, bottom] = [
+      Math.max(a.x + a.width, d.x + d.width),
+      Math.max(a.y + a.height, d.y + d.height),
+    ];
+    return {
+      x: (room.x + room.width / 2 - left) / (right - left),
+      y: (room.y + room.height / 2 - top) / (bottom - top),
+      factor: (bottom - top) / Math.min(room.width, room.height),
+    };
+  }
+
+  async function resize(map: WardDistrictMap, width: number) {
+    map.parentElement!.style.setProperty('width', `${width}px`);
+    await vi.waitFor(() => expect(Math.abs(map.scene!.width - width)).toBeLessThan(60));
+    await drawn(map);
+    await drawn(map);
+  }
+
+  test('stays in the middle, at its factor, when the place is turned or grows', async () => {
+    const map = await zoomed({ height: 500 }, { width: 900 });
+    for (let i = 0; i < 4; i++) await press(map, button(map, 'in'));
+    await userEvent.click(plotOf(map), { position: { x: 5, y: 5 } });
+    await userEvent.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{ArrowUp}{/Shift}');
+    await drawn(map);
+    const before = placeOf(map);
+    expect(Math.abs(before.x - 0.5)).toBeGreaterThan(0.06);
+    for (const width of [400, 700, 1000, 900]) {
+      await resize(map, width);
+      const after = placeOf(map);
+      expect(after.x).toBeCloseTo(before.x, 2);
+      expect(after.y).toBeCloseTo(before.y, 2);
+      expect(spoken(map)).toBe('Bản đồ ở mức 655%');
+    }
+    map.height = 300;
+    await drawn(map);
+    expect(placeOf(map).x).toBeCloseTo(before.x, 2);
+    expect(placeOf(map).y).toBeCloseTo(before.y, 2);
+  });
+
+  test('stays when values, their period and the language are others', async () => {
+    const rows = [2024, 2025].flatMap((year) =>
+      ['a', 'b', 'c', 'd'].map((code, i) => ({ code, year, value: i + year })),
+    );
+    const map = await zoomed({ data: rows });
+    await press(map, button(map, 'in'));
+    const before = map.scene!.boxOf('a');
+    map.year = 2024;
+    await drawn(map);
+    expect(map.scene!.boxOf('a')).toEqual(before);
+    map.data = rows.map((row) => ({ ...row, value: 1 }));
+    await drawn(map);
+    expect(map.scene!.boxOf('a')).toEqual(before);
+    map.parentElement!.lang = 'en';
+    await drawn(map);
+    expect(map.scene!.boxOf('a')).toEqual(before);
+  });
+});
+
 test.each(['vi', 'en'])('axe finds nothing: %s', async (lang) => {
   const map = await zoomed({}, { lang });
   await press(map, button(map, 'in'));

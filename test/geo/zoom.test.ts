@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { between, limitZoom, mostZoom, panBy, wholeMap, zoomAt, zoomToBox } from '../../src/geo/zoom.js'; // prettier-ignore
+import { between, carryZoom, limitZoom, mostZoom, panBy, wholeMap, zoomAt, zoomToBox } from '../../src/geo/zoom.js'; // prettier-ignore
 
 const room = { x: 10, y: 20, width: 600, height: 400 };
 const put = (zoom: { k: number; x: number; y: number }, x: number, y: number) => [
@@ -40,6 +40,19 @@ describe('zoom', () => {
     const to = { k: 5, x: -200, y: -70 };
     const [x, y] = put(from, 40, 60);
     expect(put(between(from, to), x!, y!)).toEqual(put(to, 40, 60));
+  });
+
+  test('is carried to a room of another size: the factor and the place in the middle stay', () => {
+    const square = [0, 0, 100, 100] as const;
+    // One unit is 4 px in the first room, 2 px in the second.
+    const from = { x: 0, y: 0, width: 600, height: 400 };
+    const to = { x: 10, y: 20, width: 200, height: 300 };
+    // The place (60, 45) lies at (340, 180) of the whole, and in the middle of what is magnified.
+    const zoom = { k: 4, x: 300 - 4 * 340, y: 200 - 4 * 180 };
+    // There (60, 45) lies at (130, 160) of the whole, and the middle at (110, 170).
+    expect(carryZoom(zoom, square, from, to)).toEqual({ k: 4, x: 110 - 4 * 130, y: 170 - 4 * 160 });
+    expect(carryZoom(wholeMap, square, from, to)).toEqual(wholeMap);
+    expect(carryZoom(zoom, square, from, from)).toEqual(zoom);
   });
 
   test('never loses the map, whatever the gestures', () => {

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { AreaCanvasController } from '../../controllers/area-canvas.js';
 import { WardDrillEvent } from '../../base/events.js';
 import type { Field } from '../../data/field.js';
+import type { Zoom } from '../../geo/fitted.js';
 import { renderTrail, type TrailLink } from '../../render/trail.js';
 import { zoomControlsBox } from '../../render/zoom-controls.js';
 import { mapWays } from '../../i18n/texts.js';
@@ -82,7 +83,7 @@ export abstract class ExplorableMap extends PlacedMap {
   #trail: readonly TrailLink[] = [];
   /** An area to lead the keyboard to when the map that was gone to is drawn; '' for its first one. */
   #awaited: string | null = null;
-  #fittedTo: unknown = null;
+  #boundaries: unknown = null;
 
   /** There are boundaries, and room for a map that says something; else the districts are a list. */
   protected abstract get hasMap(): boolean;
@@ -139,11 +140,10 @@ export abstract class ExplorableMap extends PlacedMap {
     super.willUpdate(changed);
   }
 
-  /** Another map, or one of another size, begins as a whole. */
-  protected fitAnew(...from: readonly unknown[]): void {
-    const key = from.map((each, i) => (this.#fittedTo as unknown[] | null)?.[i] === each);
-    if (this.#fittedTo !== null && key.every(Boolean)) return;
-    this.#fittedTo = from;
+  /** Another map begins as a whole; one of another size shows what it did. */
+  protected placeZoom(boundaries: unknown, carried: (zoom: Zoom) => Zoom): void {
+    if (this.#boundaries === boundaries) return this.ways.zoom.carry(carried);
+    this.#boundaries = boundaries;
     this.ways.zoom.restart();
   }
 

@@ -2,7 +2,9 @@ import { WardError } from '../../core/error.js';
 import type { Geography } from '../../data/geography.js';
 import type { Row } from '../../data/row.js';
 import type { ProjectedGeography } from '../../geo/project.js';
-import { wholeMap } from '../../geo/zoom.js';
+import { frameExtent } from '../../geo/extent.js';
+import type { Zoom } from '../../geo/fitted.js';
+import { carryZoom, wholeMap } from '../../geo/zoom.js';
 import type { MapView } from '../../geo/view.js';
 import type { Locale } from '../../i18n/register.js';
 import { keep, type Kept } from '../../scene/kept.js';
@@ -13,7 +15,7 @@ import {
   projectMap,
   type DistrictMapScene,
 } from './district-map.layout.js';
-import { usedHeight, type FittedMap } from './district-map.frames.js';
+import { frameMap, usedHeight, type FittedMap } from './district-map.frames.js';
 import { featureText } from './district-map.feature-text.js';
 import type { DistrictMapOptions, FeatureText } from './district-map.options.js';
 
@@ -24,6 +26,18 @@ export class MapStages {
   #projected: Kept<ProjectedGeography> | null = null;
   #fitted: Kept<FittedMap> | null = null;
   #view: Kept<MapView> | null = null;
+
+  /** The zoom that shows in a picture of another size what one shows in the picture that was drawn last. */
+  carry(zoom: Zoom, frame: Frame, padding: number): Zoom {
+    const { from = [], result } = this.#fitted ?? {};
+    const isSame = [frame.width, frame.height, padding].every((each, i) => each === from[i + 1]);
+    if (!result || isSame || zoom.k === 1) return zoom;
+    const { projected, rooms } = result.geography;
+    const extent = frameExtent(projected, 0);
+    const used = { ...frame, height: usedHeight(projected, frame, padding) };
+    const [room] = frameMap(used, projected.prepared.insets, padding).rooms;
+    return extent ? carryZoom(zoom, extent, rooms[0]!, room) : zoom;
+  }
 
   /** The scene; without boundaries that can be drawn, one of rows alone. Rows that are not known yet are null. */
   picture(

@@ -11,6 +11,7 @@ import { map } from '../../i18n/texts.js';
 import { renderLegend } from '../../render/legend.js';
 import { renderEmpty } from '../../render/states.js';
 import type { Legend, Notice } from '../../scene/scene.js';
+import type { SheetPicture, SheetTexts } from '../../scene/sheet.js';
 import { trailStyles } from '../../styles/trail.styles.js';
 import { mapWaysStyles } from '../../styles/map-ways.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
@@ -20,6 +21,7 @@ import type { DistrictMapScene } from './district-map.layout.js';
 import { keepEntries, pressEntry } from './district-map.legend.js';
 import { renderDistrictList } from './district-map.list.js';
 import { MapStages } from './district-map.stages.js';
+import { mapSheetTexts } from './district-map.sheet.js';
 import { districtMapStyles } from './district-map.styles.js';
 import { yearsStyles } from './district-map.years.styles.js';
 import {
@@ -173,9 +175,11 @@ export class WardDistrictMap extends ExplorableMap {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { object, maxBytes } = this;
+    const { object, maxBytes, frame, padding } = this;
     this.#geography.read({ ...this.placed(this.shownGeography), object, maxBytes });
-    this.fitAnew(this.#geography.result, this.frame?.width);
+    this.placeZoom(this.#geography.result, (zoom) =>
+      frame ? this.#stages.carry(zoom, frame, padding) : zoom,
+    );
     super.willUpdate(changed);
   }
 
@@ -200,6 +204,18 @@ export class WardDistrictMap extends ExplorableMap {
     const made = isKept ? scene : draw();
     const drawn = this.#isBare ? bareScene(made, locale) : made;
     return { ...drawn, issues: [...this.placeIssues, ...drawn.issues] };
+  }
+
+  /** The map as it lies still, with the layers over it. */
+  protected override async sheetPicture(): Promise<SheetPicture | null> {
+    await this.updateComplete;
+    const over = this.hasMap ? await this.layers.overlays() : [];
+    return this.picture && { ...this.picture, reach: 0, over };
+  }
+
+  protected override get sheetTexts(): SheetTexts {
+    const { attribution, locale, picture } = this;
+    return mapSheetTexts(super.sheetTexts, picture?.timeline ?? null, attribution, locale);
   }
 
   protected override renderBody(): TemplateResult | typeof nothing {
@@ -252,9 +268,10 @@ export class WardDistrictMap extends ExplorableMap {
     const open = this.#listOpen ?? (isList || this.list === 'side');
     const label = this.locale.texts(map).list;
     const selected = this.choice.keys;
-    return guard([picture, label, open, isList, ...selected], () =>
+    const { isStatic } = this;
+    return guard([picture, label, open, isList, isStatic, ...selected], () =>
       renderDistrictList(picture, {
-        ...{ label, open, selected },
+        ...{ label, open, isStatic, selected },
         notes: !isList,
         onToggle: (isOpen) => {
           this.#listOpen = isOpen;
