@@ -4,6 +4,7 @@ import {
   type CSSResultGroup,
   svg,
   type PropertyValues,
+  type SVGTemplateResult,
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -15,7 +16,7 @@ import { renderAnnotations } from '../render/annotations.js';
 import { renderLegend } from '../render/legend.js';
 import { renderHatches, renderLayer, renderMark } from '../render/svg.js';
 import { renderTooltipContent } from '../render/tooltip.js';
-import type { Frame, Legend, Mark, Scene, ScenePoint } from '../scene/scene.js';
+import type { Frame, Layer, Legend, Mark, Scene, ScenePoint } from '../scene/scene.js';
 import type { SheetPicture } from '../scene/sheet.js';
 import { chartTokenStyles } from '../styles/chart-tokens.styles.js';
 import { PictureElement } from './picture-element.js';
@@ -74,7 +75,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     return this.chrome.keyboardHint;
   }
 
-  protected override sheetPicture(): SheetPicture | null {
+  protected override sheetPicture(): SheetPicture | null | Promise<SheetPicture | null> {
     return this.picture;
   }
 
@@ -109,11 +110,11 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     return html`<div
       class="plot"
       part="plot"
-      tabindex="0"
-      role="application"
+      tabindex=${this.isStatic ? nothing : 0}
+      role=${this.isStatic ? 'group' : 'application'}
       aria-label=${this.name}
       aria-roledescription=${this.kindName}
-      aria-describedby="sentence hint"
+      aria-describedby=${this.isStatic ? 'sentence' : 'sentence hint'}
       @pointermove=${this.#points.pointermove}
       @pointerdown=${this.#points.pointerdown}
       @pointerleave=${this.#leave}
@@ -127,13 +128,22 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
         viewBox="0 0 ${scene.width} ${scene.height}"
         width=${scene.width}
         height=${scene.height}
-        aria-hidden="true"
+        aria-hidden=${this.isStatic ? nothing : 'true'}
       >
-        ${renderHatches(scene.layers)}${scene.layers.map((layer) => renderLayer(layer, pointedAt))}${svg`<g class="overlay">
+        ${renderHatches(scene.layers)}${scene.layers.map((layer) => this.renderLayer(layer, pointedAt))}${svg`<g class="overlay">
           ${this.#overlay(scene).map((mark) => renderMark(mark))}
         </g>`}
       </svg>
     </div>`;
+  }
+
+  /** No script walks the picture: its parts speak for themselves. */
+  protected get isStatic(): boolean {
+    return false;
+  }
+
+  protected renderLayer(layer: Layer, pointedAt: string | null): SVGTemplateResult {
+    return renderLayer(layer, pointedAt);
   }
 
   /** What lies under the picture. */

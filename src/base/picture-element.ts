@@ -1,6 +1,6 @@
 import { FreshnessController } from '../controllers/freshness.js';
 import type { Reading } from '../scene/scene.js';
-import type { SheetPicture } from '../scene/sheet.js';
+import type { SheetPicture, SheetTexts } from '../scene/sheet.js';
 import { DataElement } from './data-element.js';
 import type { ToolKind } from './tools.js';
 import type { LoadState } from './ward-element.js';
@@ -22,7 +22,7 @@ export abstract class PictureElement<Picture extends Reading> extends DataElemen
       import('./chart-files.js'),
       this.sheetPicture(),
     ]);
-    return sheet ? svgFile(this, sheet, this.#sheetTexts()) : '';
+    return sheet ? svgFile(this, sheet, this.sheetTexts) : '';
   }
 
   /** The same as a PNG picture. */
@@ -31,7 +31,7 @@ export abstract class PictureElement<Picture extends Reading> extends DataElemen
       import('./chart-files.js'),
       this.sheetPicture(),
     ]);
-    return sheet && pngFile(this, sheet, this.#sheetTexts(), options.scale ?? 2);
+    return sheet && pngFile(this, sheet, this.sheetTexts, options.scale ?? 2);
   }
 
   protected override async file(kind: string): Promise<Blob | null> {
@@ -51,7 +51,8 @@ export abstract class PictureElement<Picture extends Reading> extends DataElemen
     return this.#freshness.overdue(this.updatedOn, this.staleAfter, this.locale.format);
   }
 
-  #sheetTexts() {
+  /** What stands round the picture in a file. */
+  protected get sheetTexts(): SheetTexts {
     const { heading, subheading, source, updatedOn, chrome, locale, note } = this;
     const footer = [
       source && chrome.source(source),

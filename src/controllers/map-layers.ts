@@ -1,8 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MapView } from '../geo/view.js';
+import type { SheetOverlay } from '../scene/sheet.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
-type Receiver = (view: MapView | null) => void;
+
+/** What a map asks of a layer over it. */
+interface MapLayer {
+  /** Called at once, and again whenever the map has another view. */
+  receive: (view: MapView | null) => void;
+  /** What of the layer is saved with the map; null while it shows nothing. */
+  overlay: () => Promise<SheetOverlay | null>;
+}
 
 /** The slot of a map in which its layers stand. */
 const slotName = 'layers';
@@ -10,12 +18,11 @@ const slotName = 'layers';
 /** A layer asks the map around it for its view; the map that answers stops the event. */
 export class MapLayerEvent extends Event {
   static readonly type = 'ward-map-layer';
-  /** Called at once, and again whenever the map has another view. */
-  readonly receive: Receiver;
+  readonly layer: MapLayer;
 
-  constructor(receive: Receiver) {
+  constructor(layer: MapLayer) {
     super(MapLayerEvent.type, { bubbles: true });
-    this.receive = receive;
+    this.layer = layer;
   }
 }
 
@@ -23,7 +30,7 @@ export class MapLayerEvent extends Event {
 export class MapLayersController implements ReactiveController {
   readonly #host: Host;
   readonly #viewOf: () => MapView | null;
-  readonly #layers = new Map<Element, Receiver>();
+  readonly #layers = new Map<Element, MapLayer>();
   #given: MapView | null = null;
 
   constructor(host: Host, viewOf: () => MapView | null) {
@@ -35,6 +42,12 @@ export class MapLayersController implements ReactiveController {
   /** Something lies over the map. */
   get isLaden(): boolean {
     return [...this.#layers.keys()].some((layer) => layer.parentNode === this.#host);
+  }
+
+  /** What lies over the map for a file, back to front. */
+  async overlays(): Promise<readonly SheetOverlay[]> {
+    const asked = [...this.#host.children].map((child) => this.#layers.get(child)?.overlay());
+    return (await Promise.all(asked)).flatMap((overlay) => overlay ?? []);
   }
 
   hostConnected(): void {
@@ -49,9 +62,9 @@ export class MapLayersController implements ReactiveController {
     const view = this.#viewOf();
     if (view === this.#given) return;
     this.#given = view;
-    for (const [layer, receive] of this.#layers)
-      if (layer.parentNode === this.#host) receive(view);
-      else this.#layers.delete(layer);
+    for (const [element, layer] of this.#layers)
+      if (element.parentNode === this.#host) layer.receive(view);
+      else this.#layers.delete(element);
   }
 
   #asked = (event: Event): void => {
@@ -59,9 +72,9 @@ export class MapLayersController implements ReactiveController {
     if (!(event instanceof MapLayerEvent) || !(target instanceof Element)) return;
     if (target.parentNode !== this.#host) return;
     event.stopPropagation();
-    this.#layers.set(target, event.receive);
+    this.#layers.set(target, event.layer);
     target.slot = slotName;
-    event.receive(this.#given);
+    event.layer.receive(this.#given);
     this.#host.requestUpdate();
   };
 }
@@ -75,13 +88,16 @@ export class MapViewController implements ReactiveController {
   /** Settles when the map has been asked. */
   asking: Promise<void> | null = null;
   readonly #host: Host;
+  readonly #overlay: MapLayer['overlay'];
   /** Settles when what a server drew, without a map, has been taken over as it is. */
   readonly #takenOver: Promise<void> | null;
   #takeOver = (): void => {};
   #isInMap = false;
 
-  constructor(host: Host) {
+  /** @param overlay what of the layer is saved with the map */
+  constructor(host: Host, overlay: MapLayer['overlay']) {
     this.#host = host;
+    this.#overlay = overlay;
     this.#takenOver = host.shadowRoot && new Promise((resolve) => (this.#takeOver = resolve));
     host.addController(this);
   }
@@ -109,7 +125,7 @@ export class MapViewController implements ReactiveController {
     if (localName.includes('-')) await customElements.whenDefined(localName);
     await this.#takenOver;
     if (!this.#host.isConnected) return;
-    this.#host.dispatchEvent(new MapLayerEvent(this.#receive));
+    this.#host.dispatchEvent(new MapLayerEvent({ receive: this.#receive, overlay: this.#overlay }));
     // What a server drew stays as it is: the list says nothing of a map there either.
     this.isAlone = !this.#isInMap && !this.#takenOver;
     this.#host.requestUpdate();

@@ -87,8 +87,15 @@ export function drawSheet(context: Context, sheet: Sheet, colour: ColourOf): voi
   context.fillStyle = colour('surface');
   context.fillRect(0, 0, sheet.width, sheet.height);
   draw(sheet.layers);
-  context.save();
-  context.translate(sheet.picture.x, sheet.picture.y);
-  draw(sheet.picture.layers);
-  context.restore();
+  for (const { x, y, layers, clip } of sheet.pictures) {
+    context.save();
+    context.translate(x, y);
+    if (clip) {
+      context.beginPath();
+      context.rect(clip.x, clip.y, clip.width, clip.height);
+      context.clip();
+    }
+    draw(layers);
+    context.restore();
+  }
 }

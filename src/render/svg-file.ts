@@ -1,5 +1,5 @@
 import type { Layer, Mark, Paint, TextMark } from '../scene/scene.js';
-import type { Sheet } from '../scene/sheet.js';
+import type { PlacedPicture, Sheet } from '../scene/sheet.js';
 import { typeScale } from '../scene/type-scale.js';
 
 /** The value of a theme colour by its name, e.g. `#0b4a72`. */
@@ -98,15 +98,26 @@ function layerElement({ marks, at }: Layer, colour: ColourOf): string {
   return `<g transform="translate(${at.x} ${at.y})${scale}">${drawn}</g>`;
 }
 
+function clipPath({ clip }: PlacedPicture, index: number): string {
+  if (!clip) return '';
+  return `<clipPath id="clip-${index}"><rect${attributes({ ...clip })}/></clipPath>`;
+}
+
 /** A sheet as an SVG file that opens in any viewer: every colour and size written out, every text escaped. */
 export function writeSvgFile(sheet: Sheet, colour: ColourOf): string {
-  const { width, height, layers, picture } = sheet;
+  const { width, height, layers, pictures } = sheet;
   const draw = (list: readonly Layer[]) => list.map((each) => layerElement(each, colour)).join('');
+  const all = [...layers, ...pictures.flatMap((picture) => picture.layers)];
+  const placed = pictures.map((picture, index) => {
+    const cut = picture.clip && `url(#clip-${index})`;
+    const place = { transform: `translate(${picture.x} ${picture.y})`, 'clip-path': cut };
+    return `<g${attributes(place)}>${draw(picture.layers)}</g>`;
+  });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `<defs>${hatches([...layers, ...picture.layers], colour)}</defs>` +
+    `<defs>${hatches(all, colour)}${pictures.map(clipPath).join('')}</defs>` +
     `<rect width="${width}" height="${height}" fill="${colour('surface')}"/>` +
     draw(layers) +
-    `<g transform="translate(${picture.x} ${picture.y})">${draw(picture.layers)}</g></svg>\n`
+    `${placed.join('')}</svg>\n`
   );
 }

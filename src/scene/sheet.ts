@@ -1,4 +1,4 @@
-import type { Layer, Legend, LegendItem, Mark, PathMark, Scene, TextMark } from './scene.js';
+import type { Box, Layer, Legend, LegendItem, Mark, PathMark, Scene, TextMark } from './scene.js';
 import { symbolPath } from './symbols.js';
 import { textWidth, wrapText } from './text.js';
 
@@ -11,15 +11,39 @@ export interface SheetTexts {
 }
 
 /** What of a scene a sheet carries. */
-export type SheetPicture = Pick<Scene, 'width' | 'height' | 'layers' | 'legend' | 'annotations'>;
+export interface SheetPicture extends Pick<
+  Scene,
+  'width' | 'height' | 'layers' | 'legend' | 'annotations'
+> {
+  /** How far marks may reach beyond the picture, in pixels: what is farther out is cut off. Default: any distance. */
+  reach?: number;
+  /** Pictures of the same size that lie over it, back to front. */
+  over?: readonly SheetOverlay[];
+}
+
+/** A picture over another, with what stands round it in the page. */
+export interface SheetOverlay {
+  picture: SheetPicture;
+  texts: SheetTexts;
+}
 
 /** A picture with its heading, legend and source, as marks: what SVG and PNG files carry. */
 export interface Sheet {
   width: number;
   height: number;
   layers: readonly Layer[];
-  /** How far the picture's own layers are moved down and right, in pixels. */
-  picture: { x: number; y: number; layers: readonly Layer[] };
+  /** The picture, and what lies over it. */
+  pictures: readonly PlacedPicture[];
+}
+
+/** Layers of a picture in a sheet. */
+export interface PlacedPicture {
+  /** How far they are moved right and down, in pixels. */
+  x: number;
+  y: number;
+  layers: readonly Layer[];
+  /** What of them is shown, in their own pixels. Default: all. */
+  clip?: Box;
 }
 
 const padding = 24;
@@ -50,7 +74,10 @@ function legendMarks(
   top: number,
 ): { marks: Mark[]; height: number } {
   const marks: Mark[] = [];
-  let [x, y] = [padding, top];
+  if (legend.title) marks.push(lines(legend.title, width, top + 10, 'note', 12));
+  const under = top + 18 * marks.flatMap((mark) => (mark.type === 'text' ? mark.lines : [])).length;
+  if (legend.items.length === 0) return { marks, height: under - top };
+  let [x, y] = [padding, under];
   const rowHeight = Math.max(
     20,
     ...legend.items.map(({ symbol }) => 2 * (symbol?.radius ?? 0) + 4),
@@ -99,8 +126,22 @@ function keyMark({ shape, paint, symbol }: LegendItem, x: number, y: number): Pa
   };
 }
 
+function placed({ width, height, layers, reach }: SheetPicture, y: number): PlacedPicture {
+  if (reach === undefined) return { x: padding, y, layers };
+  const clip = { x: -reach, y: -reach, width: width + 2 * reach, height: height + 2 * reach };
+  return { x: padding, y, layers, clip };
+}
+
+/** The legend of a picture over another, under what it is headed by in the page. */
+function overlaidLegend({ picture, texts }: SheetOverlay): Legend | null {
+  const title = texts.heading || picture.legend?.title;
+  if (!title) return picture.legend;
+  return { title, items: picture.legend?.items ?? [] };
+}
+
 /** Composes the sheet of a picture. */
 export function composeSheet(scene: SheetPicture, texts: SheetTexts): Sheet {
+  const { over = [] } = scene;
   const marks: Mark[] = [];
   let y = padding;
   const add = (text: string | undefined, style: TextMark['style'], size: number, step: number) => {
@@ -111,20 +152,23 @@ export function composeSheet(scene: SheetPicture, texts: SheetTexts): Sheet {
   };
   add(texts.heading, 'title', 18, 26);
   add(texts.subheading, 'note', 13, 20);
-  if (scene.legend) {
-    const legend = legendMarks(scene.legend, scene.width, y + 8);
-    marks.push(...legend.marks);
-    y += legend.height + 8;
+  for (const legend of [scene.legend, ...over.map(overlaidLegend)]) {
+    if (!legend) continue;
+    const { marks: keys, height } = legendMarks(legend, scene.width, y + 8);
+    marks.push(...keys);
+    y += height + 8;
   }
-  const picture = { x: padding, y: y + 16, layers: scene.layers };
-  y = picture.y + scene.height + 16;
+  const top = y + 16;
+  y = top + scene.height + 16;
   for (const { number, at, text } of scene.annotations ?? [])
     add(`${number}. ${at}: ${text}`, 'note', 12, 18);
-  for (const line of texts.footer ?? []) add(line, 'note', 12, 18);
+  const footers = [texts, ...over.map((each) => each.texts)];
+  for (const line of new Set(footers.flatMap(({ footer = [] }) => footer)))
+    add(line, 'note', 12, 18);
   return {
     width: scene.width + 2 * padding,
     height: Math.ceil(y + padding / 2),
     layers: [{ id: 'sheet', marks }],
-    picture,
+    pictures: [scene, ...over.map(({ picture }) => picture)].map((each) => placed(each, top)),
   };
 }

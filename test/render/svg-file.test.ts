@@ -8,7 +8,7 @@ const sheet = (marks: Mark[]) => ({
   width: 200,
   height: 100,
   layers: [],
-  picture: { x: 10, y: 20, layers: [{ id: 'marks', marks }] },
+  pictures: [{ x: 10, y: 20, layers: [{ id: 'marks', marks }] }],
 });
 const text = (line: string): Mark => ({
   type: 'text',
@@ -46,9 +46,8 @@ test('colours, hatches and sizes are written out: nothing depends on a page', ()
 });
 
 test('a layer that stands elsewhere is moved as a whole', () => {
-  const { picture, ...rest } = sheet([]);
   const layer = { id: 'marks', marks: [text('Tây Hồ')], at: { x: 30, y: 40.5 } };
-  const file = parse(writeSvgFile({ ...rest, picture: { ...picture, layers: [layer] } }, colour));
+  const file = parse(writeSvgFile({ ...sheet([]), pictures: [{ x: 10, y: 20, layers: [layer] }] }, colour));
   expect(file.querySelector('text')!.parentElement!.getAttribute('transform')).toBe(
     'translate(30 40.5)',
   );

@@ -12,12 +12,14 @@ import type { Clusterer } from '../../geo/cluster.js';
 import type { MapView } from '../../geo/view.js';
 import { mapPoints } from '../../i18n/texts.js';
 import type { Notice, ScenePoint } from '../../scene/scene.js';
+import type { SheetOverlay } from '../../scene/sheet.js';
 import { listStyles } from '../../styles/list.styles.js';
 import type { MapPointsScene } from './map-points.layout.js';
 import { eagerItems, renderPointList } from './map-points.list.js';
 import type { MapPointsOptions } from './map-points.options.js';
 import { few } from './map-points.places.js';
 import { PointStages } from './map-points.stages.js';
+import { overlayOf } from './map-points.overlay.js';
 import { mapPointsStyles } from './map-points.styles.js';
 
 /** So many new points are named when they are read out. */
@@ -88,7 +90,7 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
   /** What the values are, in words. */
   @property() measure = '';
 
-  readonly #map = new MapViewController(this);
+  readonly #map = new MapViewController(this, () => this.#overlay());
   readonly #news = new NewsController(this, (names) =>
     this.locale.texts(mapPoints).fresh(names.length, names.slice(0, namedNews)),
   );
@@ -157,6 +159,14 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
     const settled = await super.getUpdateComplete();
     const waited = this.#map.asking ?? this.#loading;
     return waited ? waited.then(() => this.getUpdateComplete()) : settled;
+  }
+
+  /** What a file of the map shows of the layer. */
+  async #overlay(): Promise<SheetOverlay | null> {
+    await this.updateComplete;
+    const { picture } = this;
+    const shown = this.#map.view && !this.hidden ? this.sheetPicture() : null;
+    return picture && shown && overlayOf(picture, shown, this.sheetTexts, this.kindName);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

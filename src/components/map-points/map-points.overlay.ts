@@ -1,0 +1,34 @@
+import type { Legend } from '../../scene/scene.js';
+import type { SheetOverlay, SheetPicture, SheetTexts } from '../../scene/sheet.js';
+import type { MapPointsScene } from './map-points.layout.js';
+
+/** Marks on the edge of the map are whole, what lies farther out is cut off: as on the screen. */
+const reach = 16;
+const keyRadius = 5;
+
+/** In a file points of no category are told by the name of their layer: nothing else says what they are. */
+function namedLegend({ list, size }: MapPointsScene, label: string): Legend | null {
+  const [group] = list();
+  if (!group) return null;
+  const { colours, symbol } = group.look;
+  const key = { name: symbol, radius: keyRadius };
+  return { items: [{ key: '', label, paint: colours.mark, shape: 'symbol', symbol: key, count: size }] }; // prettier-ignore
+}
+
+/**
+ * What a file of the map carries of a layer: what is seen of it, not where it is pointed at.
+ * @param shown the picture with the categories that are not hidden
+ * @param kind what the layer is called where it has no heading
+ */
+export function overlayOf(
+  scene: MapPointsScene,
+  shown: SheetPicture,
+  texts: SheetTexts,
+  kind: string,
+): SheetOverlay {
+  const layers = shown.layers.filter(({ id }) => id !== 'targets');
+  const picture = { ...shown, layers, reach };
+  if (shown.legend) return { picture, texts };
+  const { heading, ...others } = texts;
+  return { picture: { ...picture, legend: namedLegend(scene, heading || kind) }, texts: others };
+}
