@@ -10,6 +10,9 @@ lendStrip(renderStrip);
 
 export { html } from 'lit';
 
+/** Templates cannot write the title of a shape: what stands for it until then. */
+const shapeText = /<desc class="title">(.*?)<\/desc>/gs;
+
 /**
  * The HTML of a template with elements in it, as declarative shadow DOM: it shows before, and without, any JavaScript.
  * Data goes in by attributes (`data='[…]'`), since the page sees no properties. Where the page also loads the elements,
@@ -17,6 +20,7 @@ export { html } from 'lit';
  * Whoever renders elements on a server in another way imports `wardkit/core` too: it brings English, which a page loads
  * when somebody speaks it.
  */
-export function renderToString(template: TemplateResult): Promise<string> {
-  return collectResult(render(template));
+export async function renderToString(template: TemplateResult): Promise<string> {
+  const page = await collectResult(render(template));
+  return page.replace(shapeText, '<title>$1</title>');
 }

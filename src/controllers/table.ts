@@ -1,4 +1,4 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { Reading, SceneTable } from '../scene/scene.js';
 import { pageOf, searchTable, sortTable, type TablePage, type TableSort } from '../scene/table.js';
 
@@ -14,15 +14,18 @@ export class TableController implements ReactiveController {
   open = false;
   sort: TableSort | null = null;
   query = '';
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
+  /** A server draws the table whole: nobody can open one that is not there. */
+  readonly #isFromServer: boolean;
   #page = 0;
   #source: object | null = null;
   #table: SceneTable | null = null;
   /** The rows that are found, in their order, and what they were found by. */
   #found: { by: readonly unknown[]; table: SceneTable } | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
+    this.#isFromServer = !isServer && host.shadowRoot !== null;
     host.addController(this);
   }
 
@@ -58,7 +61,8 @@ export class TableController implements ReactiveController {
 
   /** The rows of a picture to render now; null while a long table is closed. */
   view(picture: Pick<Reading, 'table' | 'size'>, compare: Compare): TablePage | null {
-    const isWanted = this.open || isServer || picture.size <= eagerRows;
+    const isTakenOver = this.#isFromServer && !this.#host.hasUpdated;
+    const isWanted = this.open || isServer || isTakenOver || picture.size <= eagerRows;
     return isWanted ? this.page(picture, compare, pageRows) : null;
   }
 

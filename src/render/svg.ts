@@ -68,6 +68,15 @@ export function renderLayer(layer: Layer, pointedAt: string | null = null): SVGT
   }</g>`;
 }
 
+/**
+ * A shape that says by itself what it is, and leads where it leads: there is no script to do it. A server turns the text
+ * into the shape's title, which templates cannot write.
+ */
+export function renderTold(mark: PathMark, text: string, href: string | null): SVGTemplateResult {
+  const told = svg`<desc class="title">${text}</desc>${renderPath(mark, mark.role)}`;
+  return href === null ? svg`<g>${told}</g>` : svg`<a href=${href}>${told}</a>`;
+}
+
 /** The hatches that these marks use, as pattern definitions. */
 export function renderHatches(layers: readonly Layer[]): SVGTemplateResult {
   const used = new Set<string>();

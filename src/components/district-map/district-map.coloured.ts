@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ChartElement } from '../../base/chart-element.js';
 import { fieldOrNumberConverter, keysConverter, numbersConverter } from '../../base/converters.js';
 import { WardYearEvent } from '../../base/events.js';
 import type { Field } from '../../data/field.js';
@@ -9,10 +8,11 @@ import type { ClassMethod } from '../../scale/colour-classes.js';
 import { areCategories } from './district-map.figures.js';
 import type { DistrictMapScene } from './district-map.layout.js';
 import type { ColourBy, DistrictMapOptions } from './district-map.options.js';
+import { ToldMap } from './district-map.told.js';
 import { renderYears } from './district-map.years.js';
 
 /** What the colours of a map mean, as an author says it, and the period that they tell of. */
-export abstract class ColouredMap extends ChartElement<DistrictMapScene> {
+export abstract class ColouredMap extends ToldMap {
   /** Field with the value. Default `value`. */
   @property() value: Field | undefined = undefined;
   /** What colours tell: `value` (default), `status`, `progress`, `change` or `category`. */

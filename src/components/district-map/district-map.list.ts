@@ -6,6 +6,8 @@ import type { DistrictMapScene } from './district-map.layout.js';
 interface ListView {
   label: string;
   open: boolean;
+  /** Opened without a script: all of it is there. */
+  isStatic: boolean;
   selected: readonly string[];
   /** Remarks on districts that the map does not show. */
   notes: boolean;
@@ -29,7 +31,8 @@ const renderOlder = (note: string): TemplateResult =>
 
 /** The districts as a list of buttons, linked with the map: the way in for those who do not point at areas. */
 export function renderDistrictList(picture: DistrictMapScene, view: ListView): TemplateResult {
-  const rows = view.open || picture.size <= eagerItems ? picture.table().rows : [];
+  const isWanted = view.open || view.isStatic || picture.size <= eagerItems;
+  const rows = isWanted ? picture.table().rows : [];
   const toggled = ({ target }: Event) => {
     const { open } = target as HTMLDetailsElement;
     // The element opens and closes it too.

@@ -26,7 +26,7 @@ export function movedMap(
 }
 
 /** A shape as it is painted, without the shape. */
-function swatch(mark: Mark): Mark {
+export function swatch(mark: Mark): Mark {
   if (mark.type !== 'path') return mark;
   const { type, role, fill, stroke, strokeWidth, opacity } = mark;
   return { type, role, d: '', ...definedOf({ fill, stroke, strokeWidth, opacity }) };

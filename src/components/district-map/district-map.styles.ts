@@ -11,6 +11,10 @@ export const districtMapStyles: CSSResult = css`
   .picture {
     overflow: hidden;
   }
+  /* Words over districts that are links of their own. */
+  .picture [aria-hidden] {
+    pointer-events: none;
+  }
   .attribution,
   .waiting {
     margin-top: 4px;
