@@ -46,7 +46,8 @@ export class MapLayersController implements ReactiveController {
 
   /** What lies over the map for a file, back to front. */
   async overlays(): Promise<readonly SheetOverlay[]> {
-    const asked = [...this.#host.children].map((child) => this.#layers.get(child)?.overlay());
+    const layers = [...this.#host.children].flatMap((child) => this.#layers.get(child) ?? []);
+    const asked = layers.map((layer) => layer.overlay());
     return (await Promise.all(asked)).flatMap((overlay) => overlay ?? []);
   }
 

@@ -47,7 +47,9 @@ test('colours, hatches and sizes are written out: nothing depends on a page', ()
 
 test('a layer that stands elsewhere is moved as a whole', () => {
   const layer = { id: 'marks', marks: [text('Tây Hồ')], at: { x: 30, y: 40.5 } };
-  const file = parse(writeSvgFile({ ...sheet([]), pictures: [{ x: 10, y: 20, layers: [layer] }] }, colour));
+  const file = parse(
+    writeSvgFile({ ...sheet([]), pictures: [{ x: 10, y: 20, layers: [layer] }] }, colour),
+  );
   expect(file.querySelector('text')!.parentElement!.getAttribute('transform')).toBe(
     'translate(30 40.5)',
   );
