@@ -210,6 +210,13 @@ test('the table has every observation, the stations of the plan and the day of r
   `);
 });
 
+test('no share is expected to pass 100 %: facts and table say the same', () => {
+  const steep = goal({ target: { value: 99, period: '2030' }, decimals: 0 });
+  const scene = layout(steep);
+  expect(scene.facts.map(({ value }) => value)).toContainEqual(expect.stringMatching(/^100% \(từ/));
+  expect(scene.table().rows.at(-1)?.cells.at(-1)?.value).toBe(100);
+});
+
 test('a pointer finds the nearest day, and the tooltip tells value, plan and difference', () => {
   const scene = layout();
   const [points] = scene.points();

@@ -50,7 +50,9 @@ export interface Course {
   /** What the plan expects on a day; null without a plan, and before it begins. */
   expectedAt: (day: number) => number | null;
   outlook: Outlook | null;
-  /** The forecast at a date that is still to come: its middle and its ends, as far as values can go. */
+  /** A forecast value as far as values can go: no share passes 100 %. */
+  within: (value: number) => number;
+  /** The forecast at a date that is still to come: its middle and its ends. */
   atDue: readonly [value: number, low: number, high: number] | null;
   /** The day up to which is known. */
   now: number | null;
@@ -71,6 +73,7 @@ export function readCourse(indicator: Indicator, options: AssessOptions): Course
   const { series } = knownAt(observed, until, false, silent);
   const known = observed.filter(({ day }) => (day ?? 0) <= (until ?? Infinity));
   const plan = plannedPath(goal);
+  const within = bounded(indicator, series);
   return {
     judged,
     actual: actualOf(series, known, goal.isYearly),
@@ -81,7 +84,8 @@ export function readCourse(indicator: Indicator, options: AssessOptions): Course
     former: formerTargets(goal),
     expectedAt: (day) => (day < (plan[0]?.day ?? Infinity) ? null : expectedAt(goal, day)),
     outlook: outlookOf(judged, counted(series, goal), series[0]?.day ?? null),
-    atDue: forecastAtDue(judged, series),
+    within,
+    atDue: forecastAtDue(judged, series.at(-1) ?? null, within),
     now: until,
   };
 }
@@ -157,14 +161,18 @@ function reachOf(forecast: Forecast | null, { target }: Goal, limit: number): Kn
   return day > limit || target === null ? null : { day, value: target };
 }
 
-function forecastAtDue(
-  { assessment: { forecast }, goal, indicator }: AssessedGoal,
-  series: readonly Knot[],
-): Course['atDue'] {
-  const newest = series.at(-1);
-  if (!forecast || !newest || goal.end === null || goal.end <= newest.day) return null;
+/** Holds a value within what the indicator can reach. */
+function bounded(indicator: Indicator, series: readonly Knot[]): Course['within'] {
   const values = series.map(({ value }) => value);
   const [least, most] = naturalBounds(indicator, Math.min(...values), Math.max(...values));
-  const within = (value: number) => Math.min(Math.max(value, least), most);
+  return (value) => Math.min(Math.max(value, least), most);
+}
+
+function forecastAtDue(
+  { assessment: { forecast }, goal }: AssessedGoal,
+  newest: Knot | null,
+  within: Course['within'],
+): Course['atDue'] {
+  if (!forecast || !newest || goal.end === null || goal.end <= newest.day) return null;
   return [within(forecast.value), within(forecast.low), within(forecast.high)];
 }

@@ -17,7 +17,8 @@ export interface CourseDay {
 }
 
 /** Every day of which the picture says something, in order. */
-export function courseDays({ actual, stations, outlook, expectedAt, judged }: Course): CourseDay[] {
+export function courseDays(course: Course): CourseDay[] {
+  const { actual, stations, outlook, expectedAt, judged, within } = course;
   const indexOf = new Map([...actual.xs].map((day, index) => [day, index]));
   const end = judged.goal.yearEnd ?? judged.goal.end;
   const ahead = outlook ? [end ?? outlook.to, ...(outlook.reach ? [outlook.reach.day] : [])] : [];
@@ -34,7 +35,7 @@ export function courseDays({ actual, stations, outlook, expectedAt, judged }: Co
         index,
         value: Number.isNaN(value) ? null : value,
         planned: expectedAt(day),
-        forecast: isAhead ? alongOutlook(outlook, day).value : null,
+        forecast: isAhead ? within(alongOutlook(outlook, day).value) : null,
       };
     });
 }
