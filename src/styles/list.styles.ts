@@ -52,6 +52,13 @@ export const listStyles: CSSResult = css`
     font-weight: 600;
     text-align: end;
   }
+  .list.long li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 37px;
+  }
+  .list.long li button:focus-visible {
+    outline-offset: -2px;
+  }
   @media (pointer: coarse) {
     .list li button {
       min-height: 44px;
@@ -60,6 +67,9 @@ export const listStyles: CSSResult = css`
   @media print {
     .list > summary {
       list-style: none;
+    }
+    .list.long li {
+      content-visibility: visible;
     }
     .list::details-content {
       content-visibility: visible;

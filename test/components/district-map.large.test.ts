@@ -45,7 +45,7 @@ function themeColour(map: WardDistrictMap, index: number): readonly number[] {
   return [...[...fill.matchAll(/[\d.]+/g)].map(Number), 255].slice(0, 4);
 }
 
-describe('>500 areas or >5,000 points', () => {
+describe('states: >500 areas or >5,000 points', () => {
   test('lie on a canvas under the picture, in the colours of the legend', async () => {
     const map = await mountLarge();
     expect(featuresOf(map).map((path) => path.getAttribute('d'))).toEqual(['', '']);
@@ -78,6 +78,20 @@ describe('>500 areas or >5,000 points', () => {
     const map = await mountLarge();
     await press(map, find(map, '.list > summary')!);
     expect(map.shadowRoot!.querySelectorAll('.list li')).toHaveLength(625);
+    // All can be found and read; what is out of sight is neither laid out nor painted.
+    expect(getComputedStyle(find(map, '.list li')!).contentVisibility).toBe('auto');
+  });
+
+  test('are walked by keyboard, told and marked one at a time, without a node each', async () => {
+    const map = await mountLarge();
+    const nodes = map.shadowRoot!.querySelectorAll('*').length;
+    plotOf(map).focus();
+    await userEvent.keyboard('{Home}{ArrowRight}{ArrowDown}');
+    await drawn(map);
+    // From the top left, k600, to its right and down.
+    expect(textsOf(map, '[aria-live=assertive]')).toEqual(['Khu 577: 76%']);
+    expect(map.shadowRoot!.querySelectorAll('.overlay path')).toHaveLength(1);
+    expect(map.shadowRoot!.querySelectorAll('*').length - nodes).toBeLessThan(30);
   });
 
   test('follow the theme', async () => {

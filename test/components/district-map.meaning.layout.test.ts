@@ -37,7 +37,7 @@ const told = (scene: Scene, key: string) =>
 const values = (scene: Scene) => scene.table().rows.map(({ cells: [, cell] }) => plain(cell!.text));
 const notices = (scene: Scene) => scene.notices.map(({ code, text }) => [code, plain(text)]);
 
-describe('no-data vs suppressed vs not applicable vs zero', () => {
+describe('states: no-data vs suppressed vs not applicable vs zero', () => {
   const rows = [
     { code: 'a', value: 0 },
     { code: 'b', value: 3 },
@@ -59,7 +59,7 @@ describe('no-data vs suppressed vs not applicable vs zero', () => {
     ]);
   });
 
-  test('dark / forced-colors / print: they differ in every theme', () => {
+  test('states: dark / forced-colors / print: they differ in every theme', () => {
     const paints = legend(scene).map(([, paint]) => String(paint));
     for (const theme of [0, 1, 2] as const) {
       const looks = paints.map((paint) => {
@@ -77,7 +77,7 @@ describe('no-data vs suppressed vs not applicable vs zero', () => {
   });
 });
 
-describe('privacy', () => {
+describe('states: privacy', () => {
   const counts = (...numbers: (number | null)[]) => rowsOf(...numbers);
 
   test('min-count hides small cells and the complementary one, and says so', () => {
@@ -134,7 +134,7 @@ describe('privacy', () => {
   });
 });
 
-describe('all values equal / single area', () => {
+describe('states: all values equal / single area', () => {
   test.each([
     ['all equal', rowsOf(7, 7, 7), [['7 hộ', 'seq-3', 3]]],
     ['a single area', rowsOf(7), [['7 hộ', 'seq-3', 1]]],
@@ -144,7 +144,7 @@ describe('all values equal / single area', () => {
   });
 });
 
-describe('extreme outlier', () => {
+describe('states: extreme outlier', () => {
   const rows = rowsOf(10, 11, 12, 13, 14, 5000);
 
   test('the last class is open', () => {
@@ -161,7 +161,7 @@ describe('extreme outlier', () => {
   });
 });
 
-describe('negative/positive change', () => {
+describe('states: negative/positive change', () => {
   test('values on both sides of zero diverge round it, with a neutral middle', () => {
     const scene = layout(rowsOf(-10, -1, 0, 1, 10), { classes: 'equal', classCount: 3 });
     expect(legend(scene).map(([, paint, count]) => [paint, count])).toEqual([['div-2', 1], ['div-4', 3], ['div-6', 1]]); // prettier-ignore
@@ -183,7 +183,7 @@ describe('negative/positive change', () => {
   });
 });
 
-describe('lower is better', () => {
+describe('states: lower is better', () => {
   test('the legend is turned round and its good end says so', () => {
     const labels = (tag: string) =>
       legend(layout(rowsOf(1, 5, 9), { breaks: [4, 8], better: 'lower' }, undefined, localeFor(tag))).map(([label]) => label); // prettier-ignore
@@ -198,7 +198,7 @@ describe('lower is better', () => {
   });
 });
 
-describe('over-achievement', () => {
+describe('states: over-achievement', () => {
   const rows = [
     { code: 'a', value: 25, target: 50 },
     { code: 'b', value: 45, target: 50 },
@@ -333,7 +333,7 @@ describe('year and years', () => {
   });
 });
 
-describe('stale for some areas', () => {
+describe('states: stale for some areas', () => {
   const rows = [
     { code: 'a', year: 2025, value: 10 },
     { code: 'b', year: 2024, value: 20 },
@@ -359,7 +359,7 @@ describe('stale for some areas', () => {
   });
 });
 
-describe('boundary change', () => {
+describe('states: boundary change', () => {
   const merged = polygonFeature([square(0, 0)], 'a', 'Thanh Khê');
   Object.assign(merged.properties!, { validFrom: '2025-07-01', predecessors: ['Xuân Hà', 'Chính Gián'] }); // prettier-ignore
 
@@ -398,7 +398,7 @@ describe('rates', () => {
   });
 });
 
-test('duplicate names across parents: the accessible name has the parent', () => {
+test('states: duplicate names across parents: the accessible name has the parent', () => {
   const features = ['x', 'y'].map((khu, i) => {
     const feature = polygonFeature([square(i, 0)], names[i], 'Tổ 1');
     return { ...feature, properties: { ...feature.properties, khu } };

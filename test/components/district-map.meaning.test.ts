@@ -79,7 +79,7 @@ describe('year: a slider through periods', () => {
   });
 });
 
-describe('stale for some areas', () => {
+describe('states: stale for some areas', () => {
   test('the list has a clock and the period of the figure', async () => {
     const map = await mountMap({ data: years.filter(({ code, year }) => code !== 'b' || year === '2024') }); // prettier-ignore
     expect(textsOf(map, '.list .older')).toEqual(['số liệu 2024']);

@@ -152,7 +152,7 @@ describe.runIf(hasRealData)('real boundaries', () => {
     });
   });
 
-  test('states: the map of Đà Nẵng shows đặc khu Hoàng Sa in a frame of its own, named, its scale told, every islet a dot', () => {
+  test('states: multipart, islands, enclaves, far exclave: the map of Đà Nẵng shows đặc khu Hoàng Sa in a frame of its own, named, its scale told, every islet a dot', () => {
     const { features } = realTopoJson('danang-wards.topo.json', 'wards');
     const scene = draw(features);
     expect(insetNames(scene)).toEqual(['Quần đảo Hoàng Sa']);
@@ -166,7 +166,7 @@ describe.runIf(hasRealData)('real boundaries', () => {
     expect(subpaths).toHaveLength(46);
   });
 
-  test('states: the map of Việt Nam names both archipelagos, which belong to their provinces', () => {
+  test('states: multipart, islands, enclaves, far exclave: the map of Việt Nam names both archipelagos, which belong to their provinces', () => {
     const { features } = realTopoJson('vn-provinces.topo.json', 'provinces');
     const scene = draw(features, { labels: 'none' });
     expect(insetNames(scene)).toEqual(['Quần đảo Hoàng Sa', 'Quần đảo Trường Sa']);
@@ -246,7 +246,7 @@ describe('atlases', () => {
     expect(disagreements(scene, features, features)).toBe(0);
   });
 
-  test('winding is no matter: RFC 7946 rings give the same picture', () => {
+  test('states: wrong winding / lon-lat swapped / non-WGS84 (VN-2000 metres): RFC 7946 rings give the same picture', () => {
     const topology = atlas('us-atlas/states-10m.json');
     const all = feature(topology, topology.objects['states'] as GeometryCollection).features;
     const turned = all.map((each): Feature => {

@@ -264,7 +264,7 @@ describe('labels of tiny areas', () => {
   });
 });
 
-describe('states: unmatched rows', () => {
+describe('states: unmatched data rows / features', () => {
   test('are guessed at by name, wherever the tone stands, and listed', () => {
     const features = [polygonFeature([square(0, 0)], 'Hòa Khánh', 'Hòa Khánh'), polygonFeature([square(1, 0)], 'Thạc Gián', 'Thạc Gián')]; // prettier-ignore
     const rows = [
@@ -280,7 +280,7 @@ describe('states: unmatched rows', () => {
   });
 });
 
-test('states: multipart, islands, enclaves and a far exclave are one district each, in one order of focus', () => {
+test('states: multipart, islands, enclaves, far exclave: each is one district each, in one order of focus', () => {
   const hole = [square(0, 0, 3), [...square(1, 1, 1)].reverse()];
   const features = [
     polygonFeature(hole, 'a', 'Vành'),

@@ -9,7 +9,7 @@ import { featuresOf, find, listItems, mapWith, mountMap, moved, plotOf, press, s
 beforeAll(() => page.viewport(1100, 900));
 afterEach(unmountAll);
 
-describe('states: VN-2000 metres', () => {
+describe('states: wrong winding / lon-lat swapped / non-WGS84 (VN-2000 metres)', () => {
   const { forward } = proj4(gridDefinition('EPSG:5899')!);
   const metres = moved(([x, y]) => forward([108.2 + x!, 16 + y!]));
   const before = JSON.stringify(metres);
@@ -133,7 +133,7 @@ describe('what lies round the map', () => {
   });
 });
 
-test('states: very small container: a list, and the map an ornament', async () => {
+test('states: very small container (<280 px): a list, and the map an ornament', async () => {
   const map = await mountMap({ symbol: 'bubble', scaleBar: true }, { width: 250 });
   expect(find(map, '.plot')).toBeNull();
   expect(find(map, '.thumbnail')!.getAttribute('aria-hidden')).toBe('true');

@@ -1,4 +1,4 @@
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { WardErrorEvent } from '../../src/base/events.js';
 import type { WardDistrictMap } from '../../src/components/district-map/district-map.js';
@@ -32,7 +32,7 @@ const message = (map: WardDistrictMap) => textsOf(map, '.state-message');
 const notices = (map: WardDistrictMap) => textsOf(map, '.notices > li');
 const retryButton = (map: WardDistrictMap) => find(map, '.state-message .button')!;
 
-describe('geometry on its way, data ready', () => {
+describe('states: geometry loading, data ready', () => {
   test('the list comes first, with room for the map, which then takes its place', async () => {
     const { map } = await watch({ geo: null, geoSrc: geoFile({ after: 300 }) });
     expect(map.state).toBe('loading');
@@ -46,9 +46,21 @@ describe('geometry on its way, data ready', () => {
     expect(featuresOf(map)).toHaveLength(4);
     expect(find(map, 'details.list')!.hasAttribute('open')).toBe(false);
   });
+
+  test('the list and the map are the same element throughout; who is in the list stays in it', async () => {
+    const { map } = await watch({ geo: null, geoSrc: geoFile({ after: 300 }) });
+    const list = find(map, 'details.list');
+    await press(map, listItems(map)[1]!);
+    listItems(map)[1]!.focus();
+    await until(map, 'ready');
+    expect(find(map, 'details.list')).toBe(list);
+    expect(find(map, 'details.list')!.hasAttribute('open')).toBe(true);
+    expect(map.shadowRoot!.activeElement).toBe(listItems(map)[1]);
+    expect(map.shadowRoot!.querySelectorAll('.overlay path.selected')).toHaveLength(2);
+  });
 });
 
-describe('data on its way, geometry ready', () => {
+describe('states: data loading, geometry ready', () => {
   test('the areas are outlines, the legend blocks; nothing is said of values', async () => {
     const { map, faults } = await watch({ data: null, src: dataFile({ after: 'never' }) });
     expect(map.state).toBe('loading');
@@ -69,7 +81,7 @@ describe('data on its way, geometry ready', () => {
   });
 });
 
-describe('geometry failed', () => {
+describe('states: geometry failed', () => {
   test('the list remains, with what happened, and one event', async () => {
     const { map, faults } = await watch({ geo: null, geoSrc: geoFile({ statuses: [500] }) });
     await until(map, 'error');
@@ -102,7 +114,7 @@ describe('geometry failed', () => {
   });
 });
 
-describe('data failed', () => {
+describe('states: data failed', () => {
   test('the message lies over the outlines, and “Thử lại” reads again', async () => {
     const { map, faults } = await watch({ data: null, src: dataFile({ statuses: [404, 200] }) });
     await until(map, 'error');
@@ -140,12 +152,14 @@ describe('data failed', () => {
   });
 });
 
-describe('no boundaries', () => {
+describe('states: empty collection / 0 features', () => {
   test('an empty collection says so, and keeps the rows', async () => {
-    const { map } = await watch({ geo: { type: 'FeatureCollection', features: [] } });
+    const { map, faults } = await watch({ geo: { type: 'FeatureCollection', features: [] } });
     expect(map.state).toBe('empty');
     expect(message(map)).toEqual(['Chưa có ranh giới']);
     expect(textsOf(map, '.list li')).toHaveLength(4);
+    expect(faults.map(({ code }) => code)).toEqual(['geometry']);
+    expect(faults[0]!.message).toContain('https://datatracker.ietf.org/doc/html/rfc7946');
   });
 
   test('none named at all: a list, with a notice', async () => {
@@ -174,7 +188,7 @@ describe('no boundaries', () => {
   });
 });
 
-describe('a very small container', () => {
+describe('states: very small container (<280 px)', () => {
   test('under 280 px the areas are a list beside an ornament', async () => {
     const map = await mountMap({}, { width: 270 });
     expect(map.state).toBe('ready');
@@ -194,7 +208,7 @@ describe('a very small container', () => {
   });
 });
 
-describe('what does not fit together', () => {
+describe('states: unmatched data rows / features', () => {
   test('rows without an area: a notice, the list, an event with guesses', async () => {
     const data = [{ code: 'Binh', value: 1 }, { code: 'An', value: 2 }]; // prettier-ignore
     const { map, faults } = await watch({ key: 'name', dataKey: 'code', data });
@@ -221,7 +235,9 @@ describe('what does not fit together', () => {
     expect(featuresOf(map).at(-1)!.getAttribute('fill')).toBe('url(#hatch-hatch)');
     expect(find(map, 'pattern#hatch-hatch')).not.toBeNull();
   });
+});
 
+describe('states: duplicate ids', () => {
   test('of two rows with one key the first wins, and the page is told', async () => {
     const { map, faults } = await watch({ data: [...shares, { code: 'a', value: 99 }] });
     expect(textsOf(map, '.list li')[0]).toBe('An 10%');
@@ -239,13 +255,17 @@ describe('what does not fit together', () => {
     expect(textsOf(map, '.legend li')).toContain('Chưa có số liệu (1)');
     expect(faults[0]!.code).toBe('duplicate-key');
   });
+});
 
+describe('states: duplicate names across parents', () => {
   test('areas of one name are told apart by their parent', async () => {
     const features = wards.features.map((each, i) => ({ ...each, properties: { ...each.properties, name: 'Tổ 1', khu: `Khu ${i % 2}` } })); // prettier-ignore
     const { map } = await watch({ geo: { ...wards, features }, parent: 'khu' });
     expect(textsOf(map, '.list li')[0]).toBe('Tổ 1, Khu 0 10%');
   });
+});
 
+describe('what cannot be used', () => {
   test('values that are no numbers are left out, counted and told once', async () => {
     const data = [...shares.slice(0, 2), { code: 'c', value: Infinity }, { code: 'd', value: '40' }]; // prettier-ignore
     const { map, faults } = await watch({ data });
@@ -265,7 +285,9 @@ describe('what does not fit together', () => {
     expect(notices(map).join()).toContain('Dũng');
     expect(faults[0]!.code).toBe('geometry');
   });
+});
 
+describe('states: wrong winding / lon-lat swapped / non-WGS84 (VN-2000 metres)', () => {
   test('longitude and latitude swapped: an error in those words, and the list', async () => {
     const { map, faults } = await watch({ geo: moved(([x, y]) => [16 + y!, 108 + x!]) });
     expect(map.state).toBe('error');
@@ -297,7 +319,7 @@ describe('axe finds nothing, in either language', () => {
   }); // prettier-ignore
 });
 
-describe('dark / forced-colors / print', () => {
+describe('states: dark / forced-colors / print', () => {
   const numbers = (map: WardDistrictMap) => textsOf(map, '.picture .label');
 
   test('on paper classes have numbers, in the legend beside the map and on the areas', async () => {
@@ -319,6 +341,22 @@ describe('dark / forced-colors / print', () => {
     await drawn(map);
     expect(numbers(map)).toEqual(['10%', '20%', '30%', '40%']);
     window.dispatchEvent(new Event('afterprint'));
+  });
+
+  test('on paper the list is there though it is closed, whole, and the colours are those of light', async () => {
+    const map = await mountMap();
+    const list = find(map, 'details.list')!;
+    const fillOf = () => getComputedStyle(featuresOf(map)[0]!).fill;
+    const [light, closed] = [fillOf(), list.getBoundingClientRect().height];
+    document.documentElement.style.setProperty('color-scheme', 'dark');
+    expect(fillOf()).not.toBe(light);
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    const printed = [fillOf(), list.getBoundingClientRect().height];
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    document.documentElement.style.removeProperty('color-scheme');
+    expect(list.hasAttribute('open')).toBe(false);
+    expect(printed[0]).toBe(light);
+    expect(printed[1]).toBeGreaterThan(closed);
   });
 });
 

@@ -175,7 +175,7 @@ describe('inside an area', () => {
   });
 });
 
-describe('touch', () => {
+describe('states: touch', () => {
   const data = shares.map((row) => ({ ...row, goal: 50, word: 'at-risk', page: `#${row.code}` }));
 
   async function tap(map: WardDistrictMap, key: string): Promise<void> {

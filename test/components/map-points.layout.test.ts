@@ -86,7 +86,7 @@ describe('the picture', () => {
   });
 });
 
-describe('states.md §3, overlapping points: a stack, a list in the tooltip, never moved aside', () => {
+describe('states: overlapping points: a stack, a list in the tooltip, never moved aside', () => {
   const rows = Array.from({ length: 5 }, (_, i) => at(50, 50, { id: `p${i}`, name: `Đèn ${i}`, category: i < 3 ? 'A' : 'B' })); // prettier-ignore
   const scene = layout([...rows, at(150, 150, { id: 'lone' })]);
   const stack = scene.hit(50, 50)!;
@@ -120,7 +120,7 @@ describe('states.md §3, overlapping points: a stack, a list in the tooltip, nev
   });
 });
 
-describe('states.md §3, point outside boundary: drawn, and flagged for developers', () => {
+describe('states: point outside boundary: drawn, and flagged for developers', () => {
   test('is drawn where it lies and told as an issue', () => {
     const corner = blockView({ k: 0.5, x: 50, y: 50 });
     const scene = layout([at(-50, 100, { id: 'out', name: 'Ngoài' }), at(50, 50)], {}, corner);
@@ -137,7 +137,7 @@ describe('states.md §3, point outside boundary: drawn, and flagged for develope
   });
 });
 
-describe('states.md §3, > 5,000 points: a path a category, no node a point', () => {
+describe('states: >500 areas or >5,000 points: a path a category, no node a point', () => {
   const random = seededRandom(3);
   const rows = Array.from({ length: 6000 }, (_, i) =>
     at(200 * random(), 200 * random(), { category: ['A', 'B', 'C'][i % 3] }),

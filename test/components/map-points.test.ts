@@ -302,7 +302,7 @@ describe('legend and list', () => {
     expect(all(layer, '.overlay .selected').length).toBeGreaterThan(0);
   });
 
-  test('states.md §3, > 5,000 points: clusters, a long list when it is opened', async () => {
+  test('states: >500 areas or >5,000 points: clusters, a long list when it is opened', async () => {
     const data = Array.from({ length: 5500 }, (_, i) => ({ id: `${i}`, name: `Đèn ${i}`, category: 'Đèn', lon: 0.0002 * (i % 100), lat: 0.0003 * Math.floor(i / 100) })); // prettier-ignore
     const { layer } = await mounted({ data });
     const clustered = all(layer, '.picture *').length;
@@ -356,7 +356,7 @@ describe('ways in and states', () => {
     expect(waiting.state).toBe('loading');
   });
 
-  test('states.md §3, point outside boundary: one event for developers', async () => {
+  test('states: point outside boundary: one event for developers', async () => {
     const told = vi.fn<(event: WardErrorEvent) => void>();
     document.body.addEventListener('ward-error', told, { once: true });
     const out = { id: 'o', name: 'Ngoài biển', lon: 0.05, lat: 0.05 };

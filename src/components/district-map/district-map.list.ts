@@ -17,7 +17,7 @@ interface ListView {
   onHover: (key: string | null) => void;
 }
 
-/** Longer lists are made when they are opened. */
+/** Longer lists are made when they are opened, and of them is laid out what is in sight. */
 const eagerItems = 200;
 
 const renderFigure = ({ text, spoken }: TableCell): TemplateResult =>
@@ -38,7 +38,7 @@ export function renderDistrictList(picture: DistrictMapScene, view: ListView): T
     // The element opens and closes it too.
     if (open !== view.open) view.onToggle(open);
   };
-  return html`<details class="list" part="list" ?open=${view.open}
+  return html`<details class=${picture.size > eagerItems ? 'list long' : 'list'} part="list" ?open=${view.open}
     @toggle=${toggled}
   >
     <summary>${view.label} (${picture.size})</summary>

@@ -57,8 +57,9 @@ export class MapStages {
       return fitMap(projected, options, { ...frame, height });
     });
     const scene = colourDistricts(this.#fitted.result, rows, options, locale);
-    if (this.fault || !geography?.features.length) return withoutPlaces(scene);
-    return { ...scene, issues: [...geography.issues, ...scene.issues] };
+    if (this.fault || !geography) return withoutPlaces(scene);
+    const drawn = geography.features.length > 0 ? scene : withoutAreas(scene);
+    return { ...drawn, issues: [...geography.issues, ...drawn.issues] };
   }
 
   /** What layers are told of the boundaries that were drawn last; the same while they stay. */
@@ -105,4 +106,12 @@ function withoutPlaces(scene: DistrictMapScene): DistrictMapScene {
     notices: scene.notices.filter(({ code }) => code !== 'unmatched-rows'),
     issues: scene.issues.filter(({ code }) => code !== 'unmatched'),
   };
+}
+
+/** Boundaries that hold no areas. */
+function withoutAreas(scene: DistrictMapScene): DistrictMapScene {
+  const drawn = withoutPlaces(scene);
+  const message =
+    'The boundaries have no areas: a map needs features that are polygons, see https://datatracker.ietf.org/doc/html/rfc7946#section-3.3';
+  return { ...drawn, issues: [{ code: 'geometry', found: '0', message }, ...drawn.issues] };
 }

@@ -175,6 +175,8 @@ export class WardDistrictMap extends ExplorableMap {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Who reads the list when the map comes stays in it.
+    if (this.shadowRoot?.activeElement?.closest('.list li')) this.#listOpen = true;
     const { object, maxBytes, frame, padding } = this;
     this.#geography.read({ ...this.placed(this.shownGeography), object, maxBytes });
     this.placeZoom(this.#geography.result, (zoom) =>
