@@ -108,6 +108,27 @@ describe('rows', () => {
     await vi.waitFor(() => expect(paths(other, 'line')).toEqual(['M3,21L93,3']));
   });
 
+  test('of a member of a file, read in the language that is named', async () => {
+    const body = JSON.stringify({ result: { records: [{ value: 1 }, { value: 2.5 }] } });
+    const json = served('thu.json', { body, type: 'application/json' });
+    const line = await mounted(`src="${json}" data-path="result.records"`);
+    await vi.waitFor(() => expect(paths(line, 'line')).toEqual(['M3,21L93,3']));
+    const table = '<table><tr><th>value</th></tr><tr><td>1.5</td></tr><tr><td>2</td></tr></table>';
+    const other = await mounted('data-locale="en"', table);
+    await vi.waitFor(() => expect(nameOf(other)).toContain('từ 1,5 lên 2'));
+  });
+
+  test('without the field: an error, told by name', async () => {
+    const line = Object.assign(document.createElement('ward-sparkline'), { data, y: 'thu' });
+    const told = listen(line, 'ward-error');
+    await mount(line);
+    expect(line.state).toBe('error');
+    expect(told.mock.calls.map(([{ code, field }]) => [code, field])).toEqual([['field', 'thu']]);
+    line.y = 'files';
+    await drawn(line);
+    expect(line.state).toBe('ready');
+  });
+
   test('that cannot be had: an error, told', async () => {
     const line = await mounted(`src="${served('x.csv', { statuses: [404] })}"`);
     await vi.waitFor(() => expect(line.state).toBe('error'));

@@ -15,6 +15,8 @@ import type { LoadState } from '../../base/ward-element.js';
 import { RowsController } from '../../controllers/rows.js';
 import type { Issue } from '../../core/error.js';
 import { accessor, type Field } from '../../data/field.js';
+import { createIssueList } from '../../data/issue-list.js';
+import { reportMissing } from '../../data/refusals.js';
 import type { Row } from '../../data/row.js';
 import type { Scene } from '../../scene/scene.js';
 import { layoutSparkline, type SparklineOptions, type SparklineScene } from './sparkline.layout.js';
@@ -48,6 +50,12 @@ export class WardSparkline extends LocalizedElement {
   @property({ converter: jsonConverter }) data: readonly Row[] | null = null;
   /** A CSV, TSV, JSON or NDJSON file with the rows. */
   @property() src = '';
+  /** Member of a JSON file that holds the rows, e.g. `result.records`. */
+  @property({ attribute: 'data-path' }) dataPath = '';
+  /** Language in which numbers and dates of files and child tables are written. Default: the element's. */
+  @property({ attribute: 'data-locale' }) dataLocale = '';
+  /** Seconds after which `src` is read again; 0 = never. */
+  @property({ type: Number }) refresh = 0;
   /** Field of the values in rows; as a property also a function of the row. Default `value`. */
   @property() y: Field = 'value';
   /** Field of the periods in rows, for the sentence; as a property also a function of the row. */
@@ -71,6 +79,8 @@ export class WardSparkline extends LocalizedElement {
   #rows: RowsController | null = null;
   #scene: SparklineScene | null = null;
   #state: LoadState = 'loading';
+  /** Fields that no row has. */
+  #missing: readonly Issue[] = [];
   #told = '';
 
   /** The picture as data, or null while there is none. */
@@ -84,10 +94,19 @@ export class WardSparkline extends LocalizedElement {
   }
 
   protected override willUpdate(): void {
+    this.#missing = [];
     const rows = this.values ? null : this.#readRows();
-    const values: readonly unknown[] | null = this.values ?? rows?.map(accessor(this.y)) ?? null;
+    const values = this.values ?? (rows && this.#valuesOf(rows));
     this.#scene = values && layoutSparkline(values, this.#options(rows), frame, this.locale);
     this.#tell(this.#findState());
+  }
+
+  /** The values of rows; null where no row has their field. */
+  #valuesOf(rows: readonly Row[]): readonly unknown[] | null {
+    const list = createIssueList();
+    const missing = reportMissing(rows, this.x ? [this.y, this.x] : [this.y], list);
+    this.#missing = list.issues;
+    return missing.includes(this.y) ? null : rows.map(accessor(this.y));
   }
 
   /** Each telling styles the element anew: only what changes is told. */
@@ -100,7 +119,7 @@ export class WardSparkline extends LocalizedElement {
 
   #findState(): LoadState {
     if (this.#scene) return this.#scene.shapes.end ? 'ready' : 'empty';
-    return this.#rows?.error ? 'error' : 'loading';
+    return this.#rows?.error || this.#missing.length > 0 ? 'error' : 'loading';
   }
 
   #options(rows: readonly Row[] | null): SparklineOptions {
@@ -113,16 +132,21 @@ export class WardSparkline extends LocalizedElement {
   #readRows(): readonly Row[] | null {
     if (!this.data && !this.src && this.childElementCount === 0) return null;
     this.#rows ??= new RowsController(this);
-    const { data, src, y, locale } = this;
-    const reading = { locale: locale.tag, numeric: typeof y === 'string' ? [y] : [] };
-    this.#rows.read({ data, src, dataPath: '', refresh: 0, maxBytes: 25_000_000, reading });
+    const { data, src, dataPath, dataLocale, refresh, y, locale } = this;
+    const numeric = typeof y === 'string' ? [y] : [];
+    const reading = { locale: dataLocale || locale.tag, numeric };
+    this.#rows.read({ data, src, dataPath, refresh, maxBytes: 25_000_000, reading });
     return this.#rows.result?.rows ?? null;
   }
 
   /** A set of faults is told once. */
   protected override updated(): void {
     const { error, result } = this.#rows ?? {};
-    const found: Issue[] = [...(result?.issues ?? []), ...(this.#scene?.issues ?? [])];
+    const found: Issue[] = [
+      ...(result?.issues ?? []),
+      ...this.#missing,
+      ...(this.#scene?.issues ?? []),
+    ];
     const [first, ...others] = error ? [error, ...found] : found;
     const told = first ? JSON.stringify([first.message, ...others]) : '';
     if (first && told !== this.#told) this.dispatchEvent(new WardErrorEvent([first, ...others]));
