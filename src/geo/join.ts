@@ -53,8 +53,8 @@ function duplicateIssue({ repeated }: Index, what: string): Issue[] {
   ];
 }
 
-/** Names have marks or white space; codes have not, and are never joined by anything but themselves. */
-const isName = (key: string): boolean => /\s|[^\x21-\x7e]/.test(key);
+/** Names have marks, white space or no digit at all; codes are never joined by anything but themselves. */
+const isName = (key: string): boolean => /\s|[^\x21-\x7e]/.test(key) || !/\d/.test(key);
 
 /** Joins what is left by name: neither case, white space nor the place of the tone counts, the marks do. */
 function joinNames(
@@ -67,8 +67,9 @@ function joinNames(
     if (key !== null && rowOf[district] === -1 && !free.has(nameKey(key)))
       free.set(nameKey(key), district);
   return rows.flatMap(({ row, key }) => {
-    const district = isName(key) ? free.get(nameKey(key)) : undefined;
-    if (district === undefined || rowOf[district] !== -1) return [row];
+    const district = free.get(nameKey(key)) ?? -1;
+    const areNames = isName(key) || isName(districtKeys[district] ?? '0');
+    if (rowOf[district] !== -1 || !areNames) return [row];
     rowOf[district] = row;
     return [];
   });

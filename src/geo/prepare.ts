@@ -56,9 +56,7 @@ export function featureKey(
   if (typeof key === 'function') return keyText(key(feature));
   const { properties, id } = feature;
   const own =
-    properties !== null && Object.hasOwn(properties, key)
-      ? (properties[key] as JoinKey)
-      : undefined;
+    properties && Object.hasOwn(properties, key) ? (properties[key] as JoinKey) : undefined;
   return keyText(own ?? (key === 'id' ? id : undefined));
 }
 
@@ -105,15 +103,16 @@ export function prepareGeography(
   const outlines = Array.from({ length: frames.length + 1 }, (_, frame) =>
     outlineOf(parts.filter((part) => part.frame === frame).flatMap(({ polygons }) => polygons)),
   );
+  const around = prepareSurroundings(options, mainExteriors(parts), planar);
   return {
     kind: planar ? 'planar' : 'degrees',
     guessed: planar && !options.planar,
     districts,
     context: lines.flat(),
-    around: prepareSurroundings(options, mainExteriors(parts), planar),
+    around,
     parts,
     insets: frames,
     outlines,
-    issues: check.issues,
+    issues: [...check.issues, ...around.issues],
   };
 }

@@ -140,12 +140,18 @@ function planFound(
   return { ...plan, isOpen, breaks: [...breaks, roundestBetween(sorted[far - 1]!, sorted[far]!)] };
 }
 
+/** Breaks of the author's, ascending; empty where he wants others found, or names none. */
+export function givenBreaks({ method, breaks }: ClassOptions): readonly number[] {
+  if (breakMethods.some((known) => known === method)) return [];
+  return [...new Set(breaks)].filter(isNumber).sort((a, b) => a - b);
+}
+
 function planBreaks(sorted: readonly number[], options: ClassOptions): Plan {
-  const given = [...new Set(options.breaks)].filter(isNumber).sort((a, b) => a - b);
+  const given = givenBreaks(options);
   const centre = centreOf(options);
   const most = mostClasses[centre === null ? 'sequential' : 'diverging'];
   const asked = options.method ?? 'threshold';
-  if (asked === 'threshold' && given.length > 0) return planThresholds(given, most, centre);
+  if (given.length > 0) return planThresholds(given, most, centre);
   const kind = breakMethods.find((method) => method === asked) ?? 'quantile';
   const wanted = isNumber(options.count) ? Math.floor(options.count) : 5;
   const plan = planFound(sorted, kind, Math.min(Math.max(1, wanted), most), centre);

@@ -1,5 +1,10 @@
 import { sequentialPaints, type ClassPaint } from './class-paints.js';
-import { colourClasses, type ClassOptions, type ColourClasses } from './colour-classes.js';
+import {
+  colourClasses,
+  givenBreaks,
+  type ClassOptions,
+  type ColourClasses,
+} from './colour-classes.js';
 
 /** Sequential colours that are left for the values beside zero. */
 const mostBesideZero = 4;
@@ -30,10 +35,10 @@ export function classesFromZero(
   };
 }
 
-function isSequential({ method, breaks, palette, divergingAt }: ClassOptions): boolean {
-  const hasBreaks = (breaks ?? []).length > 0 && (method ?? 'threshold') === 'threshold';
-  return !hasBreaks && palette !== 'diverging' && divergingAt === undefined;
-}
+const isSequential = (options: ClassOptions): boolean =>
+  givenBreaks(options).length === 0 &&
+  options.palette !== 'diverging' &&
+  options.divergingAt === undefined;
 
 /** The palest colour for zero, even where there is little else. */
 function paintsFrom(classes: number): readonly ClassPaint[] {

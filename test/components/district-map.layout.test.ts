@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Feature } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { WardError } from '../../src/core/error.js';
 import {
@@ -26,6 +27,29 @@ const cells = (scene: ReturnType<typeof layout>) =>
   scene.table().rows.map((row) => row.cells.map(({ text }) => text));
 const legend = (scene: ReturnType<typeof layout>) =>
   scene.legend?.items.map(({ label, paint, count }) => [label, paint, count]) ?? [];
+
+test('features without properties are districts by their id', () => {
+  const bare = block.map(({ geometry }, id) => ({ type: 'Feature', id, geometry }) as Feature);
+  const scene = layout([{ id: 2, value: 5 }], { key: 'id' }, bare);
+  expect(cells(scene)).toEqual([['0', '–'], ['1', '–'], ['2', '5'], ['3', '–']]); // prettier-ignore
+});
+
+test('categories are one whatever they are composed of', () => {
+  const scene = layout(rowsOf('Tốt', 'Tốt'.normalize('NFD'), 'Khá'), { classes: 'category' });
+  expect(scene.legend!.items.map(({ label, count }) => [label, count])).toEqual([
+    ['Tốt', 2],
+    ['Khá', 1],
+    ['Chưa có số liệu', 1],
+  ]);
+});
+
+test('what cannot even be printed is refused like other texts', () => {
+  const { issues } = layout(rowsOf(Symbol('ten'), 20n, 30));
+  expect(issues).toMatchObject([
+    { code: 'row', row: 1, found: 'Symbol(ten)' },
+    { code: 'row', row: 2, found: '20' },
+  ]);
+});
 
 describe('four squares', () => {
   const scene = layout(rowsOf(10, 20, 30, 40), { unit: '%', classCount: 4, measure: 'Tỷ lệ' });

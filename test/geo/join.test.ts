@@ -35,6 +35,14 @@ describe('names', () => {
     expect(rowsOf(['Hoà Khánh', 'LIÊN  CHIỂU'], ['Liên Chiểu', 'Hòa Khánh'])).toEqual([1, 0]);
   });
 
+  test('are what has no digit, with marks or without', () => {
+    expect(rowsOf(['ohio', 'NEW YORK'], ['New York', 'Ohio'])).toEqual([1, 0]);
+  });
+
+  test('do not count white space round a code, on either side', () => {
+    expect(rowsOf([' 20209', '20194\u00a0', '20203'], ['20203\n', '20209', '20194'])).toEqual([2, 0, 1]); // prettier-ignore
+  });
+
   test('never join without their marks', () => {
     expect(rowsOf(['Hoa Khanh', 'Hòa Khành'], ['Hòa Khánh'])).toEqual([-1]);
   });

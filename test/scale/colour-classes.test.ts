@@ -127,6 +127,12 @@ describe('threshold', () => {
     expect(classes.issues).toMatchObject([{ code: 'config' }]);
   });
 
+  test('is what breaks mean where the method is none that is known', () => {
+    const classes = colourClasses([0, 40, 60], { method: 'manual' as 'quantile', breaks: [50] });
+    expect(classes).toMatchObject({ kind: 'threshold', breaks: [50] });
+    expect(colourClasses([40, 60], { method: 'equal', count: 2, breaks: [45] }).breaks).toEqual([50]); // prettier-ignore
+  });
+
   test('with more lines than colours is reported', () => {
     const classes = colourClasses([1, 9], { breaks: [1, 2, 3, 4, 5, 6] });
     expect(classes.breaks).toEqual([1, 2, 3, 4]);

@@ -18,6 +18,11 @@ describe('zero among values that start there', () => {
     ]);
   });
 
+  test('has none where the author parts the classes, by whatever word', () => {
+    const classes = classesFromZero([0, 40, 60], { method: 'manual' as 'quantile', breaks: [50] });
+    expect([classes.kind, classes.breaks]).toEqual(['threshold', [50]]);
+  });
+
   test('alone is the palest class', () => {
     expect(told([0, 0])).toEqual([[0, 0, 'seq-1', 2]]);
     expect(told([0, 7])).toEqual([

@@ -7,7 +7,7 @@ export function featureText(feature: Feature<Geometry | null>, field: FeatureTex
   const found: unknown =
     typeof field === 'function'
       ? field(feature)
-      : properties !== null && Object.hasOwn(properties, field)
+      : properties && Object.hasOwn(properties, field)
         ? properties[field]
         : undefined;
   return typeof found === 'string' || typeof found === 'number'

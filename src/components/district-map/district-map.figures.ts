@@ -36,7 +36,7 @@ function valueReader(
   refuse: (issue: Issue) => void,
 ): ValueReader {
   const fault = (row: number, found: unknown, why: string) => {
-    const text = typeof found === 'object' ? 'an object' : `${found as string}`.slice(0, 80);
+    const text = typeof found === 'object' && found !== null ? 'an object' : String(found).slice(0, 80); // prettier-ignore
     refuse({
       code: 'row',
       row: row + 1,
@@ -50,7 +50,7 @@ function valueReader(
     if (typeof found === 'number' && Number.isFinite(found)) return found;
     if (absent(found)) return null;
     if (categories && (typeof found === 'string' || typeof found === 'boolean'))
-      return String(found);
+      return String(found).normalize('NFC');
     if (typeof found === 'number') return fault(row, found, 'is no finite number');
     return fault(row, found, 'is no number: text in objects is not parsed');
   };
