@@ -9,6 +9,7 @@ import type { Mask } from '../../geo/surroundings.js';
 import { map } from '../../i18n/texts.js';
 import { keep, type Kept } from '../../scene/kept.js';
 import { DistrictMapElement } from './district-map.element.js';
+import { wordIssues } from './district-map.option-words.js';
 import type { DistrictMapOptions } from './district-map.options.js';
 import {
   tileCollection,
@@ -111,21 +112,13 @@ export abstract class PlacedMap extends DistrictMapElement {
 
   /** What of these options could not be used. */
   protected get placeIssues(): readonly Issue[] {
-    return [...this.#tileCollection.issues, ...this.#surroundings.issues, ...this.#wordIssues()];
-  }
-
-  #wordIssues(): Issue[] {
-    const words = [
-      ['mode', this.mode, ['auto', 'map', 'tiles', 'list']],
-      ['symbol', this.symbol, ['area', 'bubble']],
-      ['insets', typeof this.insets === 'string' ? this.insets : 'auto', ['auto', 'none']],
-    ] as const;
-    return words.flatMap(([field, found, known]): Issue[] => {
-      if ((known as readonly string[]).includes(found)) return [];
-      return [
-        { code: 'config', field, found, message: `"${field}" is one of ${known.join(', ')}.` },
-      ];
+    const { mode, symbol, projection, insets, labels, list, legend, palette, better, colourBy } =
+      this;
+    const words = wordIssues({
+      ...{ mode, symbol, projection, insets, labels, list, legend, palette, better },
+      'colour-by': colourBy,
     });
+    return [...this.#tileCollection.issues, ...this.#surroundings.issues, ...words];
   }
 
   /** The list comes first, and the map when the reader asks for it. */
