@@ -46,7 +46,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Over-achievement: by percent of the area's own target, what is far beyond it in a class of its own. */
+/** State "over-achievement": by percent of the area's own target, what is far beyond it in a class of its own. */
 export const Target: Story = {
   name: 'So với chỉ tiêu, vượt xa có lớp riêng',
   args: {
@@ -62,7 +62,7 @@ export const Target: Story = {
   },
 };
 
-/** Over-achievement where less is better: below the target is the good end. */
+/** State "over-achievement", where less is better: below the target is the good end. */
 export const LowerTarget: Story = {
   name: 'So với chỉ tiêu, thấp hơn là tốt hơn',
   args: {
@@ -106,7 +106,7 @@ export const Progress: Story = {
   },
 };
 
-/** Negative/positive change: reckoned from the year before, round zero, with a neutral middle. */
+/** State "negative/positive change": reckoned from the year before, round zero, with a neutral middle. */
 export const Change: Story = {
   name: 'Thay đổi so với năm trước',
   args: {
@@ -124,7 +124,7 @@ export const Change: Story = {
   },
 };
 
-/** Lower is better: the legend is turned round and its last entry is the good end. */
+/** State "lower is better": the legend is turned round and its last entry is the good end. */
 export const LowerIsBetter: Story = {
   name: 'Thấp hơn là tốt hơn',
   args: {
@@ -136,7 +136,7 @@ export const LowerIsBetter: Story = {
   },
 };
 
-/** Single area: one class, whose entry in the legend is the value itself. */
+/** State "all values equal / single area": one class, whose entry in the legend is the value itself. */
 export const SingleArea: Story = {
   name: 'Chỉ một khu vực',
   args: {
@@ -146,7 +146,7 @@ export const SingleArea: Story = {
   },
 };
 
-/** Extreme outlier: it does not put all others into one class; the last class is open. */
+/** State "extreme outlier": it does not put all others into one class; the last class is open. */
 export const Outlier: Story = {
   name: 'Một giá trị vượt xa',
   args: {
@@ -158,7 +158,7 @@ export const Outlier: Story = {
   },
 };
 
-/** No-data vs suppressed vs not applicable vs zero: four looks, four entries. */
+/** State "no-data vs suppressed vs not applicable vs zero": four looks, four entries. */
 export const FourLooks: Story = {
   name: 'Bốn cách vắng số liệu và số 0',
   args: {
@@ -173,7 +173,7 @@ export const FourLooks: Story = {
   },
 };
 
-/** Privacy: counts below five are withheld, and one more, so that nobody reckons them from the sum. */
+/** State "privacy": counts below five are withheld, and one more, so that nobody reckons them from the sum. */
 export const Privacy: Story = {
   name: 'Giữ kín số nhỏ',
   args: {
@@ -184,7 +184,7 @@ export const Privacy: Story = {
   },
 };
 
-/** All values equal: one class, which shows the value. */
+/** State "all values equal / single area": one class, which shows the value. */
 export const AllEqual: Story = {
   name: 'Mọi giá trị bằng nhau',
   args: { heading: 'Điểm chữa cháy công cộng', unit: 'điểm', data: values(4, 4, 4, 4, 4) },
@@ -220,7 +220,7 @@ export const Years: Story = {
   },
 };
 
-/** Stale for some areas: a clock and the year of the figure in the list, a remark below the map. */
+/** State "stale for some areas": a clock and the year of the figure in the list, a remark below the map. */
 export const Stale: Story = {
   name: 'Một số khu vực còn số liệu cũ',
   args: {
@@ -230,7 +230,7 @@ export const Stale: Story = {
   },
 };
 
-/** Boundary change: since when the boundaries hold and what they were before, in the tooltip. */
+/** State "boundary change": since when the boundaries hold and what they were before, in the tooltip. */
 export const BoundaryChange: Story = {
   name: 'Địa giới thay đổi',
   args: {
@@ -243,7 +243,7 @@ export const BoundaryChange: Story = {
   },
 };
 
-/** Duplicate names across parents: each is told with its parent. */
+/** State "duplicate names across parents": each is told with its parent. */
 export const DuplicateNames: Story = {
   name: 'Khu vực trùng tên',
   args: {
@@ -255,7 +255,7 @@ export const DuplicateNames: Story = {
   },
 };
 
-/** Duplicate ids: the first row and the first area win, and the page is told. */
+/** State "duplicate ids": the first row and the first area win, and the page is told. */
 export const DuplicateIds: Story = {
   name: 'Mã trùng nhau',
   args: {
@@ -264,7 +264,7 @@ export const DuplicateIds: Story = {
   },
 };
 
-/** Unmatched data rows and features: hatched areas, and rows listed below the map. */
+/** State "unmatched data rows / features": hatched areas, and rows listed below the map. */
 export const Unmatched: Story = {
   name: 'Dòng và khu vực không khớp nhau',
   args: {
@@ -273,19 +273,19 @@ export const Unmatched: Story = {
   },
 };
 
-/** Data loading, geometry ready: outlines, and blocks where the legend will stand. */
+/** State "data loading, geometry ready": outlines, and blocks where the legend will stand. */
 export const DataLoading: Story = {
   name: 'Đang tải số liệu',
   args: { heading: 'Đang tải số liệu' },
 };
 
-/** Data failed: outlines, with the message over the map. */
+/** State "data failed": outlines, with the message over the map. */
 export const DataFailed: Story = {
   name: 'Không tải được số liệu',
   args: { heading: 'Không tải được số liệu', src: 'nothing-here.csv' },
 };
 
-/** Geometry failed: the list in the map's place, with a notice and another try. */
+/** State "geometry failed": the list in the map's place, with a notice and another try. */
 export const GeometryFailed: Story = {
   name: 'Không tải được ranh giới',
   args: {
@@ -307,14 +307,14 @@ export const LegendBelow: Story = {
   },
 };
 
-/** Dark: strokes and colours change over, the meaning stays. */
+/** State "dark / forced-colors / print": strokes and colours change over, the meaning stays. */
 export const Dark: Story = {
   name: 'Nền tối',
   args: { ...FourLooks.args },
   globals: { theme: 'dark' },
 };
 
-/** Print: light palette, classes numbered on areas and in the legend, the list where it is open. */
+/** State "dark / forced-colors / print": on paper light palette, classes numbered on areas and in the legend, the list where it is open. */
 export const Print: Story = {
   name: 'In',
   args: {

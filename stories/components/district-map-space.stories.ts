@@ -126,7 +126,7 @@ export const ListOnly: Story = {
   },
 };
 
-/** A far island in a frame of its own, and an islet near the coast with a line to its name. */
+/** State "multipart, islands, enclaves, far exclave": a far island in a frame of its own, and an islet near the coast with a line to its name. */
 export const FarParts: Story = {
   name: 'Đảo xa trong khung riêng',
   args: {
@@ -159,7 +159,7 @@ export const Masked: Story = {
   },
 };
 
-/** Metres of VN-2000 with the central meridian named: the formulas are loaded for this map alone. */
+/** State "wrong winding / lon-lat swapped / non-WGS84 (VN-2000 metres)": metres with the central meridian named: the formulas are loaded for this map alone. */
 export const Grid: Story = {
   name: 'Tọa độ VN-2000',
   args: {
@@ -184,7 +184,7 @@ export const Surroundings: Story = {
   },
 };
 
-/** Long names: on the map the short ones that the author gives, in list and table the full ones. */
+/** State "long area names": on the map the short ones that the author gives, in list and table the full ones. */
 export const LongNames: Story = {
   name: 'Tên dài',
   args: {
@@ -203,7 +203,7 @@ export const LongNames: Story = {
   },
 };
 
-/** Narrower than a map can say anything: the list, with the map as an ornament. */
+/** State "very small container (<280 px)": the list, with the map as an ornament. */
 export const VerySmall: Story = {
   name: 'Rất hẹp, 260 px',
   args: { heading: 'Danh sách thay bản đồ' },

@@ -109,7 +109,7 @@ export const Touch: Story = {
   },
 };
 
-/** State ">500 areas": 3,143 counties of the United States on a canvas under the picture, with invented values. */
+/** State ">500 areas or >5,000 points": 3,143 counties of the United States on a canvas under the picture, with invented values. */
 export const Counties: Story = {
   name: 'Trên 500 khu vực: các hạt của Hoa Kỳ',
   args: {

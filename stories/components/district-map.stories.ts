@@ -173,7 +173,7 @@ export const Unmatched: Story = {
   },
 };
 
-/** Rings wound the other way round (RFC 7946) do not fill the frame. */
+/** State "wrong winding / lon-lat swapped / non-WGS84 (VN-2000 metres)": rings wound the other way round (RFC 7946) do not fill the frame. */
 export const Rewound: Story = {
   name: 'Chiều vòng RFC 7946',
   args: {
@@ -189,6 +189,7 @@ export const Rewound: Story = {
   },
 };
 
+/** State "wrong winding / lon-lat swapped / non-WGS84 (VN-2000 metres)": drawn flat, with a remark that names VN-2000. */
 export const Metres: Story = {
   name: 'Tọa độ mét',
   args: {
@@ -199,7 +200,7 @@ export const Metres: Story = {
   },
 };
 
-/** Latitude before longitude: an error that says so, and the data as a list. */
+/** State "wrong winding / lon-lat swapped / non-WGS84 (VN-2000 metres)": latitude before longitude is an error that says so, and the data as a list. */
 export const Swapped: Story = {
   name: 'Kinh độ, vĩ độ đổi chỗ',
   args: {
@@ -226,6 +227,7 @@ export const WithoutGeography: Story = {
   },
 };
 
+/** State "empty collection / 0 features": said in place of the map; the rows are a list. */
 export const EmptyGeography: Story = {
   name: 'Ranh giới trống',
   args: {

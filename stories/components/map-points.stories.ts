@@ -76,7 +76,7 @@ export const Lines: Story = {
   },
 };
 
-/** states.md §3: points at one place are a stack with their number, never moved aside. */
+/** State "overlapping points": points at one place are a stack with their number, never moved aside. */
 export const OnePlace: Story = {
   name: 'Điểm trùng nhau',
   args: {
@@ -93,7 +93,7 @@ export const OnePlace: Story = {
   },
 };
 
-/** states.md §3: a point outside of every boundary is drawn where it is and flagged; one without a place is listed. */
+/** State "point outside boundary": it is drawn where it is and flagged; one without a place is listed. */
 export const Outside: Story = {
   name: 'Điểm ngoài ranh giới, điểm chưa có vị trí',
   args: {
@@ -110,7 +110,7 @@ export const Outside: Story = {
   },
 };
 
-/** states.md §3: 6,000 points without a node each: a path a category where clusters are not wanted. */
+/** State ">500 areas or >5,000 points": 6,000 points without a node each: a path a category where clusters are not wanted. */
 export const Thousands: Story = {
   name: 'Trên 5.000 điểm',
   args: {
