@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { WardError } from '../core/error.js';
 import { readGeography, type Geography } from '../data/geography.js';
+import type { ToDegrees } from '../geo/crs.js';
 import { GridController } from './grid.js';
 import { SourceController, type SourceRequest } from './source.js';
 
@@ -45,6 +46,16 @@ export class GeographyController implements ReactiveController {
   get result(): Geography | null {
     const read = this.#local ? this.#local.result : this.#remote.result;
     return this.#grid.place(read, this.#crs);
+  }
+
+  /** What brought the boundaries from metres to degrees; null where they needed nothing. */
+  get toDegrees(): ToDegrees | null {
+    return this.#grid.toDegrees;
+  }
+
+  /** Settles when boundaries that a server drew by a grid can be drawn here too. */
+  prepared(crs: string): Promise<void> {
+    return this.#grid.prepare(crs);
   }
 
   get error(): WardError | null {

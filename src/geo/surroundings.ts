@@ -1,4 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson';
+import type { Issue } from '../core/error.js';
 import { checkCoordinates } from './coordinates.js';
 import { linesOf, polygonsOf, type Polygon, type Ring } from './rings.js';
 import { windPolygon } from './winding.js';
@@ -33,18 +34,42 @@ export interface Surroundings {
   /** Corners that the map is fitted to; empty = the whole. */
   mask: readonly Ring[];
   graticule: readonly GridLine[];
+  /** What of it could not be used. */
+  issues: readonly Issue[];
 }
 
-function maskRings(mask: Mask | undefined): readonly Ring[] {
-  if (!mask) return [];
-  if (!('type' in mask)) {
-    const [west, south, east, north] = mask;
-    const corners = [[west, south], [west, north], [east, north], [east, south], [west, south]]; // prettier-ignore
-    return corners.flat().every(Number.isFinite) ? [corners] : [];
-  }
-  const geometry = mask.type === 'Feature' ? mask.geometry : mask;
-  const isUsable = checkCoordinates([{ type: 'Feature', properties: {}, geometry }]).unusable.size === 0; // prettier-ignore
-  return isUsable ? polygonsOf(geometry).flatMap(([exterior]) => (exterior ? [exterior] : [])) : [];
+type Features = readonly Feature<Geometry | null>[];
+
+/** Why surroundings are left out as a whole: they have other coordinates than the districts; null where they have not. */
+function strangeness(field: string, features: Features, planar: boolean): Issue | null {
+  const { kind, issues } = checkCoordinates(features, { planar });
+  if (planar || kind === 'degrees') return null;
+  const why = kind === 'swapped' ? 'has longitude and latitude swapped' : 'is in metres of some grid, the districts are in degrees'; // prettier-ignore
+  const message = `"${field}" ${why}: it is left out.`;
+  return { code: 'coordinates', field, found: issues[0]?.found ?? '', message };
+}
+
+function maskGeometry(mask: Mask): Geometry | null {
+  if ('type' in mask) return mask.type === 'Feature' ? mask.geometry : mask;
+  const [west, south, east, north] = mask;
+  const corners = [[west, south], [west, north], [east, north], [east, south], [west, south]]; // prettier-ignore
+  const isWhole = corners.flat().every(Number.isFinite);
+  return isWhole ? { type: 'Polygon', coordinates: [corners] } : null;
+}
+
+/** The features that can be used, and what there is to tell of the others. */
+function usable(
+  field: string,
+  features: Features,
+  planar: boolean,
+): { geometries: Geometry[]; issues: readonly Issue[] } {
+  const strange = strangeness(field, features, planar);
+  if (strange) return { geometries: [], issues: [strange] };
+  const { unusable, issues } = checkCoordinates(features, { planar });
+  const geometries = features.flatMap(({ geometry }, index) =>
+    geometry && !unusable.has(index) ? [geometry] : [],
+  );
+  return { geometries, issues: issues.map((issue) => ({ ...issue, field })) };
 }
 
 const steps = [0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 15, 30];
@@ -95,11 +120,12 @@ export function prepareSurroundings(
   exteriors: readonly Ring[],
   planar: boolean,
 ): Surroundings {
-  const { unusable } = checkCoordinates(neighbours, { planar });
-  const geometries = neighbours.flatMap(({ geometry }, index) =>
-    geometry && !unusable.has(index) ? [geometry] : [],
-  );
-  const framed = maskRings(mask);
+  const { geometries, issues } = usable('neighbours', neighbours, planar);
+  const geometry = mask ? maskGeometry(mask) : null;
+  const framing = usable('mask', [{ type: 'Feature', properties: null, geometry }], planar);
+  const framed = framing.geometries
+    .flatMap(polygonsOf)
+    .flatMap(([exterior]) => (exterior ? [exterior] : []));
   return {
     areas: geometries.flatMap((each) =>
       polygonsOf(each).map((polygon) => windPolygon(polygon, planar)),
@@ -107,5 +133,6 @@ export function prepareSurroundings(
     lines: geometries.flatMap(linesOf),
     mask: framed,
     graticule: graticule && !planar ? graticuleOf(framed.length > 0 ? framed : exteriors) : [],
+    issues: [...issues, ...framing.issues],
   };
 }

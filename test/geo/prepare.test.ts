@@ -68,7 +68,7 @@ describe('what cannot be drawn', () => {
   });
 
   test('nothing gives nothing', () => {
-    const around = { areas: [], lines: [], mask: [], graticule: [] };
+    const around = { areas: [], lines: [], mask: [], graticule: [], issues: [] };
     const empty = { kind: 'degrees', guessed: false, districts: [], context: [], around, parts: [], insets: [], outlines: [[]], issues: [] }; // prettier-ignore
     expect(prepareGeography([])).toEqual(empty);
   });

@@ -21,6 +21,36 @@ test('neighbours change neither the districts nor what the map is fitted to', ()
   expect(among.prepared.around.lines).toHaveLength(1);
 });
 
+describe('surroundings with other coordinates than the districts', () => {
+  const metres = [polygonFeature([square(545_000, 1_777_000, 500)], 'n')];
+
+  test('are left out, and told: metres beside degrees, and longitude for latitude', () => {
+    const swapped = [polygonFeature([[[15, 107], [16, 107], [16, 108], [15, 107]]], 's')]; // prettier-ignore
+    for (const neighbours of [metres, swapped]) {
+      const { around, issues } = prepareGeography(main, { neighbours });
+      expect(around.areas).toEqual([]);
+      expect(issues).toMatchObject([{ code: 'coordinates', field: 'neighbours' }]);
+    }
+  });
+
+  test('as a mask they do not empty the map', () => {
+    const { around, issues } = prepareGeography(main, { mask: [545_000, 1_777_000, 546_000, 1_778_000] }); // prettier-ignore
+    expect(around.mask).toEqual([]);
+    expect(issues).toMatchObject([{ code: 'coordinates', field: 'mask', found: '545000, 1777000' }]); // prettier-ignore
+  });
+
+  test('beside districts in metres, metres are as they should be', () => {
+    const { around, issues } = prepareGeography([polygonFeature([square(545_000, 1_777_000, 500)])], { neighbours: metres, mask: [545_000, 1_777_000, 545_500, 1_777_500], planar: true }); // prettier-ignore
+    expect([around.areas.length, around.mask.length]).toEqual([1, 1]);
+    expect(issues).toEqual([]);
+  });
+
+  test('one that cannot be used among others is told', () => {
+    const { issues } = prepareGeography(main, { neighbours: [...main, polygonFeature([square(999, 999)], 'x')] }); // prettier-ignore
+    expect(issues).toMatchObject([{ code: 'coordinates', field: 'neighbours', count: 1, found: 'x' }]); // prettier-ignore
+  });
+});
+
 describe('a mask', () => {
   const far = [...main, polygonFeature([square(120, 15)], 'far')];
   const room = { x: 0, y: 0, width: 200, height: 120 };
