@@ -1,6 +1,7 @@
 import type { Note } from './assessment.js';
 import { isCap, isLevel } from './goal.js';
 import type { Goal } from './goal.js';
+import { readHand } from './hand.js';
 import type { Indicator } from './indicator.js';
 import { readIndicator } from './reading.js';
 import type { Reading } from './reading.js';
@@ -18,8 +19,10 @@ export function checkIndicator(indicator: Indicator): Note[] {
 
 /** {@link checkIndicator} of one that has been read. */
 export function checkReading({ indicator, goal, notes: found }: Reading): Note[] {
-  const notes = [...found.observations, ...found.goal];
-  reportContradictions(goal, indicator, reportInto(notes));
+  const notes = [...found.words, ...found.observations, ...found.goal];
+  const report = reportInto(notes);
+  readHand(indicator, report);
+  reportContradictions(goal, indicator, report);
   return notes;
 }
 

@@ -41,7 +41,7 @@ export function judgeIndicator(indicator: Indicator, options: AssessOptions = {}
 }
 
 function notesFor({ kind, notes }: Reading): Note[] {
-  if (kind === 'task') return [...notes.settings];
+  if (kind === 'task') return [...notes.settings, ...notes.words];
   const ofGoal = kind === 'pass-fail' ? [] : notes.goal;
-  return [...notes.settings, ...ofGoal, ...notes.observations, ...notes.known];
+  return [...notes.settings, ...notes.words, ...ofGoal, ...notes.observations, ...notes.known];
 }

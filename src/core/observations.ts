@@ -1,7 +1,15 @@
-import { entriesOf, lastDayOf, periodText, readNumber, textOf } from './fields.js';
+import { entriesOf, lastDayOf, periodText, readNumber, readWord, textOf } from './fields.js';
 import type { Flag, Indicator, Observation, Period } from './indicator.js';
 import { dateOf } from './period.js';
 import type { Report } from './report.js';
+
+export const FLAGS = [
+  'preliminary',
+  'estimate',
+  'revised',
+  'suppressed',
+  'not-applicable',
+] as const satisfies readonly Flag[];
 
 /** One observation, read: what is withheld or absent has the value `null`. */
 export interface Observed {
@@ -104,7 +112,8 @@ function readObservation(
     report('unreadable-period', { found: textOf(entry.period) }, ['observations']);
     return null;
   }
-  const flag = isWithheld(indicatorFlag) ? indicatorFlag : (entry.flag ?? null);
+  const own = readWord(entry.flag, FLAGS, 'observations', report);
+  const flag = isWithheld(indicatorFlag) ? indicatorFlag : own;
   const value = isWithheld(flag) ? null : readNumber(entry.value, 'observations', report);
   return { day, period, value, flag };
 }

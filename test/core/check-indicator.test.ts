@@ -18,6 +18,22 @@ describe('checkIndicator', () => {
     expect(checkIndicator({ id: 'b', name: 'B', observations: [] })).toEqual([]);
   });
 
+  test('names words outside their lists', () => {
+    const words = { kind: 'tasks', qualifier: 'hơn', flag: 'draft', status: 'good', better: 'up' };
+    const flagged = [{ period: '2023', value: 50, flag: 'supressed' }];
+    const found = check({ ...words, observations: flagged } as unknown as Partial<Indicator>);
+    expect(found.map(({ code, fields, values }) => [code, fields?.[0], values?.['found']])).toEqual(
+      [
+        ['unknown-word', 'qualifier', 'hơn'],
+        ['unknown-word', 'flag', 'draft'],
+        ['unknown-word', 'kind', 'tasks'],
+        ['unknown-word', 'observations', 'supressed'],
+        ['unknown-word', 'better', 'up'],
+        ['unknown-status', 'status', 'good'],
+      ],
+    );
+  });
+
   test('R-CONTRARY: names the fields that contradict each other', () => {
     expect(check({ better: 'lower' })).toEqual([
       {
