@@ -5,6 +5,7 @@ import type { WardDistrictMap } from '../../src/components/district-map/district
 import '../../src/components/district-map/ward-district-map.js';
 import { smartGroups } from '../data/illustrative-goals.js';
 import geography from '../data/thanh-khe-schematic.geojson?raw';
+import { awaitedFile } from '../support/awaited-file.js';
 import './components.css';
 
 type Args = Partial<WardDistrictMap>;
@@ -20,6 +21,7 @@ interface Collection {
 
 const schematic = JSON.parse(geography) as Collection;
 const [outer] = schematic.features;
+const nameOf = new Map(schematic.features.map(({ properties: { code, name } }) => [code, name]));
 
 /** The box round the first area, in four: what is inside it, invented. */
 function quarters(): Collection {
@@ -47,6 +49,12 @@ const innerRows = inner.features.map(({ properties: { code } }, i) => ({
 
 /** Counties of the states: territories have no place in their projection. */
 const mainland = counties.objects.counties.geometries.filter(({ id }) => Number(id) < 57000);
+
+const boundaries = awaitedFile(
+  'boundaries-on-their-way.geojson',
+  geography,
+  'application/geo+json',
+);
 
 const meta: Meta<Args> = {
   title: 'Thành phần/Bản đồ địa bàn, đi lại (district-map)',
@@ -131,4 +139,34 @@ export const Counties: Story = {
     })),
     note: 'Ranh giới: us-atlas (Cục Điều tra Dân số Hoa Kỳ); số liệu minh họa',
   },
+};
+
+/** State "geometry loading, data ready": the list comes first, with room for the map; the button sends the boundaries, and the map takes its place. */
+export const Awaited: Story = {
+  name: 'Số liệu có trước, ranh giới đang tải',
+  args: {
+    heading: 'Tổ dân phố thông minh, % số tổ',
+    geo: null,
+    geoSrc: 'boundaries-on-their-way.geojson',
+    data: smartGroups.map((row) => ({ ...row, name: nameOf.get(row.code) })),
+  },
+  beforeEach: () => boundaries.beforeEach(),
+  render: (args) => {
+    const map = document.createElement('ward-district-map');
+    Object.assign(map, args);
+    return html`${map}
+      <p class="after"><button type="button" @click=${boundaries.send}>Gửi ranh giới</button></p>`;
+  },
+};
+
+/** State "no JS": what a server drew, in a frame where no script runs: each area has its title and its link, the list and the table are below. */
+export const WithoutScript: Story = {
+  name: 'Không có JavaScript',
+  render: () =>
+    html`<iframe
+      class="no-script"
+      sandbox
+      src="no-script.html"
+      title="Bản đồ do máy chủ vẽ, không có JavaScript"
+    ></iframe>`,
 };
