@@ -7,8 +7,8 @@ import { shapeBuilder, type Shapes } from './shapes.js';
 export interface ProjectedSurroundings {
   /** Four groups: areas, lines, what the map is fitted to, and a line a degree of the graticule. */
   shapes: Shapes;
-  /** Units of the plane in a metre, in the middle of the map; 0 where the map has no one scale. */
-  metre: number;
+  /** Units of the plane in a metre, in the middle of each frame, the main map first; 0 where one has no one scale. */
+  metres: readonly number[];
 }
 
 /** Group of what the map is fitted to. */
@@ -31,10 +31,10 @@ function latitudesOf(rings: readonly Ring[]): readonly [south: number, north: nu
   return south <= north ? [south, north] : null;
 }
 
-function metreOf({ kind, parts }: PreparedGeography, machine: MapMachine): number {
+function metreOf({ kind, parts }: PreparedGeography, machine: MapMachine, frame: number): number {
   if (kind === 'planar') return 1;
-  const main = parts.filter(({ frame }) => frame === 0);
-  const rings = main.flatMap(({ polygons }) => polygons.map(([ring]) => ring ?? []));
+  const inside = parts.filter((part) => part.frame === frame);
+  const rings = inside.flatMap(({ polygons }) => polygons.map(([ring]) => ring ?? []));
   const [south, north] = latitudesOf(rings) ?? [0, Infinity];
   if (north - south > mostLatitudes) return 0;
   const [latitude, step] = [(south + north) / 2, 0.01];
@@ -60,5 +60,6 @@ export function projectAround(
     for (const line of group) machine.addLine(line, to);
     to.endGroup();
   }
-  return { shapes: to.build(), metre: metreOf(prepared, machine) };
+  const frames = Array.from({ length: prepared.insets.length + 1 }, (_, frame) => frame);
+  return { shapes: to.build(), metres: frames.map((frame) => metreOf(prepared, machine, frame)) };
 }

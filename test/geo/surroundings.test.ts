@@ -82,21 +82,21 @@ test('a graticule has lines at round degrees, about four across the land, and ru
 describe('the length of a metre', () => {
   test('in metres it is one unit of the plane', () => {
     const metres = [polygonFeature([square(545_000, 1_777_000, 500)])];
-    expect(projectGeography(prepareGeography(metres)).around.metre).toBe(1);
+    expect(projectGeography(prepareGeography(metres)).around.metres).toEqual([1]);
   });
 
   test('in degrees it is what a degree of the sphere makes it', () => {
     const projected = projectGeography(prepareGeography(main));
     const [left, , right] = frameExtent(projected, 0)!;
     // Two degrees of longitude at 15.5° N: 2 · 111,195 m · cos 15.5°.
-    const metres = (right - left) / projected.around.metre;
+    const metres = (right - left) / projected.around.metres[0]!;
     expect(metres).toBeGreaterThan(214_000);
     expect(metres).toBeLessThan(214_600);
   });
 
   test('of a map of the world it is none', () => {
     const world = [polygonFeature([square(-60, -50, 100)])];
-    expect(projectGeography(prepareGeography(world)).around.metre).toBe(0);
+    expect(projectGeography(prepareGeography(world)).around.metres).toEqual([0]);
   });
 });
 

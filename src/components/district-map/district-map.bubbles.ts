@@ -2,7 +2,7 @@ import type { Issue } from '../../core/error.js';
 import { createIssueList } from '../../data/issue-list.js';
 import { round } from '../../scene/marks.js';
 import type { Box, Layer, Legend, LegendItem, Mark, Scene, ScenePoint } from '../../scene/scene.js';
-import { roundBelow } from './district-map.furniture.js';
+import { roundBelow } from './district-map.scale-bar.js';
 import type { ClassOfDistricts } from './district-map.legend.js';
 import { mapPoints } from './district-map.points.js';
 import type { MapReading } from './district-map.reading.js';

@@ -4,10 +4,12 @@ import type { FittedGeography } from '../../geo/fitted.js';
 import type { InsetFrame } from '../../geo/insets.js';
 import type { PreparedGeography } from '../../geo/prepare.js';
 import type { ProjectedGeography } from '../../geo/project.js';
+import { widest } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
 import type { Box, Frame, Layer, Mark } from '../../scene/scene.js';
 import { fitText, wrapText } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
+import { barPath, roundLength } from './district-map.scale-bar.js';
 import type { MapWords } from './district-map.words.js';
 
 /** Where the main map and its insets are drawn. */
@@ -16,6 +18,8 @@ export interface MapFrames {
   boxes: readonly Box[];
   /** Where shapes may lie: the main map's room, then those inside the boxes. */
   rooms: readonly [Room, ...Room[]];
+  /** Insets have scale bars of their own, where there is room. */
+  hasBars: boolean;
 }
 
 /** Boundaries in a picture of a certain size: what stays while only data changes. */
@@ -31,6 +35,9 @@ const inner = 8;
 /** Pixels that the name and the remark of an inset take above and below its shapes. */
 const nameHeight = 20;
 const remarkHeight = 18;
+/** What a scale bar takes over the remark, and how long it may be. */
+const barHeight = 16;
+const longestBar = 64;
 /** From this width on insets stand beside the map, else below it. */
 const wide = 480;
 
@@ -59,7 +66,7 @@ function line(room: number, count: number, most: number): { size: number; step: 
 const columnWidth = (width: number): number => clamp(0.2 * width, 126, 170);
 
 /** Insets in columns at the sides that they ask for, from the top. */
-function beside(area: Box, insets: readonly InsetFrame[]): Box[] {
+function beside(area: Box, insets: readonly InsetFrame[], bar: number): Box[] {
   const width = columnWidth(area.width);
   const sides = { left: area.x, right: area.x + area.width - width };
   const counts = { left: 0, right: 0 };
@@ -69,7 +76,7 @@ function beside(area: Box, insets: readonly InsetFrame[]): Box[] {
     const { size, step } = line(
       area.height,
       counts[place],
-      0.75 * width + nameHeight + remarkHeight,
+      0.75 * width + nameHeight + remarkHeight + bar,
     );
     const y = area.y + step * taken[place]++;
     return { x: sides[place], y, width, height: size };
@@ -77,9 +84,9 @@ function beside(area: Box, insets: readonly InsetFrame[]): Box[] {
 }
 
 /** Insets in a row under the map. */
-function below(area: Box, count: number): Box[] {
+function below(area: Box, count: number, bar: number): Box[] {
   const { size, step } = line(area.width, count, 170);
-  const height = clamp(0.35 * area.height, 0, 110);
+  const height = clamp(0.35 * area.height, 0, 110 + bar);
   const y = area.y + area.height - height;
   return Array.from({ length: count }, (_, i) => {
     return { x: area.x + i * step, y, width: size, height };
@@ -99,6 +106,9 @@ function mainRoom(area: Box, boxes: readonly Box[], insets: readonly InsetFrame[
 /** A box has room for a name of two lines over its shapes. */
 const isTall = ({ height }: Box): boolean => height >= 2 * nameHeight + remarkHeight + 24;
 
+/** A box has room for a scale bar besides name, shapes and remark. */
+const isRoomy = ({ height }: Box): boolean => height >= nameHeight + remarkHeight + barHeight + 36;
+
 /** The name of an inset on as many lines as it needs, at most two, and only where they fit. */
 function nameLines(name: string, box: Box): readonly string[] {
   const room = box.width - 2 * inner;
@@ -108,26 +118,38 @@ function nameLines(name: string, box: Box): readonly string[] {
   return whole.length > 1 && !isTall(box) ? [fitText(name, room, size, weight)] : whole;
 }
 
-/** Divides a picture between the map and its insets. */
-export function frameMap(frame: Frame, insets: readonly InsetFrame[], padding: number): MapFrames {
+/** Divides a picture between the map and its insets, which may have scale bars of their own. */
+export function frameMap(
+  frame: Frame,
+  insets: readonly InsetFrame[],
+  padding: number,
+  hasBars = false,
+): MapFrames {
   const edge = Math.max(0, Math.min(padding, frame.width / 2, frame.height / 2));
   const area = shrink({ x: 0, y: 0, ...frame }, edge, edge, edge);
-  if (insets.length === 0) return { boxes: [], rooms: [area] };
-  const boxes = area.width >= wide ? beside(area, insets) : below(area, insets.length);
+  if (insets.length === 0) return { boxes: [], rooms: [area], hasBars };
+  const bar = hasBars ? barHeight : 0;
+  const boxes = area.width >= wide ? beside(area, insets, bar) : below(area, insets.length, bar);
   const rooms = boxes.map((box, inset) => {
     const { label } = insets[inset]!;
     // What is named after its districts may need two lines: their names are not known here.
     const most = isTall(box) ? 2 : 1;
     const lines = label === null ? most : Math.max(1, nameLines(label, box).length);
-    return shrink(box, lines * nameHeight + inner / 2, inner, remarkHeight + inner / 2);
+    const under = remarkHeight + (isRoomy(box) ? bar : 0);
+    return shrink(box, lines * nameHeight + inner / 2, inner, under + inner / 2);
   });
-  return { boxes, rooms: [mainRoom(area, boxes, insets), ...rooms] };
+  return { boxes, rooms: [mainRoom(area, boxes, insets), ...rooms], hasBars };
 }
 
 /** The height that a map takes of its frame: a wide one in a narrow column leaves the rest to the page. */
-export function usedHeight(projected: ProjectedGeography, frame: Frame, padding = 8): number {
+export function usedHeight(
+  projected: ProjectedGeography,
+  frame: Frame,
+  padding = 8,
+  hasBars = false,
+): number {
   const { prepared } = projected;
-  const { boxes, rooms } = frameMap(frame, prepared.insets, padding);
+  const { boxes, rooms } = frameMap(frame, prepared.insets, padding, hasBars);
   const extent = frameExtent(projected, 0);
   if (!extent) return frame.height;
   const [room] = rooms;
@@ -175,16 +197,31 @@ function symbolMarks({ x, y, width, height }: Room): Mark[] {
   }));
 }
 
-/** The frames of the insets with their names, and the remark that they are drawn to another scale. */
-export function insetLayer(
-  prepared: PreparedGeography,
-  { boxes, rooms }: MapFrames,
-  words: MapWords,
-): Layer {
+/** The scale of an inset, over its remark: a bar with its length beside it. */
+function barMarks(map: FittedGeography, inset: number, box: Box, words: MapWords): Mark[] {
+  const width = box.width - 2 * inner;
+  const found = isRoomy(box) ? roundLength(map, inset + 1, Math.min(longestBar, width / 2), words) : null; // prettier-ignore
+  if (!found) return [];
+  const { size, weight } = typeScale.tick;
+  const { length, text } = found;
+  if (length + inner + widest([text], size, weight) > width) return [];
+  const [left, bottom] = [round(box.x + inner + 1), round(box.y + box.height - remarkHeight - 6)];
+  const d = barPath(left, bottom, length);
+  return [
+    { type: 'path', role: 'scale-bar', d, stroke: 'ink-2', strokeWidth: 1.5 },
+    { type: 'text', role: 'scale-bar', x: round(left + length + 6), y: bottom, lines: [text], anchor: 'start', style: 'tick', fill: 'ink-2' }, // prettier-ignore
+  ];
+}
+
+/** The frames of the insets with their names, the remark that they are drawn to another scale, and that scale. */
+export function insetLayer({ geography, frames }: FittedMap, words: MapWords): Layer {
+  const { prepared } = geography.projected;
+  const { boxes, rooms, hasBars } = frames;
   const marks = boxes.flatMap((box, inset) => {
     const isEmpty = prepared.parts.every(({ frame }) => frame !== inset + 1);
     const frame = insetMarks(box, insetName(prepared, inset, words), words.texts.otherScale);
-    return isEmpty ? [...frame, ...symbolMarks(rooms[inset + 1]!)] : frame;
+    if (isEmpty) return [...frame, ...symbolMarks(rooms[inset + 1]!)];
+    return hasBars ? [...frame, ...barMarks(geography, inset, box, words)] : frame;
   });
   return { id: 'insets', marks };
 }

@@ -4,12 +4,12 @@ import { round } from '../../scene/marks.js';
 import type { Box, Mark } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';
 import { districtsUnder, overlaps } from './district-map.boxes.js';
+import { barPath, roundLength, tick } from './district-map.scale-bar.js';
 import type { MapSigns } from './district-map.options.js';
 import type { MapWords } from './district-map.words.js';
 
-/** Length of the scale bar and height of its ends, and its distance from what stands near, in pixels. */
+/** Length of the scale bar, and its distance from what stands near, in pixels. */
 const longestBar = 120;
-const tick = 5;
 const room = 4;
 /** Pixels of the arrow with its letter. */
 const arrow = { width: 20, height: 38 };
@@ -20,13 +20,6 @@ const takenCost = 100;
 export interface Furniture {
   marks: readonly Mark[];
   boxes: readonly Box[];
-}
-
-/** The largest of 1, 2, 5 times a power of ten that is not above a number. */
-export function roundBelow(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  const share = value / power;
-  return (share >= 5 ? 5 : share >= 2 ? 2 : 1) * power;
 }
 
 /** Boxes of a size in the corners of a room: at the bottom first, where a reader looks for them. */
@@ -57,19 +50,14 @@ function scaleBar(
   words: MapWords,
 ): { marks: Mark[]; box: Box } | null {
   const [main] = map.rooms;
-  const metrePixels = map.fits[0]!.k * map.projected.around.metre;
-  const most = Math.min(longestBar, 0.3 * main!.width);
-  if (!(metrePixels > 0) || most < 24 || main!.height < 60) return null;
-  const metres = roundBelow(most / metrePixels);
-  if (!Number.isFinite(metres) || metres < 1) return null;
-  const isFar = metres >= 1000;
-  const text = words.locale.format.number(isFar ? metres / 1000 : metres, { unit: isFar ? 'km' : 'm' }); // prettier-ignore
+  const found = main!.height < 60 ? null : roundLength(map, 0, Math.min(longestBar, 0.3 * main!.width), words); // prettier-ignore
+  if (!found) return null;
+  const { length, text } = found;
   const { size, weight } = typeScale.tick;
-  const length = metres * metrePixels;
   const taken = { width: Math.max(length, widest([text], size, weight)) + 2, height: tick + size + 6 }; // prettier-ignore
   const box = quietest(map, corners(main!, taken), obstacles);
   const [left, bottom] = [round(box.x + 1), round(box.y + box.height - 1)];
-  const d = `M${left},${round(bottom - tick)}v${tick}h${round(length)}v${-tick}`;
+  const d = barPath(left, bottom, length);
   const marks: Mark[] = [
     { type: 'path', role: 'scale-bar', d, stroke: 'surface', strokeWidth: 4 },
     { type: 'path', role: 'scale-bar', d, stroke: 'ink-2', strokeWidth: 1.5 },
@@ -99,7 +87,7 @@ function northArrow(
   return { marks, box };
 }
 
-/** What tells how large the map is and where north lies, off the districts where there is room. Insets say themselves that their scale is another. */
+/** What tells how large the map is and where north lies, off the districts where there is room. Insets tell their own scales. */
 export function layoutFurniture(
   map: FittedGeography,
   obstacles: readonly Box[],

@@ -91,7 +91,7 @@ export function mapLayers(
   const areas = (where: 'main' | 'insets') =>
     areaLayer(geography, where, shades, reading.options.highlight);
   const insets = [
-    insetLayer(geography.projected.prepared, frames, reading.words),
+    insetLayer(map, reading.words),
     areas('insets'),
     outlineLayer(geography, 'insets'),
   ];

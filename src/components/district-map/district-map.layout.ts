@@ -84,8 +84,8 @@ export function fitMap(
   frame: Frame,
 ): FittedMap {
   const usable = usableFrame(frame);
-  const { padding = 8, zoom } = options;
-  const frames = frameMap(usable, projected.prepared.insets, padding);
+  const { padding = 8, zoom, scaleBar } = options;
+  const frames = frameMap(usable, projected.prepared.insets, padding, scaleBar);
   return { frame: usable, frames, geography: fitGeography(projected, frames.rooms, zoom) };
 }
 

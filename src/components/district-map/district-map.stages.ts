@@ -34,8 +34,9 @@ export class MapStages {
     if (!result || isSame || zoom.k === 1) return zoom;
     const { projected, rooms } = result.geography;
     const extent = frameExtent(projected, 0);
-    const used = { ...frame, height: usedHeight(projected, frame, padding) };
-    const [room] = frameMap(used, projected.prepared.insets, padding).rooms;
+    const { hasBars } = result.frames;
+    const used = { ...frame, height: usedHeight(projected, frame, padding, hasBars) };
+    const [room] = frameMap(used, projected.prepared.insets, padding, hasBars).rooms;
     return extent ? carryZoom(zoom, extent, rooms[0]!, room) : zoom;
   }
 
@@ -48,12 +49,13 @@ export class MapStages {
     locale: Locale,
   ): DistrictMapScene {
     const { projection, key, insets, padding, zoom = wholeMap } = options;
-    const { neighbours, mask, graticule } = options;
+    const { neighbours, mask, graticule, scaleBar = false } = options;
     const from = [geography, projection, key, insets, neighbours, mask, graticule];
     this.#projected = keep(this.#projected, from, () => this.#project(geography, options));
     const projected = this.#projected.result;
-    this.#fitted = keep(this.#fitted, [projected, frame.width, frame.height, padding, zoom], () => {
-      const height = usedHeight(projected, frame, padding);
+    const fitting = [projected, frame.width, frame.height, padding, zoom, scaleBar];
+    this.#fitted = keep(this.#fitted, fitting, () => {
+      const height = usedHeight(projected, frame, padding, scaleBar);
       return fitMap(projected, options, { ...frame, height });
     });
     const scene = colourDistricts(this.#fitted.result, rows, options, locale);
