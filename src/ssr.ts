@@ -1,12 +1,18 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
-import { renderStrip } from './components/kpi-card/kpi-card.strip-view.js';
-import { lendStrip } from './components/kpi-card/kpi-card.strip.js';
+import proj4 from 'proj4';
+import { waysPart } from './components/district-map/district-map.parts.js';
+import * as ways from './components/district-map/district-map.ways.js';
+import { stripPart } from './components/kpi-card/kpi-card.parts.js';
+import * as strip from './components/kpi-card/kpi-card.strip-view.js';
+import { lendFormulas } from './controllers/grid.js';
 import './i18n/english.js';
 import './index.js';
 
-lendStrip(renderStrip);
+lendFormulas(proj4);
+stripPart.lend(strip);
+waysPart.lend(ways);
 
 export { html } from 'lit';
 

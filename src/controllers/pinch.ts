@@ -1,19 +1,14 @@
 import type { Room } from '../geo/fit.js';
 import type { Zoom } from '../geo/fitted.js';
 import { panBy, zoomAt } from '../geo/zoom.js';
-
-/** Where a finger is on the picture, in its pixels. */
-export interface Finger {
-  x: number;
-  y: number;
-}
+import type { PicturePoint } from './picture-point.js';
 
 /** Middle of two fingers, and how far they are apart. */
-interface Span extends Finger {
+interface Span extends PicturePoint {
   apart: number;
 }
 
-function spanOf([a, b]: readonly Finger[]): Span | null {
+function spanOf([a, b]: readonly PicturePoint[]): Span | null {
   if (!a || !b) return null;
   return {
     x: (a.x + b.x) / 2,
@@ -24,7 +19,7 @@ function spanOf([a, b]: readonly Finger[]): Span | null {
 
 /** Two fingers on a map: what lies between them stays between them. */
 export class PinchGesture {
-  readonly #fingers = new Map<number, Finger>();
+  readonly #fingers = new Map<number, PicturePoint>();
   #start: { span: Span; zoom: Zoom } | null = null;
 
   get isActive(): boolean {
@@ -32,7 +27,7 @@ export class PinchGesture {
   }
 
   /** A finger comes; with the second one the gesture begins. A third is no part of it. */
-  press(id: number, at: Finger, zoom: Zoom): void {
+  press(id: number, at: PicturePoint, zoom: Zoom): void {
     if (this.#fingers.size >= 2) return;
     this.#fingers.set(id, at);
     const span = spanOf([...this.#fingers.values()]);
@@ -40,7 +35,7 @@ export class PinchGesture {
   }
 
   /** The zoom that follows the fingers; null while there are not two of them. */
-  move(id: number, at: Finger, room: Room): Zoom | null {
+  move(id: number, at: PicturePoint, room: Room): Zoom | null {
     if (!this.#fingers.has(id)) return null;
     this.#fingers.set(id, at);
     const span = spanOf([...this.#fingers.values()]);

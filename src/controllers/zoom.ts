@@ -3,7 +3,10 @@ import type { Room } from '../geo/fit.js';
 import type { Zoom } from '../geo/fitted.js';
 import { between, isSameZoom, panBy, wholeMap, zoomAt, zoomToBox } from '../geo/zoom.js';
 import { zoomByKey, zoomStep } from './zoom-keys.js';
-import { PinchGesture, type Finger } from './pinch.js';
+import { DragGesture } from './drag.js';
+import { isOnControl, pointOn, type PicturePoint } from './picture-point.js';
+import { PinchGesture } from './pinch.js';
+import { wheelFactor } from './zoom-wheel.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -12,7 +15,7 @@ interface ZoomOptions {
   /** Where the map lies in the picture, in the picture's pixels; null while it cannot be zoomed. */
   room: () => Room | null;
   /** The picture on the screen. */
-  plot: () => Element | null;
+  plot: () => SVGSVGElement | null;
   /** Laying out anew is a matter of a frame: what moves is then drawn sharp at once. */
   isLight: () => boolean;
   /** The map begins to move under the pointer. */
@@ -21,20 +24,8 @@ interface ZoomOptions {
   onEnter: (x: number, y: number) => void;
 }
 
-/** Factor of a turn of the wheel by a pixel. */
-const perPixel = 0.002;
 /** Milliseconds without a turn of the wheel after which a gesture has ended, and for which a hint is shown. */
 const [wheelPause, hintTime] = [160, 1600] as const;
-/** Pixels by which a pressed pointer may move and still click. */
-const slack = 4;
-
-/** Buttons, links and boxes that lie over the map work as they do elsewhere. */
-const isControl = (target: EventTarget): boolean =>
-  target instanceof Element && target.matches('button, a, input, summary');
-
-const isInside = (x: number, y: number, { width, height }: DOMRect): boolean =>
-  x >= 0 && y >= 0 && x <= width && y <= height;
-
 /**
  * Magnifies and moves a map by wheel with its key, by two fingers, by dragging what is magnified, by keys and by buttons.
  * The page keeps the bare wheel and the single finger: its scrolling is never captured.
@@ -49,9 +40,9 @@ export class ZoomController implements ReactiveController {
   readonly #host: Host;
   readonly #options: ZoomOptions;
   readonly #pinch = new PinchGesture();
+  readonly #drag = new DragGesture();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
-  #drag: { x: number; y: number; isMoving: boolean } | null = null;
   #dragged = false;
 
   constructor(host: Host, options: ZoomOptions) {
@@ -64,8 +55,10 @@ export class ZoomController implements ReactiveController {
     clearTimeout(this.#timer);
     clearTimeout(this.#hintTimer);
     this.isHinting = false;
-    this.#drag = null;
+    this.#drag.release();
     this.#pinch.clear();
+    // A gesture that was cut off ends where it was.
+    if (this.motion) this.#settle();
   }
 
   get isZoomed(): boolean {
@@ -104,19 +97,16 @@ export class ZoomController implements ReactiveController {
   }
 
   /** Another map begins as a whole. Called before it is laid out. */
-  restart(): void {
+  restart(zoom = wholeMap): void {
     clearTimeout(this.#timer);
-    this.zoom = wholeMap;
-    this.laid = wholeMap;
+    this.zoom = zoom;
+    this.laid = zoom;
   }
 
   /** The picture has another size: what was shown is to be shown there. Called before it is laid out. */
   carry(carried: (zoom: Zoom) => Zoom): void {
     const zoom = carried(this.zoom);
-    if (zoom === this.zoom) return;
-    clearTimeout(this.#timer);
-    this.zoom = zoom;
-    this.laid = zoom;
+    if (zoom !== this.zoom) this.restart(zoom);
   }
 
   /** The wheel zooms with the key that pages are magnified with; bare it scrolls the page. */
@@ -127,10 +117,8 @@ export class ZoomController implements ReactiveController {
       if (!at) return;
       if (!event.ctrlKey && !event.metaKey) return this.#hint();
       event.preventDefault();
-      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-      const factor = Math.exp(-perPixel * lines * Math.max(-300, Math.min(event.deltaY, 300)));
-      this.#move(zoomAt(this.zoom, factor, at.x, at.y, at.room));
-      this.#timer = setTimeout(() => this.#settle(this.zoom), wheelPause);
+      this.#move(zoomAt(this.zoom, wheelFactor(event), at.x, at.y, at.room));
+      this.#timer = setTimeout(() => this.#settle(), wheelPause);
     },
   };
 
@@ -149,27 +137,26 @@ export class ZoomController implements ReactiveController {
       const at = this.#at(event);
       if (!at) return;
       if (event.pointerType === 'touch') {
+        // The first finger of a touch: one that was lifted elsewhere, unseen, is no longer there.
+        if (event.isPrimary) this.#pinch.clear();
         this.#pinch.press(event.pointerId, at, this.zoom);
         if (this.#pinch.isActive) this.#begin(event);
-      } else if (this.isZoomed && event.button === 0) {
-        this.#drag = { x: event.clientX, y: event.clientY, isMoving: false };
-      }
+      } else if (this.isZoomed && event.button === 0) this.#drag.press(at);
     },
   };
 
   pointermove = {
     capture: true,
     handleEvent: (event: PointerEvent): void => {
-      const drag = this.#drag;
-      const at = drag || this.#pinch.isActive ? this.#at(event, true) : null;
+      const { isPressed, isMoving } = this.#drag;
+      const at = isPressed || this.#pinch.isActive ? this.#at(event, true) : null;
       if (!at) return;
-      if (!drag) return this.#pinchTo(event, at);
-      const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
-      if (!drag.isMoving && Math.hypot(dx, dy) < slack) return;
-      if (!drag.isMoving) this.#begin(event);
+      if (!isPressed) return this.#pinchTo(event, at);
+      const by = this.#drag.move(at);
+      if (!by) return;
+      if (!isMoving) this.#begin(event);
       event.stopPropagation();
-      this.#drag = { x: event.clientX, y: event.clientY, isMoving: true };
-      this.#move(panBy(this.zoom, dx, dy, at.room));
+      this.#move(panBy(this.zoom, by.dx, by.dy, at.room));
     },
   };
 
@@ -177,18 +164,23 @@ export class ZoomController implements ReactiveController {
   pointerup = {
     capture: true,
     handleEvent: (event: PointerEvent): void => {
-      const wasMoving = this.#pinch.isActive || this.#drag?.isMoving === true;
+      const wasMoving = this.#pinch.isActive || this.#drag.isMoving;
       this.#pinch.release(event.pointerId);
-      this.#drag = null;
-      if (wasMoving && !this.#pinch.isActive) this.#settle(this.zoom);
+      this.#drag.release();
+      if (wasMoving && !this.#pinch.isActive) this.#settle();
     },
+  };
+
+  /** A mouse that was pressed and has left is let go unseen; one that drags is held and does not leave. */
+  pointerleave = (): void => {
+    if (!this.#drag.isMoving) this.#drag.release();
   };
 
   /** The click that ends a drag chooses nothing. */
   click = {
     capture: true,
     handleEvent: (event: MouseEvent): void => {
-      if (this.#dragged) event.stopPropagation();
+      if (this.#dragged && !isOnControl(event)) event.stopPropagation();
       this.#dragged = false;
     },
   };
@@ -214,7 +206,7 @@ export class ZoomController implements ReactiveController {
     if (stage instanceof Element && event.isTrusted) stage.setPointerCapture(event.pointerId);
   }
 
-  #pinchTo(event: PointerEvent, at: Finger & { room: Room }): void {
+  #pinchTo(event: PointerEvent, at: PicturePoint & { room: Room }): void {
     const zoom = this.#pinch.move(event.pointerId, at, at.room);
     if (!zoom) return;
     event.stopPropagation();
@@ -240,18 +232,17 @@ export class ZoomController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #settle(zoom: Zoom): void {
+  #settle(zoom = this.zoom): void {
     this.#move(zoom);
     this.laid = zoom;
   }
 
   /** Where an event lies in the picture, in its pixels; null outside of it, on controls, and while there is no zoom. */
-  #at(event: MouseEvent, isAnywhere = false): (Finger & { room: Room }) | null {
+  #at(event: MouseEvent, isAnywhere = false): (PicturePoint & { room: Room }) | null {
     const room = this.#options.room();
-    const box = this.#options.plot()?.getBoundingClientRect();
-    if (!room || !box || event.composedPath().some(isControl)) return null;
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-    if (!isAnywhere && !isInside(x, y, box)) return null;
-    return { x, y, room };
+    const plot = this.#options.plot();
+    if (!room || !plot || isOnControl(event)) return null;
+    const { isInside, ...point } = pointOn(plot, event);
+    return isAnywhere || isInside ? { ...point, room } : null;
   }
 }

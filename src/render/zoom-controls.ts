@@ -1,6 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { MapWaysMessages } from '../i18n/messages/map-ways.js';
-import type { Box } from '../scene/scene.js';
 
 /** Where the zoom stands, and what its buttons do. */
 export interface ZoomView {
@@ -20,13 +19,6 @@ const icons = {
   out: svg`<path d="M3 8H13"></path>`,
   reset: svg`<path d="M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10"></path>`,
 };
-
-/** What the buttons take of the picture, with a margin: they are larger for fingers. */
-export function zoomControlsBox(): Box {
-  const isCoarse = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
-  const size = isCoarse ? 44 : 28;
-  return { x: 8, y: 8, width: size + 6, height: 3 * size + 6 };
-}
 
 /** A button that cannot be used now keeps the focus and says so. */
 function renderButton(

@@ -1,11 +1,12 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { AreaCanvasController } from '../../controllers/area-canvas.js';
 import { WardDrillEvent } from '../../base/events.js';
 import type { Field } from '../../data/field.js';
+import type { LazyPart } from '../../core/lazy-part.js';
 import type { Zoom } from '../../geo/fitted.js';
+import { wholeMap } from '../../geo/zoom.js';
 import { renderTrail, type TrailLink } from '../../render/trail.js';
-import { zoomControlsBox } from '../../render/zoom-controls.js';
+import { zoomControlsBox } from '../../render/zoom-box.js';
 import { mapWays } from '../../i18n/texts.js';
 import type { ScenePoint } from '../../scene/scene.js';
 import {
@@ -19,12 +20,11 @@ import {
 } from './district-map.drill.js';
 import type { DistrictMapOptions } from './district-map.options.js';
 import type { DistrictMapScene } from './district-map.layout.js';
-import { swatchMap } from './district-map.motion.js';
-import { PlacedMap } from './district-map.placed.js';
-import { MapWays } from './district-map.ways.js';
+import { PaintedMap } from './district-map.painted.js';
+import { waysPart } from './district-map.parts.js';
+import { plotKeys, typing } from './district-map.typing.js';
+import type { MapWays } from './district-map.ways.js';
 
-/** A map of more districts is painted on a canvas. */
-const paintedFrom = 500;
 /** A map of more districts can be zoomed without being asked for. */
 const zoomedFrom = 30;
 
@@ -34,7 +34,7 @@ const zoomConverter = {
 };
 
 /** A district map with ways round it: zoom, search, and maps inside its areas. */
-export abstract class ExplorableMap extends PlacedMap {
+export abstract class ExplorableMap extends PaintedMap {
   /** Zoom by buttons, wheel with Ctrl, two fingers and keys: `auto` (default) for more than 30 districts, true, or false. */
   @property({ converter: zoomConverter }) zoom: boolean | 'auto' = 'auto';
   /** Field with the URL of a district's page: the tooltip and the table link to it. */
@@ -51,32 +51,11 @@ export abstract class ExplorableMap extends PlacedMap {
   /** What the whole is called where a way leads back to it. */
   @property({ attribute: 'whole-label' }) wholeLabel = '';
 
-  protected readonly ways = new MapWays(this, {
-    scene: () => (this.hasMap ? this.picture : null),
-    locale: () => this.locale,
+  #ways: MapWays | null = null;
+  readonly #type = typing({
+    points: () => (this.hasMap ? (this.picture?.points().flat() ?? []) : []),
     active: () => this.activePoint,
-    isZoomable: () => this.#isZoomable,
-    leave: () => this.leavePoint(),
     go: (point) => this.focusPlot(point),
-    choose: (key) => this.#choose(key),
-  });
-  readonly #isFromServer = this.shadowRoot !== null;
-  readonly #areas = new AreaCanvasController(this, {
-    picture: () => {
-      const { picture } = this;
-      if (!picture || !this.hasMap || !this.#isPainted) return null;
-      const { width, height, districts } = picture;
-      return { width, height, ...districts };
-    },
-    motion: () => this.ways.zoom.motion,
-    canvas: () => this.shadowRoot?.querySelector('.plot > canvas') ?? null,
-    looks: () => {
-      const found = this.shadowRoot?.querySelectorAll<SVGElement>('.areas > .feature') ?? [];
-      const looks = this.picture?.districts.looks ?? [];
-      return [...found].flatMap((swatch, i) =>
-        looks[i] === undefined ? [] : [[looks[i], swatch]],
-      );
-    },
   });
   /** The area that a person chose last. */
   #chosen: string | null = null;
@@ -85,28 +64,68 @@ export abstract class ExplorableMap extends PlacedMap {
   #awaited: string | null = null;
   #boundaries: unknown = null;
 
-  /** There are boundaries, and room for a map that says something; else the districts are a list. */
-  protected abstract get hasMap(): boolean;
+  /** Zoom and search; null until they have come. */
+  protected get ways(): MapWays | null {
+    this.#ways ??=
+      waysPart.here &&
+      new waysPart.here.MapWays(this, {
+        scene: () => (this.hasMap ? this.picture : null),
+        locale: () => this.locale,
+        isZoomable: () => this.#isZoomable,
+        leave: () => this.leavePoint(),
+        go: (point) => this.focusPlot(point),
+        choose: (key) => this.#choose(key),
+      });
+    return this.#ways;
+  }
+
+  /** A box for searching stands in the way of what follows: nothing is drawn before it. */
+  protected override get neededParts(): readonly LazyPart<unknown>[] {
+    const isDrawn = !this.hasUpdated && this.shadowRoot?.querySelector('.zoom-controls');
+    return this.search || isDrawn ? [...super.neededParts, waysPart] : super.neededParts;
+  }
+
+  protected override get wantedParts(): readonly LazyPart<unknown>[] {
+    return this.#isZoomable ? [...super.wantedParts, waysPart] : super.wantedParts;
+  }
+
+  protected override get motion(): Zoom | null {
+    return this.ways?.zoom.motion ?? null;
+  }
 
   /** Magnifies the map about a district, by its key; one in an inset is in sight already. Settles when it is drawn. */
-  zoomTo(key: string): Promise<void> {
-    return this.ways.zoomTo(key);
+  async zoomTo(key: string): Promise<void> {
+    if (this.#isZoomable) await waysPart.fetch();
+    const box = this.picture?.boxOf(key);
+    if (box) this.ways?.zoom.show(box);
+    await this.updateComplete;
   }
 
   /** Shows the whole map again. Settles when it is drawn. */
   async resetZoom(): Promise<void> {
-    this.ways.zoom.reset();
+    this.ways?.zoom.reset();
     await this.updateComplete;
   }
 
   protected override get keyboardHint(): string {
-    const drill = this.childGeo === null ? '' : ` ${this.locale.texts(mapWays).drillKeys}`;
-    return `${super.keyboardHint} ${this.ways.keyboardHint}${drill}`;
+    const { typeKeys, zoomKeys, drillKeys } = this.locale.texts(mapWays);
+    const zoom = this.#isZoomable ? ` ${zoomKeys}` : '';
+    return `${super.keyboardHint} ${typeKeys}${zoom}${this.childGeo === null ? '' : ` ${drillKeys}`}`;
   }
 
   protected override get layoutInputs(): readonly unknown[] {
-    return [...super.layoutInputs, this.ways.zoom.laid];
+    return [...super.layoutInputs, this.laid];
   }
+
+  /** What the map is laid out for. */
+  protected get laid(): Zoom {
+    return this.ways?.zoom.laid ?? wholeMap;
+  }
+
+  /** Keys of the plot that are no steps of a walk. */
+  protected readonly plotKeys = plotKeys(
+    (event) => this.#type(event) || this.ways?.zoom.key(event) === true,
+  );
 
   /** Where the boundaries come from: those of the area that was gone into, or the author's own. */
   protected get shownGeography(): ChildSource {
@@ -142,9 +161,9 @@ export abstract class ExplorableMap extends PlacedMap {
 
   /** Another map begins as a whole; one of another size shows what it did. */
   protected placeZoom(boundaries: unknown, carried: (zoom: Zoom) => Zoom): void {
-    if (this.#boundaries === boundaries) return this.ways.zoom.carry(carried);
+    if (this.#boundaries === boundaries) return this.ways?.zoom.carry(carried);
     this.#boundaries = boundaries;
-    this.ways.zoom.restart();
+    this.ways?.zoom.restart();
   }
 
   protected override drawn(): void {
@@ -166,25 +185,12 @@ export abstract class ExplorableMap extends PlacedMap {
   }
 
   protected override reached(point: ScenePoint): void {
-    this.ways.reached(point);
+    this.ways?.reached(point);
   }
 
   protected override renderPlot(scene: DistrictMapScene): TemplateResult {
-    const shown = this.#isPainted ? swatchMap(scene) : scene;
-    const moved = this.ways.moved(shown, this.choice.keys);
-    return html`${super.renderPlot(moved)}${this.ways.renderControls()}`;
-  }
-
-  protected override renderUnder(): TemplateResult | typeof nothing {
-    return this.#isPainted
-      ? html`<canvas aria-hidden="true" @transitionend=${this.#areas.repaint}></canvas>`
-      : nothing;
-  }
-
-  /** A large map is painted; what a server drew is taken over as it is. */
-  get #isPainted(): boolean {
-    const count = this.picture?.districts.count ?? 0;
-    return count > paintedFrom && !isServer && (this.hasUpdated || !this.#isFromServer);
+    const moved = this.ways?.moved(scene, this.choice.keys) ?? scene;
+    return html`${super.renderPlot(moved)}${this.ways?.renderControls()}`;
   }
 
   /** What stands over the map and the list: the way in, and the box for searching. */
@@ -195,7 +201,7 @@ export abstract class ExplorableMap extends PlacedMap {
     const trail = this.#trail.length > 0 ? [whole, ...this.#trail] : [];
     return html`${
       trail.length > 0 ? renderTrail(trail, texts.breadcrumb, (key) => this.#go(key)) : nothing
-    }${search && picture ? this.ways.renderFinder(picture) : nothing}`;
+    }${search && picture ? this.ways?.renderFinder(picture) : nothing}`;
   }
 
   /** Backspace leads out, from wherever it types nothing. */

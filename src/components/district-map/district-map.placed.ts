@@ -1,10 +1,14 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { jsonConverter } from '../../base/converters.js';
+import { PartsController } from '../../controllers/parts.js';
 import { PrintController } from '../../controllers/print.js';
 import { WardError, type Issue } from '../../core/error.js';
 import { readGeography } from '../../data/geography.js';
+import type { LazyPart } from '../../core/lazy-part.js';
 import type { Row } from '../../data/row.js';
+import type { ToDegrees } from '../../geo/crs.js';
+import { insetsInDegrees, maskInDegrees, neighboursInDegrees } from '../../geo/grid-options.js';
 import type { Mask } from '../../geo/surroundings.js';
 import { map } from '../../i18n/texts.js';
 import { keep, type Kept } from '../../scene/kept.js';
@@ -59,18 +63,60 @@ export abstract class PlacedMap extends DistrictMapElement {
   readonly #print = new PrintController(this, () => this.performUpdate());
   #tiles: Kept<TileCollection> | null = null;
   #around: Kept<Neighbours> | null = null;
+  #converted: Kept<Partial<DistrictMapOptions>> | null = null;
   /** The reader asked for the map in spite of the data that it costs. */
   #isWanted = false;
 
+  readonly #parts = new PartsController(this, {
+    needed: () => this.neededParts,
+    wanted: () => this.wantedParts,
+  });
+
+  /** Lazy parts that the next picture cannot be drawn without. */
+  protected get neededParts(): readonly LazyPart<unknown>[] {
+    return [];
+  }
+
+  /** Lazy parts that are added to the picture that is drawn. */
+  protected get wantedParts(): readonly LazyPart<unknown>[] {
+    return [];
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#parts.schedule(() => super.scheduleUpdate());
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#parts.complete(() => super.getUpdateComplete());
+  }
+
   protected override get mapOptions(): DistrictMapOptions {
-    const { symbol, mask, scaleBar, northArrow, graticule } = this;
+    const { symbol, scaleBar, northArrow, graticule } = this;
     return {
       ...super.mapOptions,
-      ...{ symbol, scaleBar, northArrow, graticule, mask: mask ?? undefined },
+      ...{ symbol, scaleBar, northArrow, graticule },
       areNumbered: this.#areNumbered,
-      neighbours: this.#surroundings.features,
+      ...this.#inUnitsOfTheMap,
       ...(this.#isTiled && { projection: 'identity', insets: 'none' }),
     };
+  }
+
+  /** What brought the boundaries from the metres of their grid to degrees; null where they needed nothing. */
+  protected abstract get toDegrees(): ToDegrees | null;
+
+  /** What is told in the units of the boundaries, in those of the map. */
+  get #inUnitsOfTheMap(): Partial<DistrictMapOptions> {
+    const { mask, insets, toDegrees } = this;
+    const { features: neighbours } = this.#surroundings;
+    this.#converted = keep(this.#converted, [mask, insets, neighbours, toDegrees], () => {
+      if (!toDegrees) return { mask: mask ?? undefined, insets, neighbours };
+      return {
+        mask: mask ? maskInDegrees(mask, toDegrees) : undefined,
+        insets: typeof insets === 'string' ? insets : insetsInDegrees(insets, toDegrees),
+        neighbours: neighbours && neighboursInDegrees(neighbours, toDegrees),
+      };
+    });
+    return this.#converted.result;
   }
 
   /** On paper, and in a reader's own few colours, classes are told by more than their shades. */

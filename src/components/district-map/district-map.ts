@@ -7,6 +7,7 @@ import { GeographyController } from '../../controllers/geography.js';
 import { MapLayersController } from '../../controllers/map-layers.js';
 import type { WardError } from '../../core/error.js';
 import type { ReadOptions, Row } from '../../data/row.js';
+import type { ToDegrees } from '../../geo/crs.js';
 import { map } from '../../i18n/texts.js';
 import { renderLegend } from '../../render/legend.js';
 import { renderEmpty } from '../../render/states.js';
@@ -85,7 +86,7 @@ export class WardDistrictMap extends ExplorableMap {
   readonly #stages = new MapStages();
   /** The layers over the map, which are told what it shows. */
   protected readonly layers = new MapLayersController(this, () =>
-    this.hasMap ? this.#stages.view(this.mapOptions, this.ways.showBox) : null,
+    this.hasMap ? this.#stages.view(this.mapOptions, this.ways?.showBox ?? null) : null,
   );
   #highlight: readonly string[] = [];
   /** Whether the reader opened or closed the list; null where they left it as it was. */
@@ -130,6 +131,17 @@ export class WardDistrictMap extends ExplorableMap {
 
   protected override get fault(): WardError | null {
     return super.fault ?? this.#boundaryFault;
+  }
+
+  protected override get toDegrees(): ToDegrees | null {
+    return this.#geography.toDegrees;
+  }
+
+  /** Waits for the formulas of the grid that a server has drawn by: its picture is taken over then. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const isDrawn = !this.hasUpdated && this.shadowRoot?.querySelector('.picture');
+    if (!isDrawn || !this.crs) return super.scheduleUpdate();
+    return this.#geography.prepared(this.crs).then(() => super.scheduleUpdate());
   }
 
   protected override get loadState(): LoadState {
@@ -194,7 +206,7 @@ export class WardDistrictMap extends ExplorableMap {
       this.#stages.picture(
         result,
         known,
-        { ...this.mapOptions, highlight: this.#highlight, zoom: this.ways.zoom.laid },
+        { ...this.mapOptions, highlight: this.#highlight, zoom: this.laid },
         frame,
         locale,
       );
@@ -232,7 +244,7 @@ export class WardDistrictMap extends ExplorableMap {
     if (this.hasMap) {
       const blocks = this.state === 'loading' ? renderLegendBlocks(this.locale) : nothing;
       const drawing = html`${blocks}${this.renderPicture(picture)}`;
-      return html`${renderStage(drawing, this.#renderMessage(), this.ways)}${this.renderPlace()}`;
+      return html`${renderStage(drawing, this.#renderMessage(), this.ways, this.plotKeys)}${this.renderPlace()}`;
     }
     return html`${this.#hasBoundaries ? renderThumbnail(picture) : nothing}${this.renderPlace()}${this.#renderMessage()}${layersSlot}`;
   }

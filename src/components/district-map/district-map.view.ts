@@ -6,6 +6,7 @@ import { cssProps } from '../../render/css-props.js';
 import { renderError } from '../../render/states.js';
 import { renderHatches, renderLayer } from '../../render/svg.js';
 import type { Scene } from '../../scene/scene.js';
+import type { PlotKeys } from './district-map.typing.js';
 import type { MapWays } from './district-map.ways.js';
 
 type Content = TemplateResult | typeof nothing;
@@ -25,17 +26,20 @@ export const layersSlot: TemplateResult = html`<slot name="layers"></slot>`;
 export function renderStage(
   drawing: Content,
   message: Content,
-  { zoom, keydown, classes }: MapWays,
+  ways: MapWays | null,
+  keydown: PlotKeys,
 ): TemplateResult {
+  const zoom: Partial<MapWays['zoom']> = ways?.zoom ?? {};
   return html`<div class="stage">
     <div
-      class=${classes}
+      class=${ways?.classes ?? 'drawing'}
       @wheel=${zoom.wheel}
       @touchmove=${zoom.touchmove}
       @pointerdown=${zoom.pointerdown}
       @pointermove=${zoom.pointermove}
       @pointerup=${zoom.pointerup}
       @pointercancel=${zoom.pointerup}
+      @pointerleave=${zoom.pointerleave}
       @click=${zoom.click}
       @dblclick=${zoom.dblclick}
       @keydown=${keydown}

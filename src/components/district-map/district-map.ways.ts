@@ -7,18 +7,15 @@ import type { Locale } from '../../i18n/register.js';
 import { mapWays } from '../../i18n/texts.js';
 import { renderZoomControls } from '../../render/zoom-controls.js';
 import type { ScenePoint } from '../../scene/scene.js';
-import { pointByName, typeOn, type Typed } from '../../scene/type-ahead.js';
 import { finder, renderFinder } from './district-map.finder.js';
 import type { DistrictMapScene } from './district-map.layout.js';
-import { movedMap } from './district-map.motion.js';
+import { movedMap } from './district-map.moved.js';
 
 /** What the ways round a map need of its element. */
 interface MapWaysOptions {
   /** The map that is shown; null while there is none. */
   scene: () => DistrictMapScene | null;
   locale: () => Locale;
-  /** The area that a person is at. */
-  active: () => ScenePoint | null;
   isZoomable: () => boolean;
   /** What was pointed at lies elsewhere now. */
   leave: () => void;
@@ -36,21 +33,20 @@ const lightMap = 150;
 /** The key that is held for the wheel to zoom, as it is printed on the reader's keyboard. */
 const wheelKey = (): string => (navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl');
 
-/** Ways round a map: zoom, search, and going to an area by typing its name. */
+/** Ways round a map, zoom and search. Loaded with the first map that has them. */
 export class MapWays {
   readonly zoom: ZoomController;
   readonly #host: Host;
   readonly #options: MapWaysOptions;
   readonly #find = finder();
   #query = '';
-  #typed: Typed | null = null;
 
   constructor(host: Host, options: MapWaysOptions) {
     this.#host = host;
     this.#options = options;
     this.zoom = new ZoomController(host, {
       room: () => (options.isZoomable() ? (options.scene()?.room ?? null) : null),
-      plot: () => host.shadowRoot?.querySelector('.picture') ?? null,
+      plot: () => host.shadowRoot?.querySelector<SVGSVGElement>('.picture') ?? null,
       isLight: () => (options.scene()?.districts.count ?? 0) <= lightMap,
       onMove: options.leave,
       onEnter: (x, y) => this.#enter(options.scene()?.hit(x, y)?.key),
@@ -68,12 +64,6 @@ export class MapWays {
     return this.#options.locale().texts(mapWays);
   }
 
-  /** What the keyboard can do, after the general hint. */
-  get keyboardHint(): string {
-    const { zoomKeys, typeKeys } = this.#texts;
-    return this.#options.isZoomable() ? `${typeKeys} ${zoomKeys}` : typeKeys;
-  }
-
   /** Classes of what holds the picture. */
   get classes(): string {
     const { isZoomed, motion } = this.zoom;
@@ -87,13 +77,6 @@ export class MapWays {
     return motion ? movedMap(scene, motion, selected) : scene;
   }
 
-  /** Brings an area of the main map to the middle; where all is in sight already nothing happens. */
-  async zoomTo(key: string): Promise<void> {
-    const box = this.#options.scene()?.boxOf(key);
-    if (box) this.zoom.show(box);
-    await this.#host.updateComplete;
-  }
-
   /** The keyboard reached an area: one that lies outside of the picture is brought into it. */
   reached({ key }: ScenePoint): void {
     const scene = this.#options.scene();
@@ -102,19 +85,6 @@ export class MapWays {
     this.zoom.centre(box);
     void this.#lead(key);
   }
-
-  /** Keys of the plot that are no steps of a walk. */
-  keydown = {
-    capture: true,
-    handleEvent: (event: KeyboardEvent): void => {
-      const { target, ctrlKey, metaKey, altKey } = event;
-      const isPlot = target instanceof Element && target.matches('.plot');
-      if (!isPlot || ctrlKey || metaKey || altKey) return;
-      if (!this.#type(event) && !this.zoom.key(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-  };
 
   renderControls(): TemplateResult | typeof nothing {
     const { zoom, isHinting } = this.zoom;
@@ -162,18 +132,6 @@ export class MapWays {
     await this.#host.updateComplete;
     const points = this.#options.scene()?.points().flat() ?? [];
     this.#options.go(points.find((point) => point.key === key) ?? null);
-  }
-
-  /** Whether a key went on with a name. */
-  #type({ key, timeStamp, isComposing }: KeyboardEvent): boolean {
-    if (isComposing || (this.#typed === null && key === '0')) return false;
-    const typed = typeOn(this.#typed, key, timeStamp);
-    if (!typed) return false;
-    const points = this.#options.scene()?.points().flat() ?? [];
-    const point = pointByName(points, this.#options.active(), typed.text);
-    this.#typed = typed;
-    if (point) this.#options.go(point);
-    return true;
   }
 }
 

@@ -20,9 +20,9 @@ import { layoutKpiCard, type KpiCardOptions } from './kpi-card.layout.js';
 import { kpiCardMarkStyles } from './kpi-card.marks.styles.js';
 import { kpiCardModeStyles } from './kpi-card.modes.styles.js';
 import { kpiCardStateStyles } from './kpi-card.states.styles.js';
+import { cardParts, renderStrip } from './kpi-card.parts.js';
 import type { KpiCardPicture } from './kpi-card.picture.js';
 import { CardSource } from './kpi-card.source.js';
-import { CardStrip } from './kpi-card.strip.js';
 import { renderBlocks, renderFailure, renderFaults, type FailureView } from './kpi-card.states.js';
 import { kpiCardStyles } from './kpi-card.styles.js';
 import { renderName, renderRows, type CardPart, type CardView } from './kpi-card.view.js';
@@ -134,7 +134,7 @@ export class WardKpiCard extends IndicatorElement {
   @property({ type: Boolean }) debug = false;
 
   readonly #source = new CardSource(this);
-  readonly #strip = new CardStrip(this);
+  readonly #parts = cardParts(this);
   readonly #explainer = new Explainer(this);
   #picture: KpiCardPicture | null = null;
   /** The author's own object. */
@@ -143,10 +143,12 @@ export class WardKpiCard extends IndicatorElement {
   #fault: WardError | null = null;
   #issues: readonly Issue[] = [];
 
-  /** Waits for what draws a strip that the server has drawn. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const { arrival } = this.#strip;
-    return arrival ? arrival.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    return this.#parts.schedule(() => super.scheduleUpdate());
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#parts.complete(() => super.getUpdateComplete());
   }
 
   protected override willUpdate(): void {
@@ -259,11 +261,10 @@ export class WardKpiCard extends IndicatorElement {
   }
 
   get #view(): CardView {
-    const { locale, subheading, headingLevel, show, decorativeIcon } = this;
+    const { locale, subheading, headingLevel, show, decorativeIcon: isIconDecorative } = this;
     const { states } = locale.messages;
     return {
-      headingLevel,
-      subheading,
+      ...{ headingLevel, subheading, isIconDecorative },
       href: safeHref(this.href),
       onOpen: this.#opened,
       shows: (part: CardPart) => show === null || show.includes(part),
@@ -271,9 +272,8 @@ export class WardKpiCard extends IndicatorElement {
       refreshing: this.loading || this.#source.loading ? states.refreshing : '',
       previousStatus: locale.texts(card).previousStatus,
       explanation: this.#explainer.view(this.#indicator, this.#options, this.#sentence, locale),
-      strip: this.tracker ? this.#strip.view(this.#indicator, this.#options, locale) : nothing,
+      strip: this.tracker ? renderStrip(this.#indicator, this.#options, locale) : nothing,
       footer: this.#footer,
-      isIconDecorative: decorativeIcon,
     };
   }
 
