@@ -21,7 +21,7 @@ const features = [
 ];
 
 const layout = (options: DistrictMapOptions = {}, [width, height] = [800, 400]) =>
-  layoutDistrictMap({ features, rows: [] }, { key: 'code', scaleBar: true, ...options }, { width: width!, height: height! }, vi); // prettier-ignore
+  layoutDistrictMap({ features, rows: [] }, { key: 'code', scaleBar: true, ...options }, { width: width, height: height }, vi); // prettier-ignore
 
 /** The scale bars of a layer: metres that they tell, and pixels that they take. */
 function barsIn(scene: ReturnType<typeof layout>, layer: string) {
