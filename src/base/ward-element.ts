@@ -68,13 +68,13 @@ export abstract class WardElement extends LocalizedElement {
     return this.locale.texts(chrome);
   }
 
-  /** Called while updating, so that `render()` and CSS see the same state. */
+  /** Called while updating, so that `render()` and CSS see the same state. Only what is shown can be stale. */
   protected setState(state: LoadState, stale = false): void {
     if (this.hasUpdated && state !== this.#state) this.#announces = true;
     this.#state = state;
-    this.#stale = stale;
+    this.#stale = stale && state === 'ready';
     for (const known of loadStates) this.#mark(known, known === state);
-    this.#mark('stale', stale);
+    this.#mark('stale', this.#stale);
   }
 
   /** Each change of a state makes the browser style the element anew: only what changed is told. */

@@ -701,6 +701,16 @@ describe('faulty input', () => {
     expect(picture.sparkline?.d).toContain(',29'); // the lowest
   });
 
+  test('what is no number in a trend is a gap, and told', () => {
+    const trend = [1, 'x', 2, Infinity] as unknown as number[];
+    const { issues, sparkline } = card(satisfaction, {}, { trend });
+    expect(issues.map(({ code, row, field, found }) => [code, row, field, found])).toEqual([
+      ['row', 2, 'trend', 'x'],
+      ['row', 4, 'trend', 'Infinity'],
+    ]);
+    expect(sparkline?.text).toContain('1');
+  });
+
   test('a trend with gaps breaks the line', () => {
     const picture = card(satisfaction, {}, { trend: [1, 2, null, 2, 3] });
     expect(picture.sparkline?.d.match(/M/g)).toHaveLength(2);

@@ -172,7 +172,11 @@ describe('the states of a card', () => {
 
   test('error without a value: message, retry, never blank or 0', async () => {
     const card = await show({ label: 'Hồ sơ trực tuyến', error: 'Máy chủ không trả lời.' });
-    expect(card.state).toBe('error');
+    expect([card.state, card.stale, card.matches(':state(stale)')]).toEqual([
+      'error',
+      false,
+      false,
+    ]);
     expect(text(card)).toContain('Máy chủ không trả lời.');
     expect(text(card)).toContain('Hồ sơ trực tuyến');
     const retries = events(card, 'ward-retry');
@@ -476,6 +480,17 @@ describe('a file', () => {
     await settled(card);
     expect(text(card)).toContain('4.948');
     expect(text(card)).toContain('Mục tiêu 5.000');
+  });
+
+  test('a cell says more than its number: qualifier, unit, why there is none', async () => {
+    const rows = 'key;label;value\na;Lao động;hơn 56.000 lao động\nb;Người nghiện;Không công bố\n';
+    const src = URL.createObjectURL(new Blob([rows], { type: 'text/csv' }));
+    const card = await show({ src, key: 'a' });
+    await settled(card);
+    expect(words(part(card, 'value'))).toBe('hơn 56.000 lao động');
+    card.key = 'b';
+    await drawn(card);
+    expect(words(part(card, 'value'))).toBe('Không công bố');
   });
 
   test('a file without rows: empty, and said', async () => {

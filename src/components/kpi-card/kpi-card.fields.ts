@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { jsonConverter, numbersConverter } from '../../base/converters.js';
+import { jsonConverter, valuesConverter } from '../../base/converters.js';
 import { WardElement } from '../../base/ward-element.js';
 import type { Better, Flag, Indicator, Period, Qualifier, Status } from '../../core/indicator.js';
 
@@ -50,8 +50,8 @@ export abstract class IndicatorElement extends WardElement {
   @property() period: Period = '';
   /** The value of the period before, as a JSON number. */
   @property({ converter: jsonConverter }) previous: number | null = null;
-  /** Values for the sparkline, oldest first; as an attribute, separated by commas. */
-  @property({ converter: numbersConverter }) trend: readonly number[] = [];
+  /** Values for the sparkline, oldest first; as an attribute, separated by commas, nothing between two being no data. */
+  @property({ converter: valuesConverter }) trend: readonly (number | null)[] | null = null;
   /** Below the goal: a block a period, newest last, in the status that the indicator had then. */
   @property({ type: Boolean }) tracker = false;
 }

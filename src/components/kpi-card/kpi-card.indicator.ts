@@ -1,5 +1,6 @@
 import { WardError } from '../../core/error.js';
 import type { Better, Flag, Indicator, Qualifier, Status, Target } from '../../core/indicator.js';
+import type { CellNote, ReadResult, Row } from '../../data/row.js';
 import { written } from './kpi-card.words.js';
 
 /** An indicator as an author writes it on the element: every field by itself. What is no number is refused by `assess`. */
@@ -91,23 +92,33 @@ function sourceOf({ source: own }: Indicator, overlay: CardOverlay): Indicator['
   return href ? { name: sourceHref, ...own, ...href } : own;
 }
 
-/** A row of a file. */
-type Row = Readonly<Record<string, unknown>>;
-
 /**
  * The indicator of a key among the rows of a file: indicators as objects, or rows with the fields of the element.
  * @throws WardError `unmatched` when no row has the key.
  */
-export function indicatorFromRows(rows: readonly Row[], key: string): Indicator {
+export function indicatorFromRows(file: ReadResult, key: string): Indicator {
   const wanted = written(key);
-  const row = key ? rows.find((each) => keyOf(each) === wanted) : rows[0];
+  const index = key ? file.rows.findIndex((each) => keyOf(each) === wanted) : 0;
+  const row = file.rows[index];
   if (!row) {
     const message = `No row has the id "${key}".`;
     throw new WardError('unmatched', message, { field: 'key', found: key });
   }
   if (Array.isArray(row['observations'])) return row as unknown as Indicator;
-  const indicator = indicatorFromFields(fieldsOf(row));
+  const indicator = indicatorFromFields(withBeside(fieldsOf(row), file, index));
   return { ...indicator, id: keyOf(row) || indicator.id };
+}
+
+/** What the cell of the value says beside its number ("hơn 56.000 lao động") counts where no column says it. */
+function withBeside(fields: CardFields, { notes, units }: ReadResult, index: number): CardFields {
+  const isCell = ({ row, field }: CellNote) => row === index + 1 && field === 'value';
+  const { qualifier = '', flag = '' } = notes?.find(isCell) ?? {};
+  return {
+    ...fields,
+    unit: fields.unit || (units?.['value'] ?? ''),
+    qualifier: fields.qualifier || qualifier,
+    flag: fields.flag || flag,
+  };
 }
 
 function keyOf(row: Row): string {

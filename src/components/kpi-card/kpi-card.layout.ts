@@ -1,7 +1,9 @@
 import type { Note } from '../../core/assessment.js';
 import type { Issue } from '../../core/error.js';
+import { textOf } from '../../core/fields.js';
 import type { Indicator } from '../../core/indicator.js';
 import type { NoteCode } from '../../core/note.js';
+import { readValue } from '../../core/value.js';
 import type { Locale } from '../../i18n/register.js';
 import { statusWord } from '../../scene/judged-goal.js';
 import { layoutBar, layoutEnds } from './kpi-card.bar.js';
@@ -48,7 +50,7 @@ export function layoutKpiCard(
     outcome: layoutOutcome(facts),
     remarks: layoutRemarks(facts),
     assessment,
-    issues: issuesIn(assessment.notes, indicator),
+    issues: [...issuesIn(assessment.notes, indicator), ...issuesOfTrend(input)],
   };
   return { ...picture, describe: () => describeCard(picture, facts) };
 }
@@ -94,6 +96,17 @@ const faults: ReadonlySet<NoteCode> = new Set<NoteCode>([
   'min-above-max',
   'range-with-point-target',
 ]);
+
+/** What stands in a course and is neither a value nor absent. */
+function issuesOfTrend({ trend }: KpiCardInput): readonly Issue[] {
+  const values: readonly unknown[] = Array.isArray(trend) ? trend : [];
+  return values.flatMap((found, index): Issue[] => {
+    const fault = readValue(found);
+    if (typeof fault !== 'string') return [];
+    const message = `A value of the course is refused: ${fault.replaceAll('-', ' ')}.`;
+    return [{ code: 'row', row: index + 1, field: 'trend', found: textOf(found), message }];
+  });
+}
 
 function issuesIn(notes: readonly Note[], { id }: Indicator): readonly Issue[] {
   return notes

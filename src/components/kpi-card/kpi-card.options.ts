@@ -7,7 +7,7 @@ export interface KpiCardInput {
   /** The value of the period before, where the observations do not hold it. */
   previous?: number | null | undefined;
   /** Values for the sparkline, oldest first, in place of the observations. */
-  trend?: readonly (number | null)[] | undefined;
+  trend?: readonly (number | null)[] | null | undefined;
 }
 
 /** How a card shows it. */

@@ -105,8 +105,8 @@ export class CardSource implements ReactiveController {
     const { indicator, src, key, label, value } = origin;
     if (indicator !== null && indicator !== undefined) return given(indicator);
     if (!src) return label || value !== null ? indicatorFromFields(origin) : null;
-    const rows = this.#file.result?.rows ?? [];
-    return rows.length > 0 ? indicatorFromRows(rows, key) : null;
+    const { result } = this.#file;
+    return result && result.rows.length > 0 ? indicatorFromRows(result, key) : null;
   }
 
   /** Reads the file unless it is being read already. */
