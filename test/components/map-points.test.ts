@@ -335,6 +335,49 @@ describe('ways in and states', () => {
     expect(layer.scene!.points().flat()[0]!.label).toBe('Đèn: An');
   });
 
+  test('coordinates with a point on a Vietnamese page: one fault a column, not one a row', async () => {
+    const told = vi.fn();
+    const map = mapWith();
+    map.addEventListener('ward-error', ({ issues }) => void told(issues.map(({ code, field }) => [code, field]))); // prettier-ignore
+    const layer = document.createElement('ward-map-points');
+    const script = Object.assign(document.createElement('script'), { type: 'text/csv' });
+    script.textContent = 'name,lon,lat\nA,0.005,0.015\nB,0.015,0.015\n';
+    layer.append(script);
+    map.append(layer);
+    await mount(map);
+    await drawn(layer);
+    expect(told.mock.calls).toEqual([[[['field', 'lon'], ['field', 'lat']]]]); // prettier-ignore
+    layer.dataLocale = 'en';
+    await drawn(layer);
+    expect(layer.scene!.points().flat()).toHaveLength(2);
+  });
+
+  test('metres are no fault while the map that they belong to is on its way', async () => {
+    const told = vi.fn();
+    const map = mapWith({ geo: null, projection: 'identity' });
+    const data = [{ id: 1, lon: 545_000, lat: 1_775_000 }];
+    const layer = Object.assign(document.createElement('ward-map-points'), { data });
+    layer.addEventListener('ward-error', told);
+    map.append(layer);
+    await mount(map);
+    await drawn(layer);
+    const ring = [[540_000, 1_770_000], [550_000, 1_770_000], [550_000, 1_780_000], [540_000, 1_770_000]]; // prettier-ignore
+    map.geo = { type: 'Polygon', coordinates: [ring] };
+    await drawn(map);
+    await drawn(layer);
+    expect(layer.scene!.points().flat()).toHaveLength(1);
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test('alone its coordinates are degrees', async () => {
+    const told = vi.fn();
+    const layer = Object.assign(document.createElement('ward-map-points'), { data: [{ lon: 16, lat: 108 }] }); // prettier-ignore
+    layer.addEventListener('ward-error', ({ code, field }) => void told(code, field));
+    await mount(layer);
+    await drawn(layer);
+    expect(told.mock.calls).toEqual([['row', 'lat']]);
+  });
+
   test('a GeoJSON file by the member of its features, and one as an object', async () => {
     const collection = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { name: 'Đèn' }, geometry: { type: 'Point', coordinates: [0.015, 0.005] } }] }; // prettier-ignore
     const src = served('lights.geojson', { body: JSON.stringify(collection), type: 'application/geo+json' }); // prettier-ignore

@@ -7,6 +7,14 @@ import { drawPoints, type MapPointsScene } from './map-points.layout.js';
 import type { MapPointsOptions } from './map-points.options.js';
 import { gatherPoints, placePoints, type GatheredPoints, type PlacedPoints } from './map-points.places.js'; // prettier-ignore
 
+/** The map around a layer. */
+interface MapAround {
+  /** What it shows; null while that is not known. */
+  view: MapView | null;
+  /** There is none. */
+  isAlone: boolean;
+}
+
 /** The steps of drawing a layer, each kept while only later ones change: a zoom reads and clusters nothing anew. */
 export class PointStages {
   #data: Kept<PointData> | null = null;
@@ -16,13 +24,14 @@ export class PointStages {
   picture(
     rows: readonly Row[],
     options: MapPointsOptions,
-    view: MapView | null,
+    { view, isAlone }: MapAround,
     locale: Locale,
   ): MapPointsScene {
     const { lon, lat, key, label, category, icon, value, href, categories } = options;
     const { hidden = [], clusterer = null } = options;
     const projected = view?.geography.projected ?? null;
-    const planar = projected?.prepared.kind === 'planar';
+    // What coordinates are is known once the map around them is.
+    const planar = projected ? projected.prepared.kind === 'planar' : !isAlone;
     const fields = [lon, lat, key, label, category, icon, value, href, categories?.join('\n')];
     this.#data = keep(this.#data, [rows, planar, ...fields], () =>
       readPoints(rows, { ...options, planar }),

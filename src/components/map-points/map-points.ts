@@ -121,9 +121,9 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
   }
 
   protected override get fieldKinds(): Pick<ReadOptions, 'numeric' | 'text'> {
-    const { lon, lat, value, key } = this;
+    const { lon = ['lon', 'lng'], lat = 'lat', value = 'value', key = 'id' } = this;
     const named = (fields: readonly unknown[]) => fields.filter((each) => typeof each === 'string');
-    return { numeric: named([lon, lat, value]), text: named([key]) };
+    return { numeric: named([lon, lat, value].flat()), text: named([key]) };
   }
 
   /** The map knows how large the picture is. */
@@ -142,7 +142,7 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
   }
 
   protected override get layoutInputs(): readonly unknown[] {
-    return [this.#map.view, this.#clusterer, this.choice.hidden];
+    return [this.#map.view, this.#map.isAlone, this.#clusterer, this.choice.hidden];
   }
 
   protected override get notices(): readonly Notice[] {
@@ -187,7 +187,7 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
       hidden: this.choice.hidden,
       clusterer: this.cluster === 'none' ? null : this.#clusterer,
     };
-    return this.#stages.picture(rows, options, this.#map.view, locale);
+    return this.#stages.picture(rows, options, this.#map, locale);
   }
 
   /** Few points need no clusters, and their page does not load them. */
