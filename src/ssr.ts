@@ -6,11 +6,11 @@ import { waysPart } from './components/district-map/district-map.parts.js';
 import * as ways from './components/district-map/district-map.ways.js';
 import { stripPart } from './components/kpi-card/kpi-card.parts.js';
 import * as strip from './components/kpi-card/kpi-card.strip-view.js';
-import { lendFormulas } from './controllers/grid.js';
+import { formulasPart } from './controllers/grid.js';
 import './i18n/english.js';
 import './index.js';
 
-lendFormulas(proj4);
+formulasPart.lend(proj4);
 stripPart.lend(strip);
 waysPart.lend(ways);
 

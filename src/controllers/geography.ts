@@ -53,11 +53,6 @@ export class GeographyController implements ReactiveController {
     return this.#grid.toDegrees;
   }
 
-  /** Settles when boundaries that a server drew by a grid can be drawn here too. */
-  prepared(crs: string): Promise<void> {
-    return this.#grid.prepare(crs);
-  }
-
   get error(): WardError | null {
     return (this.#local ? this.#local.error : this.#remote.error) ?? this.#grid.error;
   }

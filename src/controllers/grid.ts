@@ -1,31 +1,31 @@
 import type { ReactiveControllerHost } from 'lit';
 import { WardError } from '../core/error.js';
+import { LazyPart } from '../core/lazy-part.js';
 import type { Geography } from '../data/geography.js';
 import { gridDefinition, gridFault, inDegrees, type ToDegrees } from '../geo/crs.js';
 
-/** What reads the definition of a grid: the default export of `proj4`. */
+/** What reads the definition of a grid. */
 type Formulas = (definition: string) => { inverse: ToDegrees };
 
-/** The formulas of projections where they are there before the maps. */
-const lent: { formulas: Formulas | null } = { formulas: null };
+/** The formulas of projections, which only boundaries of a grid need. */
+export const formulasPart: LazyPart<Formulas> = new LazyPart(async () => {
+  const { default: proj4 } = await import('proj4');
+  return proj4;
+});
 
-/** For a server, which renders at once and cannot wait for formulas. */
-export function lendFormulas(formulas: Formulas): void {
-  lent.formulas = formulas;
+/** Boundaries in degrees, and what brought them there; null where they needed nothing. */
+interface PlacedGeography {
+  result: Geography | null;
+  toDegrees: ToDegrees | null;
 }
 
-/** Brings boundaries in metres of a national grid to degrees. The formulas of projections are loaded only then. */
+/** Brings boundaries in metres of a national grid to degrees. */
 export class GridController {
-  /** Why the formulas could not be loaded. */
+  /** Why a grid cannot be used. */
   error: WardError | null = null;
   readonly #host: ReactiveControllerHost;
-  #definition: string | null = null;
-  #conversion: ToDegrees | null = null;
   #from: readonly unknown[] = [];
-  #placed: { result: Geography | null; isConverted: boolean } = {
-    result: null,
-    isConverted: false,
-  };
+  #placed: PlacedGeography = { result: null, toDegrees: null };
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -33,66 +33,56 @@ export class GridController {
 
   /** What the boundaries that were placed last were converted by; null where they needed none. */
   get toDegrees(): ToDegrees | null {
-    return this.#placed.isConverted ? this.#conversion : null;
+    return this.#placed.toDegrees;
   }
 
   /** The boundaries in degrees; null while the formulas are on their way. Those that need none are handed on. */
   place(given: Geography | null, crs: string): Geography | null {
-    const from = [given, crs, this.#conversion];
-    if (!from.every((each, i) => each === this.#from[i])) this.#placed = this.#convert(given, crs);
-    this.#from = [given, crs, this.#conversion];
+    const from = [given, crs, formulasPart.here];
+    if (from.every((each, i) => each === this.#from[i])) return this.#placed.result;
+    this.#from = from;
+    this.#placed = this.#convert(given, crs);
     return this.#placed.result;
   }
 
-  /** Loads the formulas of a grid before anything is placed. Settles also where they cannot be had. */
-  async prepare(crs: string): Promise<void> {
-    const definition = gridDefinition(crs);
-    if (definition !== null && definition !== this.#definition) await this.#load(definition);
-  }
-
   retry(): void {
-    if (this.error) this.#definition = null;
     this.error = null;
     this.#from = [];
   }
 
-  #convert(given: Geography | null, crs: string) {
-    if (!given || !crs) return { result: given, isConverted: false };
+  #convert(given: Geography | null, crs: string): PlacedGeography {
+    this.error = null;
+    if (!given || !crs) return { result: given, toDegrees: null };
     const { features, context, issues } = given;
     const fault = gridFault(crs, features);
-    if (fault) return { result: { ...given, issues: [...issues, fault] }, isConverted: false };
-    const definition = gridDefinition(crs);
-    if (definition !== this.#definition) void this.#load(definition!);
-    const to = this.#conversion;
-    if (!to) return { result: null, isConverted: false };
+    if (fault) return { result: { ...given, issues: [...issues, fault] }, toDegrees: null };
+    const to = this.#conversion(gridDefinition(crs)!);
+    if (!to) return { result: null, toDegrees: null };
     const result = { features: inDegrees(features, to), context: inDegrees(context, to), issues };
-    return { result, isConverted: true };
+    return { result, toDegrees: to };
   }
 
-  async #load(definition: string): Promise<void> {
-    this.#definition = definition;
-    this.#conversion = null;
-    this.error = null;
-    if (lent.formulas) return this.#use(lent.formulas, definition);
-    try {
-      const { default: proj4 } = await import('proj4');
-      if (this.#definition === definition) this.#use(proj4, definition);
-    } catch (cause) {
-      if (this.#definition === definition) this.#fail(definition, cause);
+  #conversion(definition: string): ToDegrees | null {
+    if (!formulasPart.here) {
+      void this.#fetch(definition);
+      return null;
     }
+    try {
+      const { inverse } = formulasPart.here(definition);
+      return (position) => inverse(position);
+    } catch (cause) {
+      this.#fail(definition, cause);
+      return null;
+    }
+  }
+
+  async #fetch(definition: string): Promise<void> {
+    await formulasPart.fetch();
+    if (!formulasPart.here) this.#fail(definition, null);
     this.#host.requestUpdate();
   }
 
-  #use(formulas: Formulas, definition: string): void {
-    try {
-      const { inverse } = formulas(definition);
-      this.#conversion = (position) => inverse(position);
-    } catch (cause) {
-      this.#fail(definition, cause);
-    }
-  }
-
-  #fail(definition: string, cause: unknown): void {
-    this.error = new WardError('config', `The grid "${definition}" cannot be used.`, { field: 'crs', found: definition }, cause); // prettier-ignore
+  #fail(found: string, cause: unknown): void {
+    this.error = new WardError('config', `The grid "${found}" cannot be used.`, { field: 'crs', found }, cause); // prettier-ignore
   }
 }

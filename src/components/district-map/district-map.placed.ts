@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { jsonConverter } from '../../base/converters.js';
+import { formulasPart } from '../../controllers/grid.js';
 import { PartsController } from '../../controllers/parts.js';
 import { PrintController } from '../../controllers/print.js';
 import { WardError, type Issue } from '../../core/error.js';
@@ -74,7 +75,9 @@ export abstract class PlacedMap extends DistrictMapElement {
 
   /** Lazy parts that the next picture cannot be drawn without. */
   protected get neededParts(): readonly LazyPart<unknown>[] {
-    return [];
+    // What a server has drawn by a grid is taken over as it is.
+    const isDrawn = this.crs && !this.hasUpdated && this.shadowRoot?.querySelector('.picture');
+    return isDrawn ? [formulasPart] : [];
   }
 
   /** Lazy parts that are added to the picture that is drawn. */

@@ -137,13 +137,6 @@ export class WardDistrictMap extends ExplorableMap {
     return this.#geography.toDegrees;
   }
 
-  /** Waits for the formulas of the grid that a server has drawn by: its picture is taken over then. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const isDrawn = !this.hasUpdated && this.shadowRoot?.querySelector('.picture');
-    if (!isDrawn || !this.crs) return super.scheduleUpdate();
-    return this.#geography.prepared(this.crs).then(() => super.scheduleUpdate());
-  }
-
   protected override get loadState(): LoadState {
     const { given, result } = this.#geography;
     const { state } = this.rows;
