@@ -33,9 +33,12 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
   readonly #points = new PointFocusController(this, {
     scene: () => this.picture,
     onActive: (point, mark) => this.#activate(point, mark),
-    onSelect: (point) => this.select(point),
+    onSelect: (point) => this.#choose(point),
     onToggleTable: () => this.table.toggle(),
   });
+
+  /** The point whose selection a person has just taken away. */
+  #deselected: string | null = null;
 
   /** The picture as data, or null while there is none: what tests and exports read. */
   get scene(): Picture | null {
@@ -99,6 +102,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
       ${renderAnnotations(scene.annotations ?? [], this.chrome.remarks)}
       <p id="hint" class="visually-hidden">${this.keyboardHint}</p>
       <div class="visually-hidden" aria-live="assertive">${byKeyboard ? active?.label : nothing}</div>
+      <div class="visually-hidden" aria-live="polite">${byKeyboard && active ? this.#choiceOf(active) : nothing}</div>
       <div class="tooltip" part="tooltip" role="tooltip" popover="manual" @pointerleave=${this.#leave}>
         ${active ? renderTooltipContent(scene.tooltip(active), (status) => this.locale.messages.status[status]) : nothing}
       </div>`;
@@ -176,6 +180,12 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     return renderLegend(legend, { label: this.chrome.legend });
   }
 
+  /** Whether a point is selected, or was until now, in words. */
+  #choiceOf({ key }: ScenePoint): string | typeof nothing {
+    if (this.choice.keys.includes(key)) return this.chrome.selected;
+    return key === this.#deselected ? this.chrome.deselected : nothing;
+  }
+
   /** What lies over the picture: selected points, then the one that is hovered or focused here or in a linked element. */
   #overlay(scene: Picture): Mark[] {
     const { keys, hovered } = this.choice;
@@ -208,8 +218,15 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     if (event.pointerType !== 'touch' && !this.#points.byKeyboard) this.#tooltip.leave();
   };
 
+  #choose(point: ScenePoint): void {
+    const wasChosen = this.choice.keys.includes(point.key);
+    this.select(point);
+    this.#deselected = wasChosen && !this.choice.keys.includes(point.key) ? point.key : null;
+  }
+
   #activate(point: ScenePoint | null, mark: DOMRect | null): void {
     this.choice.hover(point?.key ?? null);
+    this.#deselected = null;
     if (!point || !mark) return this.#tooltip.hide();
     if (this.#points.byKeyboard) this.reached(point);
     void this.updateComplete.then(() => {

@@ -162,11 +162,11 @@ export const Awaited: Story = {
 /** State "no JS": what a server drew, in a frame where no script runs: each area has its title and its link, the list and the table are below. */
 export const WithoutScript: Story = {
   name: 'Không có JavaScript',
-  render: () =>
+  render: (_args, { globals }) =>
     html`<iframe
       class="no-script"
-      sandbox
-      src="no-script.html"
+      sandbox="allow-same-origin"
+      src="no-script-${globals['theme']}.html"
       title="Bản đồ do máy chủ vẽ, không có JavaScript"
     ></iframe>`,
 };

@@ -19,6 +19,8 @@ export const chrome: ChromeMessages = {
   allHidden: 'All series are hidden. Choose one in the legend to show it again.',
   keyboardHint:
     'Use the arrow keys to walk the points, Home and End for the first and last, Enter to select, T for the table, Escape to leave.',
+  selected: 'Selected',
+  deselected: 'Deselected',
   csv: 'Download CSV',
   png: 'Download PNG',
   svg: 'Download SVG',

@@ -19,6 +19,9 @@ export interface ChromeMessages {
   readonly allHidden: string;
   /** How the keyboard walks a chart, read out once when it takes the focus. */
   readonly keyboardHint: string;
+  /** Read out of the point that the keyboard is at. */
+  readonly selected: string;
+  readonly deselected: string;
   readonly csv: string;
   readonly png: string;
   readonly svg: string;

@@ -19,6 +19,8 @@ export const chrome: ChromeMessages = {
   allHidden: 'Các chuỗi số liệu đều đang ẩn. Chọn trong chú giải để hiện lại.',
   keyboardHint:
     'Dùng phím mũi tên để đi qua các điểm, Home và End đến điểm đầu và cuối, Enter để chọn, T để xem bảng, Escape để thoát.',
+  selected: 'Đã chọn',
+  deselected: 'Đã bỏ chọn',
   csv: 'Tải CSV',
   png: 'Tải PNG',
   svg: 'Tải SVG',
