@@ -120,6 +120,7 @@ describe('tiles', () => {
       { code: 'b', value: 4 },
     ];
     expect(tilesOfRows(rows, 'code')).toEqual([{ id: 'a', row: 0, col: 2, name: 'An' }]);
+    expect(tilesOfRows(rows, ({ code }) => `tdp-${String(code)}`)).toMatchObject([{ id: 'tdp-a' }]);
   });
 });
 

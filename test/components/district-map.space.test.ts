@@ -71,6 +71,8 @@ describe('tiles', () => {
     const rows = shares.map((share, i) => ({ ...share, row: i >> 1, col: i % 2 }));
     const told = await mountMap({ geo: null, data: rows });
     expect(told.scene!.points().flat()).toHaveLength(4);
+    const joined = await mountMap({ geo: null, key: undefined, dataKey: 'code', data: rows });
+    expect(textsOf(joined, '.list li')).toEqual(['a 10%', 'b 20%', 'c 30%', 'd 40%']);
     const map = mapWith({ mode: 'tiles' });
     map.setAttribute('tiles', JSON.stringify(tiles.slice(0, 3)));
     document.body.append(map);
@@ -89,6 +91,14 @@ describe('states: list mode', () => {
     expect(listItems(map)).toHaveLength(4);
     expect(map.scene!.notices).toEqual([]);
     expect(await axeViolations(map)).toEqual([]);
+  });
+
+  test('boundaries that are at hand name the districts, whatever their coordinates are', async () => {
+    const geo = moved(([x = 0, y = 0]) => [540_000 + 1e5 * x, 1_770_000 + 1e5 * y]);
+    const map = await mountMap({ mode: 'list', geo });
+    expect(textsOf(map, '.list li')[0]).toBe('An 10%');
+    expect(map.scene!.notices).toEqual([]);
+    expect(find(map, '.thumbnail')).toBeNull();
   });
 
   test('where the reader saves data the list comes first, and a button brings the map', async () => {

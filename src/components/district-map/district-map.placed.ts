@@ -100,7 +100,7 @@ export abstract class PlacedMap extends DistrictMapElement {
       ...{ symbol, scaleBar, northArrow, graticule },
       areNumbered: this.#areNumbered,
       ...this.#inUnitsOfTheMap,
-      ...(this.#isTiled && { projection: 'identity', insets: 'none' }),
+      ...((this.#isTiled || this.isListed) && { projection: 'identity', insets: 'none' }),
     };
   }
 
@@ -143,13 +143,13 @@ export abstract class PlacedMap extends DistrictMapElement {
 
   /** Squares, where they are wanted or there is nothing better. */
   get #tileCollection(): TileCollection {
-    const { mode, tiles, geo, geoSrc, key, label } = this;
+    const { mode, tiles, geo, geoSrc, key, dataKey = key ?? 'id', label } = this;
     const isWanted = mode === 'tiles' || (mode === 'auto' && geo == null && !geoSrc);
     const rows = isWanted && !tiles ? this.#knownRows : null;
-    this.#tiles = keep(this.#tiles, [isWanted, tiles, rows, key, label], () => {
+    this.#tiles = keep(this.#tiles, [isWanted, tiles, rows, key, dataKey, label], () => {
       const [idField, name] = [key ?? 'id', typeof label === 'string' ? label : 'name'];
       if (!isWanted) return tileCollection([], idField, name);
-      return tileCollection(tiles ?? tilesOfRows(rows ?? [], idField, name), idField, name);
+      return tileCollection(tiles ?? tilesOfRows(rows ?? [], dataKey, name), idField, name);
     });
     return this.#tiles.result;
   }
@@ -182,7 +182,9 @@ export abstract class PlacedMap extends DistrictMapElement {
 
   /** What there is to draw the map from, of what was found to be shown. */
   protected placed({ given, src }: { given: unknown; src: string }): PlacedSource {
-    if (this.isListed) return { geo: null, src: '', crs: '', isOff: true };
+    // Boundaries that are at hand know the names of districts; none are fetched for that.
+    const known = this.mode === 'list' ? given : null;
+    if (this.isListed) return { geo: known, src: '', crs: '', isOff: true };
     if (this.#isTiled) return { geo: this.#tileCollection, src: '', crs: '', isOff: false };
     const crs = this.projection === 'identity' ? '' : this.crs;
     return { geo: given, src, crs, isOff: false };

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import type { Issue } from '../../core/error.js';
+import { accessor, type Field } from '../../data/field.js';
 import { createIssueList } from '../../data/issue-list.js';
 import { isRow, type Row } from '../../data/row.js';
 
@@ -68,11 +69,12 @@ export function tileCollection(
 }
 
 /** The tiles that rows themselves say: their fields `row` and `col`; empty where no row has both. */
-export function tilesOfRows(rows: readonly Row[], key = 'id', label = 'name'): Tile[] {
+export function tilesOfRows(rows: readonly Row[], key: Field = 'id', label = 'name'): Tile[] {
+  const idOf = accessor(key);
   return rows.flatMap((each): Tile[] => {
     if (!isRow(each)) return [];
-    const { [key]: id, row, col, [label]: name } = each;
-    const tile = { id, row, col, ...(typeof name === 'string' && { name }) };
+    const { row, col, [label]: name } = each;
+    const tile = { id: idOf(each), row, col, ...(typeof name === 'string' && { name }) };
     return isTile(tile) ? [tile] : [];
   });
 }

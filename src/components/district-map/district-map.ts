@@ -161,7 +161,8 @@ export class WardDistrictMap extends ExplorableMap {
   }
 
   get #hasBoundaries(): boolean {
-    return (this.#geography.result?.features.length ?? 0) > 0 && !this.#stages.fault;
+    if (this.isListed || this.#stages.fault) return false;
+    return (this.#geography.result?.features.length ?? 0) > 0;
   }
 
   /** There are boundaries, and room for a map that says something; else the districts are a list. */
