@@ -2,7 +2,8 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
 import proj4 from 'proj4';
-import { waysPart } from './components/district-map/district-map.parts.js';
+import { mapExtras } from './components/district-map/district-map.extras.js';
+import { extrasPart, waysPart } from './components/district-map/district-map.parts.js';
 import * as ways from './components/district-map/district-map.ways.js';
 import { stripPart } from './components/kpi-card/kpi-card.parts.js';
 import * as strip from './components/kpi-card/kpi-card.strip-view.js';
@@ -10,6 +11,7 @@ import { formulasPart } from './controllers/grid.js';
 import './i18n/english.js';
 import './index.js';
 
+extrasPart.lend(mapExtras);
 formulasPart.lend(proj4);
 stripPart.lend(strip);
 waysPart.lend(ways);

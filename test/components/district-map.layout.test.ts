@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import type { Feature } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { WardError } from '../../src/core/error.js';
-import {
-  colourDistricts,
-  fitMap,
-  layoutDistrictMap,
-  projectMap,
-} from '../../src/components/district-map/district-map.layout.js';
+import { layoutDistrictMap } from '../../src/components/district-map/district-map.layout.js';
+import { colourDistricts, fitMap, projectMap } from '../../src/components/district-map/district-map.steps.js'; // prettier-ignore
 import type { DistrictMapOptions } from '../../src/components/district-map/district-map.options.js';
 import { localeFor } from '../../src/i18n/register.js';
 import { textBox } from '../../src/scene/frame.js';
@@ -480,8 +476,8 @@ describe('an inset', () => {
 describe('steps that are kept', () => {
   const options = { key: 'code' };
   const fitted = fitMap(projectMap(block, options), options, frame);
-  const first = colourDistricts(fitted, rowsOf(1, 2, 3, 4), options, vi);
-  const second = colourDistricts(fitted, rowsOf(4, 3, 2, 1), options, vi);
+  const first = colourDistricts(fitted, rowsOf(1, 2, 3, 4), options, vi, null);
+  const second = colourDistricts(fitted, rowsOf(4, 3, 2, 1), options, vi, null);
 
   test('new data writes no path again', () => {
     for (let i = 0; i < 4; i++) expect(second.districts.pathOf(i)).toBe(first.districts.pathOf(i));
@@ -499,7 +495,13 @@ describe('steps that are kept', () => {
   test('a zoom leaves away labels that would be cut off', () => {
     const zoom = { k: 3, x: -400, y: -300 };
     const zoomed = fitMap(fitted.geography.projected, { ...options, zoom }, frame);
-    const scene = colourDistricts(zoomed, rowsOf(1, 2, 3, 4), { ...options, labels: 'name' }, vi);
+    const scene = colourDistricts(
+      zoomed,
+      rowsOf(1, 2, 3, 4),
+      { ...options, labels: 'name' },
+      vi,
+      null,
+    );
     for (const mark of marksOf(scene))
       if (mark.type === 'text') expect(scene.hit(mark.x, mark.y)).not.toBeNull();
     expect(labelsOf(scene).length).toBeLessThan(4);
@@ -507,7 +509,7 @@ describe('steps that are kept', () => {
 
   test('a zoom moves the map under its frame', () => {
     const zoomed = fitMap(fitted.geography.projected, { ...options, zoom: { k: 2, x: -200, y: -150 } }, frame); // prettier-ignore
-    const scene = colourDistricts(zoomed, [], options, vi);
+    const scene = colourDistricts(zoomed, [], options, vi, null);
     expect(scene.hit(5, 290)?.key).toBe('a');
     expect(scene.hit(395, 5)?.key).toBe('d');
   });

@@ -5,7 +5,8 @@ import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
-import { layoutDistrictMap, type DistrictMapScene } from '../../src/components/district-map/district-map.layout.js'; // prettier-ignore
+import { layoutDistrictMap } from '../../src/components/district-map/district-map.layout.js';
+import type { DistrictMapScene } from '../../src/components/district-map/district-map.steps.js'; // prettier-ignore
 import type { DistrictMapOptions } from '../../src/components/district-map/district-map.options.js';
 import { windPolygon } from '../../src/geo/winding.js';
 import { localeFor } from '../../src/i18n/register.js';

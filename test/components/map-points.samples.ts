@@ -1,4 +1,4 @@
-import { fitMap, projectMap } from '../../src/components/district-map/district-map.layout.js';
+import { fitMap, projectMap } from '../../src/components/district-map/district-map.steps.js';
 import type { MapView } from '../../src/geo/view.js';
 import { block } from './district-map.samples.js';
 

@@ -6,7 +6,7 @@ import type { Field } from '../../data/field.js';
 import type { ReadOptions } from '../../data/row.js';
 import type { ClassMethod } from '../../scale/colour-classes.js';
 import { areCategories } from './district-map.figures.js';
-import type { DistrictMapScene } from './district-map.layout.js';
+import type { DistrictMapScene } from './district-map.steps.js';
 import type { ColourBy, DistrictMapOptions } from './district-map.options.js';
 import { ToldMap } from './district-map.told.js';
 import { renderYears } from './district-map.years.js';

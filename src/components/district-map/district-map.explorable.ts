@@ -19,7 +19,7 @@ import {
   type ChildSource,
 } from './district-map.drill.js';
 import type { DistrictMapOptions } from './district-map.options.js';
-import type { DistrictMapScene } from './district-map.layout.js';
+import type { DistrictMapScene } from './district-map.steps.js';
 import { PaintedMap } from './district-map.painted.js';
 import { waysPart } from './district-map.parts.js';
 import { plotKeys, typing } from './district-map.typing.js';

@@ -3,7 +3,7 @@ import { search } from '../../i18n/names.js';
 import type { MapWaysMessages } from '../../i18n/messages/map-ways.js';
 import { renderSearch } from '../../render/search.js';
 import type { TableRow } from '../../scene/scene.js';
-import type { DistrictMapScene } from './district-map.layout.js';
+import type { DistrictMapScene } from './district-map.steps.js';
 
 /** Longer lists of what was found are cut. */
 const mostResults = 8;

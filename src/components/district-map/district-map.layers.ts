@@ -3,11 +3,10 @@ import { textBox, widest } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
 import type { Box, Frame, Layer, Mark, TextMark } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';
-import { bubbleBoxes, bubbleLayer, plainUnder, type Bubbles } from './district-map.bubbles.js';
+import type { Bubbles } from './district-map.bubbles.js';
 import { callouts } from './district-map.callouts.js';
+import type { MapExtras } from './district-map.extras.js';
 import { insetLayer, type FittedMap } from './district-map.frames.js';
-import { layoutFurniture } from './district-map.furniture.js';
-import { degreesLayer, groundLayer } from './district-map.ground.js';
 import { placeLabels } from './district-map.labels.js';
 import { standsBack, type ClassOfDistricts } from './district-map.legend.js';
 import { areaLayer, contextLayer, outlineLayer } from './district-map.picture.js';
@@ -17,6 +16,17 @@ import type { MapReading } from './district-map.reading.js';
 const mostNamed = 300;
 
 const nameStyle = 'label-strong';
+
+/** What is drawn of them where the extras are not at hand. */
+const noExtras: Pick<
+  MapExtras,
+  'layoutFurniture' | 'bubbleBoxes' | 'degreesLayer' | 'groundLayer'
+> = {
+  layoutFurniture: () => ({ marks: [], boxes: [] }),
+  bubbleBoxes: () => new Map(),
+  degreesLayer: () => [],
+  groundLayer: () => [],
+};
 
 /** The names of archipelagos that lie in the main map, under their islets or, at the edge, over them. */
 function archipelagoNames({ archipelagos }: FittedGeography, frame: Frame): TextMark[] {
@@ -35,6 +45,12 @@ function archipelagoNames({ archipelagos }: FittedGeography, frame: Frame): Text
 const boxesOf = (marks: readonly Mark[]): Box[] =>
   marks.flatMap((mark) => (mark.type === 'text' ? [textBox(mark)] : []));
 
+/** What few maps have. */
+interface Extras {
+  extras: MapExtras | null;
+  bubbles: Bubbles | null;
+}
+
 /** What a map is drawn of. */
 interface MapLayers {
   layers: readonly Layer[];
@@ -47,7 +63,7 @@ function textLayers(
   map: FittedMap,
   reading: MapReading,
   classified: ClassOfDistricts,
-  bubbles: Bubbles | null,
+  { extras, bubbles }: Extras,
 ): MapLayers {
   const { geography, frames, frame } = map;
   const { data, classes, words, options } = reading;
@@ -57,6 +73,7 @@ function textLayers(
   const names = archipelagoNames(geography, frame);
   const controls = options.controls?.(data.districts.length) ?? [];
   const taken = [...frames.boxes, ...controls, ...boxesOf(names)];
+  const { layoutFurniture, bubbleBoxes, degreesLayer } = extras ?? noExtras;
   const furniture = layoutFurniture(geography, taken, options, words);
   const signs = bubbleBoxes(bubbles);
   const isCrowded = signs.size > mostNamed;
@@ -84,10 +101,11 @@ export function mapLayers(
   map: FittedMap,
   reading: MapReading,
   classified: ClassOfDistricts,
-  bubbles: Bubbles | null,
+  few: Extras,
 ): MapLayers {
   const { geography, frames } = map;
-  const shades = bubbles ? plainUnder(classified) : classified;
+  const { extras, bubbles } = few;
+  const shades = bubbles && extras ? extras.plainUnder(classified) : classified;
   const areas = (where: 'main' | 'insets') =>
     areaLayer(geography, where, shades, reading.options.highlight);
   const insets = [
@@ -95,14 +113,14 @@ export function mapLayers(
     areas('insets'),
     outlineLayer(geography, 'insets'),
   ];
-  const texts = textLayers(map, reading, classified, bubbles);
+  const texts = textLayers(map, reading, classified, few);
   const layers = [
-    ...groundLayer(geography, map.frame),
+    ...(extras ?? noExtras).groundLayer(geography, map.frame),
     areas('main'),
     contextLayer(geography),
     outlineLayer(geography, 'main'),
     ...(frames.boxes.length > 0 ? insets : []),
-    ...(bubbles ? [bubbleLayer(bubbles)] : []),
+    ...(bubbles && extras ? [extras.bubbleLayer(bubbles)] : []),
     ...texts.layers,
   ];
   return { ...texts, layers };

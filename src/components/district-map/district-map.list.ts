@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clock } from '../../render/status.js';
 import type { TableCell } from '../../scene/scene.js';
-import type { DistrictMapScene } from './district-map.layout.js';
+import type { DistrictMapScene } from './district-map.steps.js';
 
 interface ListView {
   label: string;

@@ -1,5 +1,5 @@
 import type { Mark } from '../../scene/scene.js';
-import type { DistrictMapScene } from './district-map.layout.js';
+import type { DistrictMapScene } from './district-map.steps.js';
 
 /** A shape as it is painted, without the shape. */
 export function swatch(mark: Mark): Mark {

@@ -1,6 +1,6 @@
 import type { Zoom } from '../../geo/fitted.js';
 import type { Layer } from '../../scene/scene.js';
-import type { DistrictMapScene } from './district-map.layout.js';
+import type { DistrictMapScene } from './district-map.steps.js';
 
 /** What does not move with the map: insets, which keep their scale, and what lies at the edge of the picture. */
 const isStill = ({ id }: Layer): boolean => id.startsWith('inset') || id === 'furniture';

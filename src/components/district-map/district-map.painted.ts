@@ -2,7 +2,7 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { AreaCanvasController } from '../../controllers/area-canvas.js';
 import type { LazyPart } from '../../core/lazy-part.js';
 import type { Zoom } from '../../geo/fitted.js';
-import type { DistrictMapScene } from './district-map.layout.js';
+import type { DistrictMapScene } from './district-map.steps.js';
 import { swatchMap } from './district-map.motion.js';
 import { canvasPart } from './district-map.parts.js';
 import { PlacedMap } from './district-map.placed.js';

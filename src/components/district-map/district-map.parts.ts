@@ -2,5 +2,10 @@ import { LazyPart } from '../../core/lazy-part.js';
 
 /** Zoom and search: of maps that have them. */
 export const waysPart = new LazyPart(() => import('./district-map.ways.js'));
+/** Bubbles, scale bar, north arrow, and what lies round the districts. */
+export const extrasPart = new LazyPart(async () => {
+  const { mapExtras } = await import('./district-map.extras.js');
+  return mapExtras;
+});
 /** What paints the districts of a large map. */
 export const canvasPart = new LazyPart(() => import('../../controllers/area-canvas.js'));

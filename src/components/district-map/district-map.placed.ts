@@ -16,6 +16,7 @@ import { keep, type Kept } from '../../scene/kept.js';
 import { DistrictMapElement } from './district-map.element.js';
 import { wordIssues } from './district-map.option-words.js';
 import type { DistrictMapOptions } from './district-map.options.js';
+import { extrasPart } from './district-map.parts.js';
 import {
   tileCollection,
   tilesOfRows,
@@ -31,6 +32,12 @@ export interface PlacedSource {
   /** No map is wanted. */
   isOff: boolean;
 }
+
+const missingPart: Issue = {
+  code: 'network',
+  message:
+    'A part of the map could not be loaded: it is drawn without bubbles, signs, surroundings and search.',
+};
 
 const isSavingData = (): boolean => {
   if (isServer) return false;
@@ -77,7 +84,12 @@ export abstract class PlacedMap extends DistrictMapElement {
   protected get neededParts(): readonly LazyPart<unknown>[] {
     // What a server has drawn by a grid is taken over as it is.
     const isDrawn = this.crs && !this.hasUpdated && this.shadowRoot?.querySelector('.picture');
-    return isDrawn ? [formulasPart] : [];
+    return [...(isDrawn ? [formulasPart] : []), ...(this.#hasExtras ? [extrasPart] : [])];
+  }
+
+  get #hasExtras(): boolean {
+    const { symbol, scaleBar, northArrow, graticule, neighbours } = this;
+    return symbol === 'bubble' || scaleBar || northArrow || graticule || neighbours !== null;
   }
 
   /** Lazy parts that are added to the picture that is drawn. */
@@ -122,9 +134,14 @@ export abstract class PlacedMap extends DistrictMapElement {
     return this.#converted.result;
   }
 
+  /** The page is being printed. */
+  protected get isPrinting(): boolean {
+    return this.#print.printing;
+  }
+
   /** On paper, and in a reader's own few colours, classes are told by more than their shades. */
   get #areNumbered(): boolean {
-    return this.#print.printing || (!isServer && matchMedia('(forced-colors: active)').matches);
+    return this.isPrinting || (!isServer && matchMedia('(forced-colors: active)').matches);
   }
 
   protected override get layoutInputs(): readonly unknown[] {
@@ -167,7 +184,8 @@ export abstract class PlacedMap extends DistrictMapElement {
       ...{ mode, symbol, projection, insets, labels, list, legend, palette, better },
       'colour-by': colourBy,
     });
-    return [...this.#tileCollection.issues, ...this.#surroundings.issues, ...words];
+    const missing = this.neededParts.some(({ here }) => here === null) ? [missingPart] : [];
+    return [...this.#tileCollection.issues, ...this.#surroundings.issues, ...words, ...missing];
   }
 
   /** The list comes first, and the map when the reader asks for it. */

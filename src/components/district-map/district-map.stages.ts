@@ -14,10 +14,11 @@ import {
   fitMap,
   projectMap,
   type DistrictMapScene,
-} from './district-map.layout.js';
+} from './district-map.steps.js';
 import { frameMap, usedHeight, type FittedMap } from './district-map.frames.js';
 import { featureText } from './district-map.feature-text.js';
 import type { DistrictMapOptions, FeatureText } from './district-map.options.js';
+import { extrasPart } from './district-map.parts.js';
 
 /** The steps of drawing a map, each kept while only later ones change: new data touches no geometry. */
 export class MapStages {
@@ -58,7 +59,8 @@ export class MapStages {
       const height = usedHeight(projected, frame, padding, scaleBar);
       return fitMap(projected, options, { ...frame, height });
     });
-    const scene = colourDistricts(this.#fitted.result, rows, options, locale);
+    const extras = extrasPart.here;
+    const scene = colourDistricts(this.#fitted.result, rows, options, locale, extras);
     if (this.fault || !geography) return withoutPlaces(scene);
     const drawn = geography.features.length > 0 ? scene : withoutAreas(scene);
     return { ...drawn, issues: [...geography.issues, ...drawn.issues] };

@@ -2,7 +2,7 @@ import { isServer, svg, type PropertyValues, type SVGTemplateResult } from 'lit'
 import { ChartElement } from '../../base/chart-element.js';
 import { renderLayer, renderTold } from '../../render/svg.js';
 import type { Layer } from '../../scene/scene.js';
-import type { DistrictMapScene } from './district-map.layout.js';
+import type { DistrictMapScene } from './district-map.steps.js';
 import { swatch } from './district-map.motion.js';
 
 const areaLayers: Readonly<Record<string, 'main' | 'insets'>> = {

@@ -18,7 +18,7 @@ import { mapWaysStyles } from '../../styles/map-ways.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
 import { ExplorableMap } from './district-map.explorable.js';
 import { bareScene } from './district-map.bare.js';
-import type { DistrictMapScene } from './district-map.layout.js';
+import type { DistrictMapScene } from './district-map.steps.js';
 import { keepEntries, pressEntry } from './district-map.legend.js';
 import { renderDistrictList } from './district-map.list.js';
 import { MapStages } from './district-map.stages.js';

@@ -8,7 +8,7 @@ import { mapWays } from '../../i18n/texts.js';
 import { renderZoomControls } from '../../render/zoom-controls.js';
 import type { ScenePoint } from '../../scene/scene.js';
 import { finder, renderFinder } from './district-map.finder.js';
-import type { DistrictMapScene } from './district-map.layout.js';
+import type { DistrictMapScene } from './district-map.steps.js';
 import { movedMap } from './district-map.moved.js';
 
 /** What the ways round a map need of its element. */
