@@ -11,14 +11,11 @@ export interface Typed {
   at: number;
 }
 
-/**
- * The text with one more letter; null for a key that types nothing. A blank goes on with a name, it begins none;
- * nor does `t`, which opens the table.
- */
+/** The text with one more letter; null for a key that types nothing. A blank or a 0 goes on with a name, it begins none. */
 export function typeOn(typed: Typed | null, key: string, at: number): Typed | null {
   if ([...key].length !== 1 || !/[\p{L}\p{N} ]/u.test(key)) return null;
   const isGoingOn = typed !== null && at - typed.at < pause;
-  if (!isGoingOn && /[\st]/iu.test(key)) return null;
+  if (!isGoingOn && /[\s0]/u.test(key)) return null;
   return { text: (isGoingOn ? typed.text : '') + key, at };
 }
 

@@ -56,6 +56,7 @@ export abstract class ExplorableMap extends PaintedMap {
     points: () => (this.hasMap ? (this.picture?.points().flat() ?? []) : []),
     active: () => this.activePoint,
     go: (point) => this.focusPlot(point),
+    toggleTable: () => this.table.toggle(),
   });
   /** The area that a person chose last. */
   #chosen: string | null = null;

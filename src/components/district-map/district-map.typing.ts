@@ -8,21 +8,36 @@ interface TypingOptions {
   active: () => ScenePoint | null;
   /** The keyboard is led to an area. */
   go: (point: ScenePoint) => void;
+  toggleTable: () => void;
 }
 
-/** Goes to an area by typing its name; answers whether a key went on with a name. */
-export function typing({ points, active, go }: TypingOptions): (event: KeyboardEvent) => boolean {
+/**
+ * Goes to an area by typing its name; answers whether a key went on with a name. A `t` alone toggles the table: where a
+ * name that begins with it goes on, that is taken back.
+ */
+export function typing(options: TypingOptions): (event: KeyboardEvent) => boolean {
+  const { points, active, go, toggleTable } = options;
+  const find = (text: string) => pointByName(points(), active(), text);
   let typed: Typed | null = null;
   return ({ key, timeStamp, isComposing }) => {
-    if (isComposing || (typed === null && key === '0')) return false;
-    const next = typeOn(typed, key, timeStamp);
+    const next = isComposing ? null : typeOn(typed, key, timeStamp);
     if (!next) return false;
-    const point = pointByName(points(), active(), next.text);
+    const isTable = typed !== null && isTableKey(typed.text);
+    const isGoingOn = next.text !== key;
     typed = next;
+    if (isTableKey(next.text)) return false;
+    let point = find(next.text);
+    if (isGoingOn && isTable && point) toggleTable();
+    if (isGoingOn && isTable && !point) {
+      typed = { ...next, text: key };
+      point = find(key);
+    }
     if (point) go(point);
-    return true;
+    return point !== null || key !== '0';
   };
 }
+
+const isTableKey = (text: string): boolean => text === 't' || text === 'T';
 
 /** A listener to the keys of a plot, before they walk it. */
 export interface PlotKeys {
