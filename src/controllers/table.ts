@@ -4,8 +4,8 @@ import { pageOf, searchTable, sortTable, type TablePage, type TableSort } from '
 
 /** Tables up to this many rows stand in the page with the picture; longer ones once they are opened. */
 const eagerRows = 60;
-/** Rows on a page of a picture's table. */
-const pageRows = 100;
+/** Rows on a page of a picture's table, and of a list that goes with it. */
+export const pageRows = 100;
 
 type Compare = (a: string, b: string) => number;
 
@@ -66,13 +66,20 @@ export class TableController implements ReactiveController {
     return isWanted ? this.page(picture, compare, pageRows) : null;
   }
 
-  /** The rows of the page that was turned to; `pageSize` 0 = all. */
-  page(picture: Pick<Reading, 'table'>, compare: Compare, pageSize: number): TablePage {
+  /** The rows of the page that was turned to, or of that of the row `sought` is the key of; `pageSize` 0 = all. */
+  page(
+    picture: Pick<Reading, 'table'>,
+    compare: Compare,
+    pageSize: number,
+    sought: string | null = null,
+  ): TablePage {
     if (this.#source !== picture) {
       this.#source = picture;
       this.#table = picture.table();
     }
     const found = this.#foundIn(this.#table ?? picture.table(), compare);
+    const at = sought === null ? -1 : found.rows.findIndex(({ key }) => key === sought);
+    if (at >= 0 && pageSize > 0) this.#page = Math.floor(at / pageSize);
     const page = pageOf(found, this.#page, pageSize);
     this.#page = page.page;
     return page;

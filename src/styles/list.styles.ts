@@ -52,6 +52,9 @@ export const listStyles: CSSResult = css`
     font-weight: 600;
     text-align: end;
   }
+  .list .finding {
+    margin-top: 8px;
+  }
   .list.long li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 37px;

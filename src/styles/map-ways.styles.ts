@@ -100,12 +100,7 @@ export const mapWaysStyles: CSSResult = css`
   }
   .finder .search {
     width: 100%;
-    min-height: 32px;
-    padding: 4px 8px;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    color: var(--_ink);
+    margin: 0;
     font: inherit;
   }
   .finder ul {

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** The box for searching. */
+/** The box for searching, alone and with what was found beside it. */
 export const searchStyles: CSSResult = css`
   .search {
     box-sizing: border-box;
@@ -18,6 +18,18 @@ export const searchStyles: CSSResult = css`
     .search {
       min-height: 44px;
     }
+  }
+  .finding {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    margin-bottom: 8px;
+    font: 400 var(--_text-caption) var(--_font-text);
+    color: var(--_ink-2);
+  }
+  .finding .search {
+    margin: 0;
   }
   @media print {
     .search {

@@ -74,14 +74,6 @@ describe('states: >500 areas or >5,000 points', () => {
     expect(map.shadowRoot!.querySelectorAll('.list li, tbody tr')).toHaveLength(0);
   });
 
-  test('are listed when the list is opened', async () => {
-    const map = await mountLarge();
-    await press(map, find(map, '.list > summary')!);
-    expect(map.shadowRoot!.querySelectorAll('.list li')).toHaveLength(625);
-    // All can be found and read; what is out of sight is neither laid out nor painted.
-    expect(getComputedStyle(find(map, '.list li')!).contentVisibility).toBe('auto');
-  });
-
   test('are walked by keyboard, told and marked one at a time, without a node each', async () => {
     const map = await mountLarge();
     const nodes = map.shadowRoot!.querySelectorAll('*').length;

@@ -3,18 +3,6 @@ import { searchStyles } from '../../styles/search.styles.js';
 
 export const dataTableStyles: CSSResult = css`
   ${searchStyles}
-  .finding {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
-    margin-bottom: 8px;
-    font: 400 var(--_text-caption) var(--_font-text);
-    color: var(--_ink-2);
-  }
-  .finding .search {
-    margin: 0;
-  }
   .table-scroll {
     max-height: var(--ward-data-table-height, 80vh);
     margin-top: 0;

@@ -1,24 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ChromeMessages } from '../../i18n/messages/chrome.js';
+import { renderPager } from '../../render/pager.js';
+import { renderSearch } from '../../render/search.js';
 import { clock } from '../../render/status.js';
-import type { TableCell } from '../../scene/scene.js';
-import type { DistrictMapScene } from './district-map.steps.js';
+import type { TableCell, TableRow } from '../../scene/scene.js';
+import type { TablePage } from '../../scene/table.js';
 
+/** What a list of districts says and does. */
 interface ListView {
   label: string;
+  /** How many districts the whole list has. */
+  size: string;
   open: boolean;
-  /** Opened without a script: all of it is there. */
-  isStatic: boolean;
+  /** It does not stand in the page as a whole, unless nobody can ask for the rest. */
+  isLong: boolean;
+  /** The rows to render; null while a long list is closed. */
+  page: TablePage | null;
+  /** The box that shortens a long list: its words, its label, and what was found; null where there is none. */
+  search: { query: string; label: string; found: string } | null;
   selected: readonly string[];
   /** Remarks on districts that the map does not show. */
   notes: boolean;
+  chrome: ChromeMessages;
   /** The reader opened or closed it. */
   onToggle: (open: boolean) => void;
-  onSelect: (key: string, datum: unknown) => void;
+  onSelect: (key: string) => void;
   onHover: (key: string | null) => void;
+  onSearch: (query: string) => void;
+  onTurn: (page: number) => void;
 }
-
-/** Longer lists are made when they are opened, and of them is laid out what is in sight. */
-const eagerItems = 200;
 
 const renderFigure = ({ text, spoken }: TableCell): TemplateResult =>
   spoken
@@ -29,35 +39,66 @@ const renderFigure = ({ text, spoken }: TableCell): TemplateResult =>
 const renderOlder = (note: string): TemplateResult =>
   html`<small class="older">${clock}${note}</small>`;
 
+function renderName(name: TableCell | undefined, { notes }: ListView): TemplateResult {
+  return html`<span>${name?.text}${notes && name?.note ? html` <small>(${name.note})</small>` : nothing}</span>`;
+}
+
+function renderItem({ key, cells: [name, value] }: TableRow, view: ListView): TemplateResult {
+  return html`<button
+      type="button"
+      aria-pressed=${view.selected.includes(key)}
+      @click=${() => view.onSelect(key)}
+      @pointerenter=${() => view.onHover(key)}
+      @pointerleave=${() => view.onHover(null)}
+    >
+      ${renderName(name, view)}
+      ${value?.note ? renderOlder(value.note) : nothing}${value ? renderFigure(value) : nothing}
+    </button>`;
+}
+
+/** The items of a page, each with its place among all. */
+function renderItems({ table, pages, before, size }: TablePage, view: ListView) {
+  const isPart = pages > 1;
+  return table.rows.map(
+    (row, i) =>
+      html`<li
+        aria-setsize=${isPart ? size : nothing}
+        aria-posinset=${isPart ? before + i + 1 : nothing}
+      >${renderItem(row, view)}</li>`,
+  );
+}
+
+function renderBox({ search, onSearch }: ListView): TemplateResult | typeof nothing {
+  if (!search) return nothing;
+  const { query, label, found } = search;
+  return html`<div class="finding">
+    ${renderSearch(query, label, onSearch)}<span role="status">${found}</span>
+  </div>`;
+}
+
 /** The districts as a list of buttons, linked with the map: the way in for those who do not point at areas. */
-export function renderDistrictList(picture: DistrictMapScene, view: ListView): TemplateResult {
-  const isWanted = view.open || view.isStatic || picture.size <= eagerItems;
-  const rows = isWanted ? picture.table().rows : [];
+export function renderDistrictList(view: ListView): TemplateResult {
+  const { page, open } = view;
   const toggled = ({ target }: Event) => {
-    const { open } = target as HTMLDetailsElement;
+    const { open: isOpen } = target as HTMLDetailsElement;
     // The element opens and closes it too.
-    if (open !== view.open) view.onToggle(open);
+    if (isOpen !== open) view.onToggle(isOpen);
   };
-  return html`<details class=${picture.size > eagerItems ? 'list long' : 'list'} part="list" ?open=${view.open}
-    @toggle=${toggled}
+  const turn = (event: KeyboardEvent) => {
+    const step = { PageUp: -1, PageDown: 1 }[event.key];
+    const isItem = event.target instanceof Element && event.target.matches('li > button');
+    if (!step || !isItem || !page || page.pages === 1) return;
+    event.preventDefault();
+    view.onTurn(page.page + step);
+  };
+  return html`<details class=${view.isLong ? 'list long' : 'list'} part="list" ?open=${open}
+    @toggle=${toggled} @keydown=${turn}
   >
-    <summary>${view.label} (${picture.size})</summary>
+    <summary>${view.label} (${view.size})</summary>
+    ${renderBox(view)}
     <ul>
-      ${rows.map(
-        ({ key, cells: [name, value] }) =>
-          html`<li>
-            <button
-              type="button"
-              aria-pressed=${view.selected.includes(key)}
-              @click=${() => view.onSelect(key, picture.datumOf(key))}
-              @pointerenter=${() => view.onHover(key)}
-              @pointerleave=${() => view.onHover(null)}
-            >
-              <span>${name?.text}${view.notes && name?.note ? html` <small>(${name.note})</small>` : nothing}</span>
-              ${value?.note ? renderOlder(value.note) : nothing}${value ? renderFigure(value) : nothing}
-            </button>
-          </li>`,
-      )}
+      ${page ? renderItems(page, view) : nothing}
     </ul>
+    ${page ? renderPager(page, view.chrome, view.onTurn) : nothing}
   </details>`;
 }

@@ -1,7 +1,9 @@
 import { css, type CSSResult } from 'lit';
+import { searchStyles } from '../../styles/search.styles.js';
 
 /** The map's list and the message over a map without values. */
 export const districtMapStyles: CSSResult = css`
+  ${searchStyles}
   .feature {
     stroke-linejoin: round;
   }

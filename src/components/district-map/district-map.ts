@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { WardLoadEvent } from '../../base/events.js';
 import type { LoadState } from '../../base/ward-element.js';
@@ -20,7 +19,7 @@ import { ExplorableMap } from './district-map.explorable.js';
 import { bareScene } from './district-map.bare.js';
 import type { DistrictMapScene } from './district-map.steps.js';
 import { keepEntries, pressEntry } from './district-map.legend.js';
-import { renderDistrictList } from './district-map.list.js';
+import { DistrictListing } from './district-map.listing.js';
 import { MapStages } from './district-map.stages.js';
 import { mapSheetTexts } from './district-map.sheet.js';
 import { districtMapStyles } from './district-map.styles.js';
@@ -89,8 +88,11 @@ export class WardDistrictMap extends ExplorableMap {
     this.hasMap ? this.#stages.view(this.mapOptions, this.ways?.showBox ?? null) : null,
   );
   #highlight: readonly string[] = [];
-  /** Whether the reader opened or closed the list; null where they left it as it was. */
-  #listOpen: boolean | null = null;
+  readonly #listing = new DistrictListing(this, {
+    locale: () => this.locale,
+    select: (key) => this.select({ key, datum: this.picture?.datumOf(key) ?? null }),
+    hover: (key) => this.choice.hover(key),
+  });
 
   /** Reads `src` and `geo-src` again. */
   override retry(): void {
@@ -182,7 +184,7 @@ export class WardDistrictMap extends ExplorableMap {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Who reads the list when the map comes stays in it.
-    if (this.shadowRoot?.activeElement?.closest('.list li')) this.#listOpen = true;
+    if (this.shadowRoot?.activeElement?.closest('.list li')) this.#listing.stayOpen();
     const { object, maxBytes, frame, padding } = this;
     this.#geography.read({ ...this.placed(this.shownGeography), object, maxBytes });
     this.placeZoom(this.#geography.result, (zoom) =>
@@ -273,21 +275,11 @@ export class WardDistrictMap extends ExplorableMap {
   #renderList(picture: DistrictMapScene): unknown {
     const isList = !this.hasMap;
     if (this.rows.state !== 'ready' || (this.list === 'none' && !isList)) return nothing;
-    const open = this.#listOpen ?? (isList || this.list === 'side');
-    const label = this.locale.texts(map).list;
-    const selected = this.choice.keys;
-    const { isStatic } = this;
-    return guard([picture, label, open, isList, isStatic, ...selected], () =>
-      renderDistrictList(picture, {
-        ...{ label, open, isStatic, selected },
-        notes: !isList,
-        onToggle: (isOpen) => {
-          this.#listOpen = isOpen;
-          this.requestUpdate();
-        },
-        onSelect: (key, datum) => this.select({ key, datum }),
-        onHover: (key) => this.choice.hover(key),
-      }),
-    );
+    return this.#listing.render(picture, {
+      isOpen: isList || this.list === 'side',
+      isWhole: this.isStatic || this.isPrinting,
+      isBesideMap: !isList,
+      selected: this.choice.keys,
+    });
   }
 }

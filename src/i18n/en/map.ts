@@ -50,4 +50,5 @@ export const map: MapMessages = {
   loadMap: 'Load the map',
   possiblyVn2000: 'The coordinates are in metres, possibly VN-2000; the map is drawn flat.',
   list: 'List of areas',
+  filterList: 'Search the list',
 };

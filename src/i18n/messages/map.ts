@@ -62,4 +62,6 @@ export interface MapMessages {
   readonly loadMap: string;
   readonly possiblyVn2000: string;
   readonly list: string;
+  /** The box that shortens a long list. */
+  readonly filterList: string;
 }

@@ -48,4 +48,5 @@ export const map: MapMessages = {
   loadMap: 'Tải bản đồ',
   possiblyVn2000: 'Tọa độ tính bằng mét, có thể là VN-2000; bản đồ được vẽ phẳng.',
   list: 'Danh sách khu vực',
+  filterList: 'Tìm trong danh sách',
 };

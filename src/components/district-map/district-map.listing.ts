@@ -1,0 +1,102 @@
+import type { LitElement } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { pageRows, TableController } from '../../controllers/table.js';
+import type { Locale } from '../../i18n/register.js';
+import { chrome, map, mapWays } from '../../i18n/texts.js';
+import { pageOf, type TablePage } from '../../scene/table.js';
+import { renderDistrictList } from './district-map.list.js';
+import type { DistrictMapScene } from './district-map.steps.js';
+
+/** How a list of districts stands in the page. */
+interface ListPlace {
+  /** Open until the reader closes it. */
+  isOpen: boolean;
+  /** Nobody can open it or ask for more of it: on paper, and without a script. */
+  isWhole: boolean;
+  /** There is a map beside it. */
+  isBesideMap: boolean;
+  selected: readonly string[];
+}
+
+/** What the list does to its element. */
+interface ListActions {
+  locale: () => Locale;
+  select: (key: string) => void;
+  hover: (key: string | null) => void;
+}
+
+/** Longer lists are made when they are opened, searched, and turned by the page. */
+const eagerItems = 200;
+
+/** The list of districts of a map: what of it the reader has open, searched for and turned to. */
+export class DistrictListing {
+  readonly #host: LitElement;
+  readonly #actions: ListActions;
+  readonly #pages: TableController;
+  /** Whether the reader opened or closed the list; null where it was left as it was. */
+  #open: boolean | null = null;
+  #selected: readonly string[] = [];
+
+  constructor(host: LitElement, actions: ListActions) {
+    this.#host = host;
+    this.#actions = actions;
+    this.#pages = new TableController(host);
+  }
+
+  /** The list is in use: it is not closed by what comes beside it. */
+  stayOpen(): void {
+    this.#open = true;
+  }
+
+  render(
+    picture: DistrictMapScene,
+    { isOpen, isWhole, isBesideMap, selected }: ListPlace,
+  ): unknown {
+    const { locale: localeOf, select, hover } = this.#actions;
+    const locale = localeOf();
+    const open = this.#open ?? isOpen;
+    const isLong = picture.size > eagerItems;
+    const isShown = open || isWhole || !isLong;
+    const isPaged = isLong && !isWhole;
+    const shown = () =>
+      isWhole ? pageOf(picture.table(), 0, 0) : this.#page(picture, isLong, selected);
+    const page = isShown ? shown() : null;
+    const query = isWhole ? '' : this.#pages.query;
+    const state = [open, isWhole, isBesideMap, query, page?.page ?? -1];
+    return guard([picture, locale, ...state, ...selected], () => {
+      const texts = locale.texts(map);
+      const found = query && page ? locale.texts(mapWays).found(page.size) : '';
+      return renderDistrictList({
+        ...{
+          label: texts.list,
+          size: locale.format.number(picture.size),
+          open,
+          isLong,
+          page,
+          selected,
+        },
+        search: page && (isPaged || query) ? { query, label: texts.filterList, found } : null,
+        notes: isBesideMap,
+        chrome: locale.texts(chrome),
+        onToggle: (isOpened) => this.#toggle(isOpened),
+        onSelect: select,
+        onHover: hover,
+        onSearch: (words) => this.#pages.search(words),
+        onTurn: (to) => this.#pages.turnTo(to),
+      });
+    });
+  }
+
+  #toggle(open: boolean): void {
+    this.#open = open;
+    this.#host.requestUpdate();
+  }
+
+  /** The page that the reader turned to, or that of a district that was chosen since. */
+  #page(picture: DistrictMapScene, isLong: boolean, selected: readonly string[]): TablePage {
+    const [chosen = null] = selected.filter((key) => !this.#selected.includes(key));
+    this.#selected = selected;
+    const { compare } = this.#actions.locale();
+    return this.#pages.page(picture, compare, isLong ? pageRows : 0, chosen);
+  }
+}
