@@ -1,18 +1,18 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
-import proj4 from 'proj4';
 import { mapExtras } from './components/district-map/district-map.extras.js';
 import { extrasPart, waysPart } from './components/district-map/district-map.parts.js';
 import * as ways from './components/district-map/district-map.ways.js';
 import { stripPart } from './components/kpi-card/kpi-card.parts.js';
 import * as strip from './components/kpi-card/kpi-card.strip-view.js';
+import { gridFormulas } from './controllers/grid-formulas.js';
 import { formulasPart } from './controllers/grid.js';
 import './i18n/english.js';
 import './index.js';
 
 extrasPart.lend(mapExtras);
-formulasPart.lend(proj4);
+formulasPart.lend(gridFormulas);
 stripPart.lend(strip);
 waysPart.lend(ways);
 

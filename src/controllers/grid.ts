@@ -2,16 +2,15 @@ import type { ReactiveControllerHost } from 'lit';
 import { WardError } from '../core/error.js';
 import { LazyPart } from '../core/lazy-part.js';
 import type { Geography } from '../data/geography.js';
-import { gridDefinition, gridFault, inDegrees, type ToDegrees } from '../geo/crs.js';
-
-/** What reads the definition of a grid. */
-type Formulas = (definition: string) => { inverse: ToDegrees };
+import type { ToDegrees } from '../geo/crs.js';
 
 /** The formulas of projections, which only boundaries of a grid need. */
-export const formulasPart: LazyPart<Formulas> = new LazyPart(async () => {
-  const { default: proj4 } = await import('proj4');
-  return proj4;
+export const formulasPart = new LazyPart(async () => {
+  const { gridFormulas } = await import('./grid-formulas.js');
+  return gridFormulas;
 });
+
+type Formulas = NonNullable<(typeof formulasPart)['here']>;
 
 /** Boundaries in degrees, and what brought them there; null where they needed nothing. */
 interface PlacedGeography {
@@ -53,22 +52,22 @@ export class GridController {
   #convert(given: Geography | null, crs: string): PlacedGeography {
     this.error = null;
     if (!given || !crs) return { result: given, toDegrees: null };
+    const formulas = formulasPart.here;
+    if (!formulas) void this.#fetch(crs);
+    if (!formulas) return { result: null, toDegrees: null };
+    const { gridFault, gridDefinition, inDegrees } = formulas;
     const { features, context, issues } = given;
     const fault = gridFault(crs, features);
     if (fault) return { result: { ...given, issues: [...issues, fault] }, toDegrees: null };
-    const to = this.#conversion(gridDefinition(crs)!);
+    const to = this.#conversion(formulas, gridDefinition(crs)!);
     if (!to) return { result: null, toDegrees: null };
     const result = { features: inDegrees(features, to), context: inDegrees(context, to), issues };
     return { result, toDegrees: to };
   }
 
-  #conversion(definition: string): ToDegrees | null {
-    if (!formulasPart.here) {
-      void this.#fetch(definition);
-      return null;
-    }
+  #conversion({ proj4 }: Formulas, definition: string): ToDegrees | null {
     try {
-      const { inverse } = formulasPart.here(definition);
+      const { inverse } = proj4(definition);
       return (position) => inverse(position);
     } catch (cause) {
       this.#fail(definition, cause);
@@ -76,9 +75,9 @@ export class GridController {
     }
   }
 
-  async #fetch(definition: string): Promise<void> {
+  async #fetch(crs: string): Promise<void> {
     await formulasPart.fetch();
-    if (!formulasPart.here) this.#fail(definition, null);
+    if (!formulasPart.here) this.#fail(crs, null);
     this.#host.requestUpdate();
   }
 

@@ -1,3 +1,4 @@
+import type { Issue } from '../../core/error.js';
 import { LazyPart } from '../../core/lazy-part.js';
 
 /** Zoom and search: of maps that have them. */
@@ -9,3 +10,14 @@ export const extrasPart = new LazyPart(async () => {
 });
 /** What paints the districts of a large map. */
 export const canvasPart = new LazyPart(() => import('../../controllers/area-canvas.js'));
+
+/** What is told where parts of a picture could not be had. */
+export const missingIssues = (parts: readonly LazyPart<unknown>[]): Issue[] =>
+  parts.every(({ here }) => here !== null)
+    ? []
+    : [
+        {
+          code: 'network',
+          message: 'Parts that draw this map could not be loaded: it is drawn without them.',
+        },
+      ];

@@ -9,14 +9,13 @@ import { readGeography } from '../../data/geography.js';
 import type { LazyPart } from '../../core/lazy-part.js';
 import type { Row } from '../../data/row.js';
 import type { ToDegrees } from '../../geo/crs.js';
-import { insetsInDegrees, maskInDegrees, neighboursInDegrees } from '../../geo/grid-options.js';
 import type { Mask } from '../../geo/surroundings.js';
 import { map } from '../../i18n/texts.js';
 import { keep, type Kept } from '../../scene/kept.js';
 import { DistrictMapElement } from './district-map.element.js';
 import { wordIssues } from './district-map.option-words.js';
 import type { DistrictMapOptions } from './district-map.options.js';
-import { extrasPart } from './district-map.parts.js';
+import { extrasPart, missingIssues } from './district-map.parts.js';
 import {
   tileCollection,
   tilesOfRows,
@@ -32,12 +31,6 @@ export interface PlacedSource {
   /** No map is wanted. */
   isOff: boolean;
 }
-
-const missingPart: Issue = {
-  code: 'network',
-  message:
-    'A part of the map could not be loaded: it is drawn without bubbles, signs, surroundings and search.',
-};
 
 const isSavingData = (): boolean => {
   if (isServer) return false;
@@ -94,7 +87,7 @@ export abstract class PlacedMap extends DistrictMapElement {
 
   /** Lazy parts that are added to the picture that is drawn. */
   protected get wantedParts(): readonly LazyPart<unknown>[] {
-    return [];
+    return this.crs ? [formulasPart] : [];
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -124,7 +117,9 @@ export abstract class PlacedMap extends DistrictMapElement {
     const { mask, insets, toDegrees } = this;
     const { features: neighbours } = this.#surroundings;
     this.#converted = keep(this.#converted, [mask, insets, neighbours, toDegrees], () => {
-      if (!toDegrees) return { mask: mask ?? undefined, insets, neighbours };
+      const formulas = formulasPart.here;
+      if (!toDegrees || !formulas) return { mask: mask ?? undefined, insets, neighbours };
+      const { maskInDegrees, insetsInDegrees, neighboursInDegrees } = formulas;
       return {
         mask: mask ? maskInDegrees(mask, toDegrees) : undefined,
         insets: typeof insets === 'string' ? insets : insetsInDegrees(insets, toDegrees),
@@ -184,7 +179,7 @@ export abstract class PlacedMap extends DistrictMapElement {
       ...{ mode, symbol, projection, insets, labels, list, legend, palette, better },
       'colour-by': colourBy,
     });
-    const missing = this.neededParts.some(({ here }) => here === null) ? [missingPart] : [];
+    const missing = missingIssues(this.neededParts);
     return [...this.#tileCollection.issues, ...this.#surroundings.issues, ...words, ...missing];
   }
 
