@@ -1,6 +1,5 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { WardSelectEvent } from '../../src/base/events.js';
 import type { WardDistrictMap } from '../../src/components/district-map/district-map.js';
 import { polygonFeature, square } from '../geo/samples.js';
 import { axeViolations } from '../support/axe.js';
