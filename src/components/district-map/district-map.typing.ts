@@ -19,25 +19,26 @@ export function typing(options: TypingOptions): (event: KeyboardEvent) => boolea
   const { points, active, go, toggleTable } = options;
   const find = (text: string) => pointByName(points(), active(), text);
   let typed: Typed | null = null;
+  /** A name that begins with what has toggled the table, else one that begins after it. */
+  const findPastTable = (next: Typed, key: string): ScenePoint | null => {
+    const point = find(next.text);
+    if (point) toggleTable();
+    else typed = { ...next, text: key };
+    return point ?? find(key);
+  };
   return ({ key, timeStamp, isComposing }) => {
     const next = isComposing ? null : typeOn(typed, key, timeStamp);
     if (!next) return false;
-    const isTable = typed !== null && isTableKey(typed.text);
-    const isGoingOn = next.text !== key;
+    const before = next.text === key ? '' : typed?.text;
     typed = next;
     if (isTableKey(next.text)) return false;
-    let point = find(next.text);
-    if (isGoingOn && isTable && point) toggleTable();
-    if (isGoingOn && isTable && !point) {
-      typed = { ...next, text: key };
-      point = find(key);
-    }
+    const point = isTableKey(before) ? findPastTable(next, key) : find(next.text);
     if (point) go(point);
     return point !== null || key !== '0';
   };
 }
 
-const isTableKey = (text: string): boolean => text === 't' || text === 'T';
+const isTableKey = (text: string | undefined): boolean => text === 't' || text === 'T';
 
 /** A listener to the keys of a plot, before they walk it. */
 export interface PlotKeys {
