@@ -68,6 +68,14 @@ describe('states: touch: fingers', () => {
     ); // prettier-ignore
   });
 
+  test('the sheet comes up from below, as wide as the screen', async () => {
+    const map = await mountMap(told);
+    await tap(map, placeOf(map, 'd'));
+    const { left, width, bottom } = sheet(map).getBoundingClientRect();
+    expect(matchMedia('(pointer: coarse) and (hover: none)').matches).toBe(true);
+    expect([left, width, bottom].map(Math.round)).toEqual([0, document.documentElement.clientWidth, innerHeight]); // prettier-ignore
+  });
+
   test('a tap on another area moves the sheet there; outside of all it closes', async () => {
     const map = await mountMap(told);
     await tap(map, placeOf(map, 'd'));
