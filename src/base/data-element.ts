@@ -69,7 +69,7 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   }
 
   /** Which fields of files and tables are numbers, and which stay text whatever they look like. */
-  protected get fieldKinds(): Pick<ReadOptions, 'numeric' | 'text'> {
+  protected get fieldKinds(): Pick<ReadOptions, 'numeric' | 'periods' | 'text'> {
     return {};
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isName, nameText } from '../data/name.js';
 
 /** How many things may be selected at once. */
 export type SelectionMode = 'none' | 'single' | 'multiple';
@@ -135,9 +136,9 @@ function toggled(keys: readonly string[], key: string): readonly string[] {
   return keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
 }
 
-/** What a page set may be anything. */
+/** What a page set may be anything; the number 4 is the key "4", as in rows. */
 function listOf(given: unknown): readonly string[] {
-  return Array.isArray(given) ? (given as readonly string[]) : [];
+  return Array.isArray(given) ? given.filter(isName).map(nameText) : [];
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

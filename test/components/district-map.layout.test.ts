@@ -30,6 +30,12 @@ test('features without properties are districts by their id', () => {
   expect(cells(scene)).toEqual([['0', '–'], ['1', '–'], ['2', '5'], ['3', '–']]); // prettier-ignore
 });
 
+test('padding that is no number is the usual one, and none is less than nothing', () => {
+  const boxOf = (padding: number) => layout(rowsOf(1), { padding }).boxOf('a');
+  expect(boxOf(NaN)).toEqual(boxOf(8));
+  expect(boxOf(-50)).toEqual(boxOf(0));
+});
+
 test('categories are one whatever they are composed of', () => {
   const scene = layout(rowsOf('Tốt', 'Tốt'.normalize('NFD'), 'Khá'), { classes: 'category' });
   expect(scene.legend!.items.map(({ label, count }) => [label, count])).toEqual([

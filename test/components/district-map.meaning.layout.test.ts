@@ -281,6 +281,14 @@ describe('colour-by="status"', () => {
   });
 });
 
+test('a word that is no status is told, and spoils none of the others', () => {
+  const rows = [{ code: 'a', status: 'achieved' }, { code: 'b', status: 'super' }, { code: 'c', status: null }]; // prettier-ignore
+  const scene = layout(rows, { colourBy: 'status' });
+  expect(legend(scene).map(([label]) => label)).toContain('Đã đạt');
+  expect(values(scene)[0]).toBe('Đã đạt');
+  expect(scene.issues).toMatchObject([{ code: 'row', row: 2, field: 'status', found: 'super' }]);
+});
+
 test('colour-by="category" takes words', () => {
   const rows = [{ code: 'a', category: 'Tổ tự quản' }, { code: 'b', category: 'Công ty' }]; // prettier-ignore
   const scene = layout(rows, { colourBy: 'category' });
@@ -302,6 +310,18 @@ describe('year and years', () => {
     expect(layout(rows, { year: 2023 }).describe()).toBe('Năm 2023: 2 khu vực, cao nhất B (20), thấp nhất A (10).'); // prettier-ignore
     expect(tooltip(layout(rows, { year: 2023 }), 'a').subtitle).toBe('Năm 2023');
     expect(layout(rows, { year: 2023 }).issues).toEqual([]);
+  });
+
+  test('a row whose period cannot be read belongs to none, and is told', () => {
+    const bad = [{ code: 'a', year: 'năm ngoái', value: 77 }, { code: 'b', year: '2025-13', value: 99 }]; // prettier-ignore
+    const scene = layout([...bad, ...rows]);
+    expect(values(scene)).toEqual(['30', '40']);
+    expect(scene.classes.domain).toEqual([10, 40]);
+    expect(scene.issues).toMatchObject([
+      { code: 'row', row: 1, field: 'year', found: 'năm ngoái' },
+      { code: 'row', row: 2, field: 'year', found: '2025-13' },
+    ]);
+    expect(notices(scene)).toEqual([['rows-left-out', '2 dòng bị bỏ qua']]);
   });
 
   test('classes are those of all periods', () => {

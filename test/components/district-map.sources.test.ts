@@ -158,6 +158,17 @@ describe('rows', () => {
     expect(names(map)[0]).toBe('An 10,5%');
   });
 
+  test('from a child table with dates as they are written there', async () => {
+    const map = await mount<WardDistrictMap>(
+      `<ward-district-map key="code" period-field="Ngày" geo='${inAttribute(wards)}'>
+        <table><tr><th>code</th><th>Ngày</th><th>value</th></tr>
+          <tr><td>a</td><td>31/03/2025</td><td>1</td></tr><tr><td>a</td><td>30/06/2025</td><td>2</td></tr></table>
+      </ward-district-map>`,
+    );
+    expect(names(map)[0]).toBe('An 2');
+    expect(textsOf(map, '.years output')).toEqual(['Ngày 30/06/2025']);
+  });
+
   test('are joined by names, whatever their case and the place of the tone mark', async () => {
     const features = wards.features.map((feature) => ({ ...feature, properties: { name: 'Hòa Minh' } })); // prettier-ignore
     const geo = { ...wards, features: features.slice(0, 1) };

@@ -182,6 +182,14 @@ describe('keyboard', () => {
     expect(find(map, '.overlay .active')).toBeNull();
   });
 
+  test('keys that a page selects may be numbers', async () => {
+    const geo = { ...wards, features: wards.features.map((feature, id) => ({ ...feature, id })) };
+    const data = shares.map(({ value }, id) => ({ id, value }));
+    const map = await mountMap({ geo, key: 'id', data, selected: [2] });
+    expect(map.selected).toEqual(['2']);
+    expect(listItems(map).map((item) => item.getAttribute('aria-pressed'))).toEqual(['false', 'false', 'true', 'false']); // prettier-ignore
+  });
+
   test('Enter selects and takes away, T opens the table', async () => {
     const map = await mountMap();
     plotOf(map).focus();

@@ -67,12 +67,12 @@ export abstract class ColouredMap extends ToldMap {
     };
   }
 
-  protected override get fieldKinds(): Pick<ReadOptions, 'numeric' | 'text'> {
+  protected override get fieldKinds(): Pick<ReadOptions, 'numeric' | 'periods' | 'text'> {
     const { value = 'value', target, baseline, previous, denominatorField, colourBy } = this;
     const isWords = areCategories(this.colourOptions) || colourBy === 'status';
     const numbers = [isWords ? null : value, target, baseline, previous, denominatorField];
     const named = (fields: readonly unknown[]) => fields.filter((each) => typeof each === 'string');
-    return { numeric: named(numbers), text: named([this.periodField]) };
+    return { numeric: named(numbers), periods: named([this.periodField]) };
   }
 
   protected override renderPicture(scene: DistrictMapScene): TemplateResult {

@@ -84,7 +84,9 @@ function placedRows(
   const all = [...new Set(keys.filter((key) => key !== null))];
   const join = joinByKey(all, districts.map(({ key }) => key)); // prettier-ignore
   const placed = new Set([...join.rowOf].flatMap((place) => all[place] ?? []));
-  return keys.flatMap((key, row) => (key !== null && placed.has(key) ? [row] : []));
+  const isPlaced = (key: string | null, row: number) =>
+    key !== null && placed.has(key) && !periods.unreadable.has(row);
+  return keys.flatMap((key, row) => (isPlaced(key, row) ? [row] : []));
 }
 
 /** Joins rows to districts and reads their values. */
@@ -133,7 +135,7 @@ export function readMapData(
       (options.years ?? []).length > 0 || hasHistory(periods, (row) => keys[row] ?? null),
     ),
     kept,
-    leftOut: figures.leftOut,
+    leftOut: figures.leftOut + periods.unreadable.size,
     issues: [...issues.issues, ...join.issues, ...countIssues(figures, options)],
   };
 }

@@ -3,6 +3,7 @@ import type { Status } from '../../core/indicator.js';
 import { STATUSES } from '../../core/hand.js';
 import { accessor, fieldName, isPresent, type Field } from '../../data/field.js';
 import type { IssueList } from '../../data/issue-list.js';
+import { isAbsent } from '../../data/name.js';
 import { isRow, type CellNote, type Row } from '../../data/row.js';
 import type { Absence } from '../../scale/class-paints.js';
 import type { DistrictMapOptions } from './district-map.options.js';
@@ -24,8 +25,12 @@ export interface RowFigures {
   leftOut: number;
 }
 
-const absent = (found: unknown): boolean =>
-  found === null || found === undefined || found === '' || Number.isNaN(found);
+/** A cell that cannot be used. */
+export function rowIssue(row: number, field: string, value: unknown, why: string): Issue {
+  const text = typeof value === 'object' && value !== null ? 'an object' : String(value);
+  const found = text.slice(0, 80);
+  return { code: 'row', row: row + 1, field, found, message: `"${found}" in "${field}" ${why}.` };
+}
 
 /** Reads one value; what it cannot use it reports and counts. */
 type ValueReader = (found: unknown, row: number) => Value;
@@ -36,19 +41,12 @@ function valueReader(
   refuse: (issue: Issue) => void,
 ): ValueReader {
   const fault = (row: number, found: unknown, why: string) => {
-    const text = typeof found === 'object' && found !== null ? 'an object' : String(found).slice(0, 80); // prettier-ignore
-    refuse({
-      code: 'row',
-      row: row + 1,
-      field,
-      found: text,
-      message: `"${text}" in "${field}" ${why}.`,
-    });
+    refuse(rowIssue(row, field, found, why));
     return null;
   };
   return (found, row) => {
     if (typeof found === 'number' && Number.isFinite(found)) return found;
-    if (absent(found)) return null;
+    if (isAbsent(found)) return null;
     if (categories && (typeof found === 'string' || typeof found === 'boolean'))
       return String(found).normalize('NFC');
     if (typeof found === 'number') return fault(row, found, 'is no finite number');
@@ -95,14 +93,23 @@ function flagReader(rows: readonly Row[], options: DistrictMapOptions) {
   };
 }
 
-function statusReader(rows: readonly Row[], { status, colourBy }: DistrictMapOptions) {
+/** Words for where goals stand, by row; others are ignored, and told. */
+function readStatuses(
+  rows: readonly Row[],
+  { status, colourBy }: DistrictMapOptions,
+  issues: IssueList,
+): (row: number) => Status | null {
   const field = status ?? (colourBy === 'status' ? 'status' : undefined);
   if (field === undefined) return () => null;
   const of = accessor(field);
-  return (row: number): Status | null => {
-    const found = isRow(rows[row]) ? of(rows[row]) : null;
-    return STATUSES.find((word) => word === found) ?? null;
-  };
+  const words = rows.map((row, index) => {
+    const found = isRow(row) ? of(row) : null;
+    const word = STATUSES.find((each) => each === found) ?? null;
+    if (word === null && !isAbsent(found))
+      issues.add(rowIssue(index, fieldName(field), found, 'is no word of a status'));
+    return word;
+  });
+  return (row) => words[row] ?? null;
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -160,7 +167,7 @@ export function readFigures(
     denominatorOf,
     targetOf: numberReader(rows, options.target),
     baselineOf: numberReader(rows, options.baseline),
-    statusOf: statusReader(rows, options),
+    statusOf: readStatuses(rows, options, issues),
     flagOf,
     leftOut,
   };

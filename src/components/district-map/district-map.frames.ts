@@ -118,6 +118,11 @@ function nameLines(name: string, box: Box): readonly string[] {
   return whole.length > 1 && !isTall(box) ? [fitText(name, room, size, weight)] : whole;
 }
 
+/** Pixels between a map and the edge of its picture. */
+const usualEdge = 8;
+const usableEdge = (padding: number): number =>
+  Number.isFinite(padding) ? Math.max(0, padding) : usualEdge;
+
 /** Divides a picture between the map and its insets, which may have scale bars of their own. */
 export function frameMap(
   frame: Frame,
@@ -125,7 +130,7 @@ export function frameMap(
   padding: number,
   hasBars = false,
 ): MapFrames {
-  const edge = Math.max(0, Math.min(padding, frame.width / 2, frame.height / 2));
+  const edge = Math.min(usableEdge(padding), frame.width / 2, frame.height / 2);
   const area = shrink({ x: 0, y: 0, ...frame }, edge, edge, edge);
   if (insets.length === 0) return { boxes: [], rooms: [area], hasBars };
   const bar = hasBars ? barHeight : 0;
@@ -145,7 +150,7 @@ export function frameMap(
 export function usedHeight(
   projected: ProjectedGeography,
   frame: Frame,
-  padding = 8,
+  padding = usualEdge,
   hasBars = false,
 ): number {
   const { prepared } = projected;
@@ -154,8 +159,9 @@ export function usedHeight(
   if (!extent) return frame.height;
   const [room] = rooms;
   const slack = room.height - fitExtent(extent, room).k * (extent[3] - extent[1]);
-  const areBeside = frame.width - 2 * padding >= wide;
-  const insets = areBeside ? boxes.map(({ y, height }) => y + height + padding) : [];
+  const edge = usableEdge(padding);
+  const areBeside = frame.width - 2 * edge >= wide;
+  const insets = areBeside ? boxes.map(({ y, height }) => y + height + edge) : [];
   return Math.min(frame.height, Math.ceil(Math.max(frame.height - slack, ...insets)));
 }
 

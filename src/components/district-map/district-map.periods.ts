@@ -1,9 +1,11 @@
 import type { Issue } from '../../core/error.js';
 import type { Period } from '../../core/indicator.js';
 import { lastDayNumber, parsePeriod } from '../../core/period.js';
-import { accessor, isPresent, type Field } from '../../data/field.js';
+import { accessor, fieldName, isPresent, type Field } from '../../data/field.js';
 import type { IssueList } from '../../data/issue-list.js';
+import { isAbsent } from '../../data/name.js';
 import { isRow, type Row } from '../../data/row.js';
+import { rowIssue } from './district-map.figures.js';
 import type { MapTime } from './district-map.options.js';
 
 /** The periods of the rows, and which of them is shown. */
@@ -14,6 +16,8 @@ export interface MapPeriods {
   shown: Period | null;
   /** Period of each row; null = it has none. */
   of: readonly (Period | null)[];
+  /** Rows that name a period which cannot be read: nobody knows when they hold. */
+  unreadable: ReadonlySet<number>;
 }
 
 /** Periods that a reader may choose from, at least two, and the one that is shown. */
@@ -22,7 +26,7 @@ export interface Timeline {
   shown: Period;
 }
 
-const noPeriods: MapPeriods = { offered: [], shown: null, of: [] };
+const noPeriods: MapPeriods = { offered: [], shown: null, of: [], unreadable: new Set() };
 
 /** Fields that are taken for a period where the author names none. */
 const usualFields = ['period', 'year'] as const;
@@ -39,12 +43,29 @@ export function endOf(period: Period | null): number {
 const inOrder = (periods: Iterable<Period>): Period[] =>
   [...new Set(periods)].sort((a, b) => endOf(a) - endOf(b) || (a < b ? -1 : 1));
 
-function readColumn(rows: readonly Row[], field: Field): (Period | null)[] {
-  const read = accessor(field);
+function readColumn(rows: readonly Row[], read: (row: Row) => unknown): (Period | null)[] {
   return rows.map((row) => {
     const text = isRow(row) ? periodText(read(row)) : '';
     return parsePeriod(text) ? text : null;
   });
+}
+
+/** Rows that say something else where others name a period. */
+function findUnreadable(
+  rows: readonly Row[],
+  field: Field,
+  of: readonly (Period | null)[],
+  issues: IssueList,
+): ReadonlySet<number> {
+  const read = accessor(field);
+  const unreadable = new Set<number>();
+  for (const [index, row] of rows.entries()) {
+    const found = isRow(row) ? read(row) : null;
+    if (of[index] !== null || isAbsent(found)) continue;
+    unreadable.add(index);
+    issues.add(rowIssue(index, fieldName(field), found, 'is no period'));
+  }
+  return unreadable;
 }
 
 const unreadable = (field: string, found: string): Issue => {
@@ -67,13 +88,14 @@ export function readPeriods(
   issues: IssueList,
 ): MapPeriods {
   const field = periodField ?? usualFields.find((name) => isPresent(rows, name));
-  const of = field === undefined ? [] : readColumn(rows, field);
+  const of = field === undefined ? [] : readColumn(rows, accessor(field));
   const found = of.filter((period) => period !== null);
-  if (found.length === 0) return noPeriods;
+  if (field === undefined || found.length === 0) return noPeriods;
   const known = readAsked('years', years, issues);
   const offered = inOrder(known.length > 0 ? known : found);
   const [wanted] = readAsked('year', [year], issues);
-  return { offered, shown: wanted ?? offered.at(-1)!, of };
+  const unreadable = findUnreadable(rows, field, of, issues);
+  return { offered, shown: wanted ?? offered.at(-1)!, of, unreadable };
 }
 
 /** What is asked of rows when those of a period are picked. */
@@ -89,10 +111,10 @@ interface RowFacts {
  */
 export function rowsShown(
   count: number,
-  { shown, of }: MapPeriods,
+  { shown, of, unreadable }: MapPeriods,
   { keyOf, tells }: RowFacts,
 ): number[] {
-  const all = Array.from({ length: count }, (_, row) => row);
+  const all = Array.from({ length: count }, (_, row) => row).filter((row) => !unreadable.has(row));
   if (shown === null) return all;
   const end = endOf(shown);
   const isNow = (row: number) => of[row] === shown || (of[row] ?? null) === null;

@@ -114,10 +114,9 @@ export class WardDistrictMap extends ExplorableMap {
     return [...super.layoutInputs, result, this.rows.state, this.#highlight, this.#isBare];
   }
 
-  protected override get fieldKinds(): Pick<ReadOptions, 'numeric' | 'text'> {
-    const { numeric = [], text = [] } = super.fieldKinds;
+  protected override get fieldKinds(): Pick<ReadOptions, 'numeric' | 'periods' | 'text'> {
     const { dataKey = this.key ?? 'id' } = this;
-    return { numeric, text: typeof dataKey === 'string' ? [...text, dataKey] : text };
+    return { ...super.fieldKinds, text: typeof dataKey === 'string' ? [dataKey] : [] };
   }
 
   /** Boundaries alone are drawn as outlines, rows alone as a list. */

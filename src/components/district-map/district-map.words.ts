@@ -41,10 +41,14 @@ export interface MapWords {
 }
 
 /** Prints a category: the words for where goals stand come from the catalogue. */
-function categoryPrinter({ values, colours }: MapData, { messages }: Locale) {
+function categoryPrinter(
+  { values, colours }: MapData,
+  { colourBy }: DistrictMapOptions,
+  { messages }: Locale,
+) {
   const isWord = (value: unknown) => typeof value === 'string';
   const found = [...new Set([...values.filter(isWord), ...colours.filter(isWord)])];
-  const known = areStatuses(found);
+  const known = colourBy === 'status' || areStatuses(found);
   return (category: string): string =>
     known && areStatuses([category]) ? messages.status[category as Status] : category;
 }
@@ -103,7 +107,7 @@ export function mapWords(data: MapData, options: DistrictMapOptions, locale: Loc
     if (absence === 'no-data') return messages.words.noData;
     return absence === 'suppressed' ? messages.words.suppressed : messages.words.notApplicable;
   };
-  const printCategory = categoryPrinter(data, locale);
+  const printCategory = categoryPrinter(data, options, locale);
   const reachedText = (row: number): string | null => {
     const percent = isByTarget(options) ? percentReached(data.figures, row, options) : null;
     // One decimal, where there is one: 99.6 is not 100.
