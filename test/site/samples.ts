@@ -53,13 +53,13 @@ const wards = {
   features: [area('a', 'Xuân Hà', 108.17), area('b', 'Chính Gián', 108.19)],
 };
 const density = [
-  { code: 'a', value: 23100 },
+  { code: 'a', value: 23100, page: '#xuan-ha' },
   { code: 'b', value: 30200 },
 ];
 
 /** Every element with figures of its own, as markup that a server could have written. */
 export const samples: Readonly<Record<string, string>> = {
-  'district-map': `<ward-district-map heading="Mật độ dân số" key="code" unit="người/km²" labels="auto" geo='${json(wards)}' data='${json(density)}'></ward-district-map>`,
+  'district-map': `<ward-district-map heading="Mật độ dân số" key="code" unit="người/km²" labels="auto" href-field="page" geo='${json(wards)}' data='${json(density)}'></ward-district-map>`,
   'kpi-card':
     '<ward-kpi-card label="Thu ngân sách" value="561" unit="tỷ đồng" baseline="412" baseline-date="2020-12-31" target="800" target-date="2030-12-31" period="2025" trend="412,455,489,520,548,561" source="Phường Thanh Khê" href="#thu" tracker></ward-kpi-card>',
   'line-chart': `<ward-line-chart heading="Thu ngân sách" unit="tỷ đồng" x="year" y="value" data='${json(revenue)}'></ward-line-chart>`,

@@ -75,6 +75,24 @@ test('kpi-card, state "no JS (SSR)": all static parts are there, the summary and
   expect(text).toMatch(/Còn thiếu 239\s+tỷ\s+đồng/);
 });
 
+test('district-map, states: no JS: each area has its title, inside of its link; the list below opens', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport });
+  await page.goto(site.origin);
+  const map = page.locator('ward-district-map');
+  const titles = await map.locator('.picture title').allTextContents();
+  const links = map.locator('.picture a');
+  const [link, href] = [await links.ariaSnapshot(), await links.getAttribute('href')];
+  await links.click();
+  const followed = new URL(page.url()).hash;
+  await map.locator('.list > summary').click();
+  const items = await map.locator('.list li').allInnerTexts();
+  await page.close();
+  expect(titles).toEqual(['Xuân Hà: 23.100\u00a0người/km²', 'Chính Gián: 30.200\u00a0người/km²']);
+  expect(link).toContain('link "Xuân Hà: 23.100');
+  expect([href, followed]).toEqual(['#xuan-ha', '#xuan-ha']);
+  expect(items.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual(['Xuân Hà 23.100 người/km²', 'Chính Gián 30.200 người/km²']); // prettier-ignore
+});
+
 describe.each(components)('%s', (name) => {
   const tag = `ward-${name}`;
 
