@@ -17,6 +17,12 @@ export const districtMapStyles: CSSResult = css`
   .picture [aria-hidden] {
     pointer-events: none;
   }
+  /* What a server drew for a wide page shrinks with it: words too small to read go, the list has them. */
+  @container (max-width: 480px) {
+    .picture [aria-hidden] > .labels {
+      display: none;
+    }
+  }
   .attribution,
   .waiting {
     margin-top: 4px;
