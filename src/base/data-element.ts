@@ -9,6 +9,7 @@ import { tableCsv } from '../scene/table-csv.js';
 import { cssProps } from '../render/css-props.js';
 import { renderEmpty, renderFault, renderSkeleton } from '../render/states.js';
 import { renderNotices, renderTools, type TableSection } from '../render/tools.js';
+import { withLeftOut } from '../scene/left-out.js';
 import type { Notice, Reading, ScenePoint } from '../scene/scene.js';
 import { chartStyles } from '../styles/chart.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
@@ -189,11 +190,13 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
     }
   }
 
+  /** What was found in one reading is told at once, when it is drawn. */
   protected override drawn(): void {
+    if (this.isUnmeasured) return;
     const { fault } = this;
     const found = [...(this.rows.result?.issues ?? []), ...(this.picture?.issues ?? [])];
     this.report(fault ? [fault, ...found] : found);
-    if (this.rows.takeArrival()) this.dispatchEvent(new WardLoadEvent());
+    if (this.rows.takeArrival() && !this.#fault) this.dispatchEvent(new WardLoadEvent());
   }
 
   override render(): TemplateResult {
@@ -211,9 +214,8 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
 
   /** Remarks below the picture. */
   protected get notices(): readonly Notice[] {
-    const left = new Set(this.rows.result?.issues.flatMap(({ row }) => row ?? [])).size;
-    const said = left > 0 ? [{ code: 'rows-left-out', text: this.chrome.rowsLeftOut(left) }] : [];
-    return [...said, ...(this.picture?.notices ?? [])];
+    const { picture, rows, locale } = this;
+    return withLeftOut(picture?.notices ?? [], rows.result?.leftOut ?? 0, locale);
   }
 
   #renderSentence(): TemplateResult {

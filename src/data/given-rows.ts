@@ -30,7 +30,7 @@ export function takeRows(value: unknown): ReadResult {
       ? []
       : [{ code: 'row', row: index + 1, found: describe(row), message: 'A row is not an object.' }],
   );
-  return { rows, fields: [], issues };
+  return { rows, fields: [], issues, leftOut: given.length - rows.length };
 }
 
 /** As it mostly is: then nothing is copied. */

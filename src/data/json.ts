@@ -55,9 +55,10 @@ function readRows(values: readonly unknown[], issues: IssueList): ReadResult {
     throw new WardError('limit', `The file has more than ${limits.rows} rows.`);
   }
   const fields = new Set<string>();
+  const faulty = new Set<number>();
   const rows: Row[] = [];
   for (const [index, value] of values.entries()) {
-    if (isRow(value)) rows.push(readObject(value, index, fields, issues));
+    if (isRow(value)) rows.push(readObject(value, { index, fields, issues, faulty }));
     else if (value !== BROKEN) {
       issues.add(faultyRow(index, JSON.stringify(value), 'A row is not an object.'));
     }
@@ -67,15 +68,23 @@ function readRows(values: readonly unknown[], issues: IssueList): ReadResult {
       found: issues.issues[0]?.found ?? '',
     });
   }
-  return { rows, fields: [...fields], issues: issues.issues };
+  const leftOut = values.length - rows.length + faulty.size;
+  return { rows, fields: [...fields], issues: issues.issues, leftOut };
+}
+
+/** Where an object stands, and what is taken down on the way. */
+interface ObjectReading {
+  index: number;
+  fields: Set<string>;
+  issues: IssueList;
+  /** Rows of which a cell was left out. */
+  faulty: Set<number>;
 }
 
 /** A copy of an object, with a number too large for JavaScript (1e999) as no data. */
 function readObject(
   object: Readonly<Record<string, unknown>>,
-  index: number,
-  fields: Set<string>,
-  issues: IssueList,
+  { index, fields, issues, faulty }: ObjectReading,
 ): Row {
   const row = emptyRecord<unknown>();
   for (const [field, value] of Object.entries(object)) {
@@ -84,6 +93,7 @@ function readObject(
     if (typeof value !== 'number') continue;
     if (!Number.isFinite(value)) {
       row[field] = null;
+      faulty.add(index);
       issues.add({ ...faultyRow(index, String(value), 'A number is too large.'), field });
     } else if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
       const message = 'A number has more digits than can be held: the nearest one was taken.';

@@ -26,7 +26,8 @@ interface NamedColumn extends Column {
 export function readTexts(table: TextTable, options: ReadOptions): ReadResult {
   const columns = nameColumns(table, options);
   const issues = createIssueList();
-  reportLengths(table, issues);
+  const faulty = new Set<number>();
+  reportLengths(table, issues, faulty);
   const rows = table.rows.map(() => emptyRecord<unknown>());
   const notes: CellNote[] = [];
   const units = emptyRecord<string>();
@@ -37,13 +38,14 @@ export function readTexts(table: TextTable, options: ReadOptions): ReadResult {
       rows[index]![column.name] = isParseError(cell) ? null : cell.value;
       const note = noteOf(cell, column.cells[index]);
       if (note) notes.push({ row: index + 1, field: column.name, ...note });
+      if (isParseError(cell)) faulty.add(index);
       reportCell(cell, index, column, issues);
     }
     const unit = unitOf(reading.cells);
     if (unit !== undefined) units[column.name] = unit;
   }
   const fields = columns.map(({ name }) => name);
-  return { rows, fields, issues: issues.issues, notes, units };
+  return { rows, fields, issues: issues.issues, leftOut: faulty.size, notes, units };
 }
 
 /** A column without a name is numbered, or left out if it is empty all the way down. */
@@ -71,10 +73,11 @@ function declaration(name: string, options: ReadOptions): Omit<Column, 'cells'> 
   return { vocabulary, unit, kind: periods?.includes(name) ? 'period' : undefined };
 }
 
-function reportLengths({ header, rows }: TextTable, issues: IssueList): void {
+function reportLengths({ header, rows }: TextTable, issues: IssueList, faulty: Set<number>): void {
   for (const [index, row] of rows.entries()) {
     const extra = row.slice(header.length).some((cell) => textOf(cell).trim() !== '');
     if (row.length >= header.length && !extra) continue;
+    if (extra) faulty.add(index);
     const fault = extra ? 'extra cells were left out' : 'missing cells have no data';
     const found = `${row.length} of ${header.length} cells`;
     issues.add({ code: 'row', row: index + 1, found, message: `A row has ${found}: ${fault}.` });

@@ -32,6 +32,8 @@ export interface ReadResult {
   fields: readonly string[];
   /** What was found and left out; the rows can be used. */
   issues: readonly Issue[];
+  /** How many rows were left out, or a cell of them. */
+  leftOut?: number;
   /** What cells said beside their values. */
   notes?: readonly CellNote[];
   /** Units that cells carried, by field: `%` for a column of `90,73%`. */

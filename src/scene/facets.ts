@@ -11,6 +11,7 @@ import { placePanels, type Panel } from './facet-panels.js';
 import { panelReading } from './facet-reading.js';
 import { panelTable } from './facet-table.js';
 import { usableFrame } from './frame.js';
+import { leftOutNotices } from './left-out.js';
 import { once } from './once.js';
 import type { Frame, Legend, LegendItem, Notice, Scene, SceneTable } from './scene.js';
 
@@ -186,19 +187,23 @@ function joinedLegend(panels: readonly Panel[]): Legend | null {
   return first ? { ...first, items: [...items.values()] } : null;
 }
 
-/** Each remark once, with the panels that it is on unless it is on all. */
+/** Each remark once, with the panels that it is on unless it is on all; rows that were left out are counted together. */
 function joinedNotices(panels: readonly Panel[], locale: Locale): Notice[] {
-  const joined = new Map<string, { notice: Notice; titles: string[] }>();
+  const joined = new Map<string, { notice: Notice; titles: string[]; leftOut: number }>();
   for (const { title, scene } of panels)
     for (const notice of scene.notices) {
-      const known = joined.get(notice.text) ?? { notice, titles: [] };
+      const { code, text, count } = notice;
+      const key = count === undefined ? text : code;
+      const known = joined.get(key) ?? { notice, titles: [], leftOut: 0 };
       known.titles.push(title);
-      joined.set(notice.text, known);
+      known.leftOut += count ?? 0;
+      joined.set(key, known);
     }
   const { remark } = locale.texts(facetTexts);
-  return [...joined.values()].map(({ notice, titles }) => {
-    if (titles.length === panels.length) return notice;
-    return { ...notice, text: remark(locale.format.list(titles), notice.text) };
+  return [...joined.values()].map(({ notice, titles, leftOut }) => {
+    const [told = notice] = leftOutNotices(leftOut, locale);
+    if (titles.length === panels.length) return told;
+    return { ...told, text: remark(locale.format.list(titles), told.text) };
   });
 }
 

@@ -184,6 +184,8 @@ export interface Notice {
   code: string;
   text: string;
   items?: readonly string[];
+  /** Of rows that were left out: how many. */
+  count?: number;
 }
 
 /** A remark on a place in the picture, which carries its number. */

@@ -94,6 +94,18 @@ describe('a line chart', () => {
         said: ['1 dòng bị bỏ qua', '1 row was left out'],
       },
     ],
+    'rows of every fault together': [
+      {
+        data: [{ Năm: '2024', Thu: '12' }, { Năm: '2025', Thu: 5 }, { Năm: '2025', Thu: 6 }, 7],
+        y: 'Thu',
+      } as unknown as Partial<WardLineChart>,
+      {
+        state: 'ready',
+        pictured: true,
+        error: { code: 'row', row: 4, found: '7' },
+        said: ['3 dòng bị bỏ qua', '3 rows were left out'],
+      },
+    ],
     'an unknown position field': [
       { ...file('thu.csv', { body: good }), x: 'Kỳ' },
       {

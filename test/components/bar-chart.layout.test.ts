@@ -428,7 +428,7 @@ describe('what cannot be used', () => {
       ['row', 3, 'y', '12.800'],
     ]);
     expect(cellsOf(scene)).toEqual(['a | 1', 'b | –', 'c | –']);
-    expect(scene.notices).toEqual([{ code: 'rows-left-out', text: '4 dòng bị bỏ qua' }]);
+    expect(scene.notices).toEqual([{ code: 'rows-left-out', text: '4 dòng bị bỏ qua', count: 4 }]);
   });
 
   test('of equal categories the first is kept, with one issue', () => {

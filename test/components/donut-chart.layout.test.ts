@@ -301,7 +301,7 @@ describe('what cannot be drawn', () => {
   test('a value below 0 is left out and told; the table shows it', () => {
     const scene = layout(parts(3, -1));
     expect(scene.issues).toMatchObject([{ code: 'row', row: 2, field: 'value', found: '-1' }]);
-    expect(scene.notices).toEqual([{ code: 'rows-left-out', text: '1 dòng bị bỏ qua' }]);
+    expect(scene.notices).toEqual([{ code: 'rows-left-out', text: '1 dòng bị bỏ qua', count: 1 }]);
     expect(keysOf(scene)).toEqual(['a']);
     expect(cellsOf(scene)).toEqual(['a | 3 | 100%', 'b | −1 | –']);
   });

@@ -120,7 +120,7 @@ describe('a funnel', () => {
       ['row', 4, 'value'],
       ['duplicate-key', undefined, 'stage'],
     ]);
-    expect(odd.notices[0]?.text).toBe('1 dòng bị bỏ qua');
+    expect(odd.notices[0]?.text).toBe('2 dòng bị bỏ qua');
   });
 
   test('long names are broken, never cut, and the picture grows', () => {

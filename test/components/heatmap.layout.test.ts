@@ -294,7 +294,7 @@ describe('rows', () => {
       ['row', 2, 'v', 'Infinity'],
       ['row', 3, 'v', '12.800'],
     ]);
-    expect(scene.notices).toEqual([{ code: 'rows-left-out', text: '5 dòng bị bỏ qua' }]);
+    expect(scene.notices).toEqual([{ code: 'rows-left-out', text: '5 dòng bị bỏ qua', count: 5 }]);
   });
 
   test('of one cell: the first is kept, with one issue', () => {

@@ -606,7 +606,7 @@ describe('rows that cannot be used', () => {
       ['row', 3, 'y', '12.800'],
     ]);
     expect(cellsOf(scene)).toEqual(['2023 | 1', '2024 | –', '2025 | –']);
-    expect(scene.notices).toEqual([{ code: 'rows-left-out', text: '5 dòng bị bỏ qua' }]);
+    expect(scene.notices).toEqual([{ code: 'rows-left-out', text: '5 dòng bị bỏ qua', count: 5 }]);
   });
 
   test('of equal line and position the first is kept, with one issue', () => {
@@ -621,6 +621,7 @@ describe('rows that cannot be used', () => {
     expect(scene.issues).toEqual([
       expect.objectContaining({ code: 'duplicate-key', field: 'x', count: 2 }),
     ]);
+    expect(scene.notices.map(({ text }) => text)).toEqual(['2 dòng bị bỏ qua']);
     expect(wordsOf(layerOf(scene, 'axis-y')).at(-1)).toBe('2');
   });
 

@@ -129,3 +129,12 @@ test('rows that cannot be used are told with their place in the data', () => {
   expect(scene.issues).toMatchObject([{ code: 'row', row: 13, field: 'quý' }]);
   expect(scene.notices.map(({ text }) => text)).toEqual(['Tây Hồ: 1 dòng bị bỏ qua']);
 });
+
+test('rows that are left out of several panels are counted together', () => {
+  const [first, ...others] = new Set(rows.map((row) => row['phường']));
+  const bad = [first, others[0]].map((ward) => ({ quý: 'x', phường: ward, 'hồ sơ': 1 }));
+  const scene = layout([...rows, ...bad], { xType: 'time' });
+  expect(scene.notices.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/: 2 dòng bị bỏ qua$/),
+  ]);
+});

@@ -360,7 +360,7 @@ describe('rows', () => {
       ['row', 3, 'rank', '1.5'],
     ]);
     expect(cellsOf(scene)).toEqual(['2024 | A | 1']);
-    expect(scene.notices).toEqual([{ code: 'rows-left-out', text: '7 dòng bị bỏ qua' }]);
+    expect(scene.notices).toEqual([{ code: 'rows-left-out', text: '7 dòng bị bỏ qua', count: 7 }]);
   });
 
   test('of one unit and period: the first is kept', () => {

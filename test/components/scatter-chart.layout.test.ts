@@ -331,7 +331,7 @@ describe('rows', () => {
       ['row', 2, 'x', 'Infinity'],
       ['row', 3, 'x', '12.800'],
     ]);
-    expect(scene.notices[0]).toEqual({ code: 'rows-left-out', text: '4 dòng bị bỏ qua' });
+    expect(scene.notices[0]).toEqual({ code: 'rows-left-out', text: '4 dòng bị bỏ qua', count: 4 });
     expect(scene.size).toBe(3);
   });
 

@@ -53,9 +53,10 @@ describe('R-CSV-READ', () => {
   });
 
   test('a short row has no data in its missing fields, and is reported', () => {
-    const { rows, issues } = readCsv('a;b;c\n1;2;3\n4;5');
+    const { rows, issues, leftOut } = readCsv('a;b;c\n1;2;3\n4;5');
     expect({ ...rows[1] }).toEqual({ a: 4, b: 5, c: null });
     expect(issues).toMatchObject([{ code: 'row', row: 2, found: '2 of 3 cells' }]);
+    expect(leftOut).toBe(0);
   });
 
   test('a long row loses its extra cells, and is reported; empty ones are no loss', () => {
@@ -195,8 +196,9 @@ describe('what cells become', () => {
 
   test('a fault that repeats is told a hundred times, then counted', () => {
     const bad = Array.from({ length: 500 }, () => '1;x').join('\n');
-    const { issues } = readCsv(`a;b\n${bad}`, { numeric: ['b'] });
+    const { issues, leftOut } = readCsv(`a;b\n${bad}`, { numeric: ['b'] });
     expect(issues).toHaveLength(101);
+    expect(leftOut).toBe(500);
     expect(issues.reduce((sum, { count = 1 }) => sum + count, 0)).toBe(500);
   });
 });

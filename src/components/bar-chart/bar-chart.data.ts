@@ -7,7 +7,6 @@ import {
   type RowGroup,
 } from '../../data/columns.js';
 import { accessor, fieldName, type Field } from '../../data/field.js';
-import type { IssueList } from '../../data/issue-list.js';
 import { createRefusals, reportMissing, type Refusals } from '../../data/refusals.js';
 import { isRow, type Row } from '../../data/row.js';
 import { chooseFields, type ChosenFields } from '../../data/series-fields.js';
@@ -90,7 +89,7 @@ export function readBars(
     groups: groups.map(({ key }) => key),
     ...{ ...categories, rows, fields },
     targets: target ? readNumbers(readable, xs, target, refuse) : null,
-    leftOut: refusals.rows.size,
+    leftOut: refusals.leftOut(),
     issues: issues.issues,
   };
 }
@@ -158,7 +157,7 @@ function readGroups(
 function readSeries(
   reading: SeriesReading,
   groups: readonly RowGroup[],
-  { issues, refuse }: Refusals,
+  { refuse, repeat }: Refusals,
 ): BarSeries[] {
   const { rows, xs, fields, categoryOf, categories } = reading;
   refuseMany(categories * groups.length * fields.ys.length);
@@ -171,7 +170,8 @@ function readSeries(
       return { key: group.key ?? fieldName(field), values: found.values, rows: found.rows };
     });
   });
-  reportDuplicates(duplicates / Math.max(fields.ys.length, 1), fields, issues);
+  const repeated = duplicates / Math.max(fields.ys.length, 1);
+  repeat(repeated, 'a category of their series', fields.x);
   return series;
 }
 
@@ -228,11 +228,4 @@ function byCategory(
 function refuseMany(bars: number): void {
   if (bars <= mostBars) return;
   throw new WardError('limit', `Categories times series make ${bars} bars, more than ${mostBars}.`);
-}
-
-function reportDuplicates(count: number, fields: ChosenFields, issues: IssueList): void {
-  if (count === 0) return;
-  const field = fieldName(fields.x);
-  const message = `${count} rows repeat a category of their series in "${field}": the first was kept.`;
-  issues.add({ code: 'duplicate-key', message, field, count });
 }

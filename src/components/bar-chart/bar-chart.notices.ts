@@ -1,16 +1,13 @@
 import type { Locale } from '../../i18n/register.js';
-import { barChart, chrome } from '../../i18n/texts.js';
+import { barChart } from '../../i18n/texts.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import type { Notice } from '../../scene/scene.js';
 import type { BarModel } from './bar-chart.model.js';
 import type { BarPlan } from './bar-chart.planned.js';
 
 /** What the reader must know beside the picture: rows that were left out, categories that are not drawn. */
 export function barNotices({ data, order }: BarModel, plan: BarPlan, locale: Locale): Notice[] {
-  const notices: Notice[] = [];
-  if (data.leftOut > 0) {
-    const text = locale.texts(chrome).rowsLeftOut(data.leftOut);
-    notices.push({ code: 'rows-left-out', text });
-  }
+  const notices = leftOutNotices(data.leftOut, locale);
   if (plan.drawn.length < order.length) {
     const texts = locale.texts(barChart);
     const [drawn, all] = [plan.drawn, order].map(({ length }) => locale.format.number(length));

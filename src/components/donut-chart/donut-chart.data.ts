@@ -1,6 +1,6 @@
 import type { Issue } from '../../core/error.js';
 import { groupRows, placedRows, readNumbers, type Refuse } from '../../data/columns.js';
-import { fieldName, type Field } from '../../data/field.js';
+import type { Field } from '../../data/field.js';
 import { choosePartFields, type PartFields } from '../../data/part-fields.js';
 import { createRefusals, reportMissing } from '../../data/refusals.js';
 import { isRow, type Row } from '../../data/row.js';
@@ -28,7 +28,7 @@ export interface DonutData {
 /** Reads rows into parts. Every fault is told in `issues`, and the rest is used. */
 export function readParts(rows: readonly Row[], wanted: PartFields): DonutData {
   const fields = choosePartFields(rows, wanted);
-  const { issues, refuse, rows: refused } = createRefusals();
+  const { issues, refuse, repeat, leftOut } = createRefusals();
   const isReadable = reportMissing(rows, [fields.label, fields.value], issues).length === 0;
   const readable = isReadable ? rows : [];
   const places = placesOf(readable, fields.label, refuse);
@@ -41,12 +41,8 @@ export function readParts(rows: readonly Row[], wanted: PartFields): DonutData {
     if (found < 0) refuse(row, fields.value, found, 'is below 0, which no part of a whole can be');
     return { key: key ?? '', row, value: Number.isNaN(found) ? null : found + 0 };
   });
-  if (duplicates > 0) {
-    const field = fieldName(fields.label);
-    const message = `${duplicates} rows repeat a name in "${field}": the first was kept.`;
-    issues.add({ code: 'duplicate-key', message, field, count: duplicates });
-  }
-  return { parts, rows, fields, leftOut: refused.size, issues: issues.issues };
+  repeat(duplicates, 'a name', fields.label);
+  return { parts, rows, fields, leftOut: leftOut(), issues: issues.issues };
 }
 
 /** 0 for what is a row at all, NaN for the rest. */

@@ -7,6 +7,7 @@ import { isValueFormat } from '../../i18n/value-format.js';
 import { emptyLayer } from '../../scene/empty.js';
 import { usableFrame } from '../../scene/frame.js';
 import { categoryLegend } from '../../scene/legend.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { once } from '../../scene/once.js';
 import type { Frame, Legend, Notice, Scene } from '../../scene/scene.js';
 import { centreText } from './donut-chart.centre.js';
@@ -107,9 +108,8 @@ function noticesOf(
   { texts, areShares, column, namesOf }: DonutWords,
   locale: Locale,
 ): Notice[] {
-  const notices: Notice[] = [];
+  const notices = leftOutNotices(leftOut, locale);
   const tell = (code: string, text: string) => void notices.push({ code, text });
-  if (leftOut > 0) tell('rows-left-out', locale.texts(chrome).rowsLeftOut(leftOut));
   const missing = parts.filter(({ value }) => value === null);
   if (missing.length > 0) tell('no-data', texts.noDataParts(namesOf(missing)));
   const zero = parts.filter(({ value }) => value === 0);

@@ -20,7 +20,7 @@ export interface FlowData {
 /** Reads rows as the variant says. Every fault is told in `issues`, and the rest is used. */
 export function readFlow(rows: readonly Row[], options: FlowChartOptions): FlowData {
   const fields = chooseFields(rows, options);
-  const { issues, refuse, rows: refused } = createRefusals();
+  const { issues, refuse, repeat, leftOut } = createRefusals();
   const { variant, from, to, stage, value } = fields;
   const names = variant === 'sankey' ? [from, to] : [stage];
   const missing = reportMissing(rows, [...names, value], issues);
@@ -28,9 +28,9 @@ export function readFlow(rows: readonly Row[], options: FlowChartOptions): FlowD
   const isSankey = variant === 'sankey';
   return {
     ...{ rows, fields },
-    stages: isSankey ? [] : readStages(readable, fields, refuse, issues),
-    graph: isSankey ? readGraph(readable, fields, refuse, issues) : { columns: [], links: [] },
-    leftOut: refused.size,
+    stages: isSankey ? [] : readStages(readable, fields, refuse, repeat),
+    graph: isSankey ? readGraph(readable, fields, refuse, repeat) : { columns: [], links: [] },
+    leftOut: leftOut(),
     issues: issues.issues,
   };
 }

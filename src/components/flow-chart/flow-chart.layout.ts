@@ -1,10 +1,10 @@
 import type { Issue } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
-import { chrome } from '../../i18n/texts.js';
 import { isValueFormat } from '../../i18n/value-format.js';
 import { emptyLayer } from '../../scene/empty.js';
 import { isInside, usableFrame } from '../../scene/frame.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { once } from '../../scene/once.js';
 import type { Frame, Layer, Notice, Scene } from '../../scene/scene.js';
 import { readFlow, type FlowData } from './flow-chart.data.js';
@@ -68,9 +68,7 @@ function noticesOf(
   { texts }: FlowWords,
   locale: Locale,
 ): Notice[] {
-  const notices: Notice[] = [];
-  if (data.leftOut > 0)
-    notices.push({ code: 'rows-left-out', text: locale.texts(chrome).rowsLeftOut(data.leftOut) });
+  const notices = leftOutNotices(data.leftOut, locale);
   if (drawn) {
     const [count, of] = [drawn.count, drawn.of].map((number) => locale.format.number(number));
     notices.push({ code: 'some-drawn', text: texts.some(count ?? '', of ?? '') });

@@ -1,7 +1,7 @@
 import { readNumbers, type Refuse } from '../../data/columns.js';
-import { accessor, fieldName, type Field } from '../../data/field.js';
-import type { IssueList } from '../../data/issue-list.js';
+import { accessor, type Field } from '../../data/field.js';
 import { isName, nameText } from '../../data/name.js';
+import type { Repeat } from '../../data/refusals.js';
 import { isRow, type Row } from '../../data/row.js';
 import { closingEdges } from './flow-chart.circles.js';
 import type { ChosenFields } from './flow-chart.fields.js';
@@ -48,10 +48,10 @@ export function readGraph(
   rows: readonly Row[],
   fields: ChosenFields,
   refuse: Refuse,
-  issues: IssueList,
+  repeat: Repeat,
 ): FlowGraph {
   const edges = readEdges(rows, fields, refuse);
-  const firsts = withoutRepeats(edges, fields, issues);
+  const firsts = withoutRepeats(edges, fields, repeat);
   const closing = closingEdges(firsts);
   const nodes = new Map<string, FlowNode>();
   const nodeOf = (name: string) => {
@@ -119,7 +119,7 @@ export function readAmounts(
   });
 }
 
-function withoutRepeats(edges: readonly Edge[], { to }: ChosenFields, issues: IssueList): Edge[] {
+function withoutRepeats(edges: readonly Edge[], { to }: ChosenFields, repeat: Repeat): Edge[] {
   const seen = new Set<string>();
   const firsts = edges.filter((edge) => {
     const key = JSON.stringify([edge.from, edge.to]);
@@ -127,12 +127,7 @@ function withoutRepeats(edges: readonly Edge[], { to }: ChosenFields, issues: Is
     seen.add(key);
     return isFirst;
   });
-  const count = edges.length - firsts.length;
-  if (count > 0) {
-    const field = fieldName(to);
-    const message = `${count} rows repeat a flow from one place to another: the first was kept.`;
-    issues.add({ code: 'duplicate-key', message, field, count });
-  }
+  repeat(edges.length - firsts.length, 'a flow', to);
   return firsts;
 }
 

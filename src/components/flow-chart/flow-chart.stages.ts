@@ -1,6 +1,5 @@
 import type { Refuse } from '../../data/columns.js';
-import type { IssueList } from '../../data/issue-list.js';
-import { fieldName } from '../../data/field.js';
+import type { Repeat } from '../../data/refusals.js';
 import type { Row } from '../../data/row.js';
 import type { ChosenFields } from './flow-chart.fields.js';
 import { readAmounts, readNames } from './flow-chart.links.js';
@@ -23,7 +22,7 @@ export function readStages(
   rows: readonly Row[],
   fields: ChosenFields,
   refuse: Refuse,
-  issues: IssueList,
+  repeat: Repeat,
 ): Stage[] {
   const names = readNames(rows, fields.stage, refuse);
   const places = Float64Array.from(names, (name, i) => (name ? i : NaN));
@@ -37,11 +36,7 @@ export function readStages(
     else stages.push(stageAfter(stages, { name, row, value: values[row] ?? NaN }));
     seen.add(name);
   });
-  if (repeats > 0) {
-    const field = fieldName(fields.stage);
-    const message = `${repeats} rows repeat a stage in "${field}": the first was kept.`;
-    issues.add({ code: 'duplicate-key', message, field, count: repeats });
-  }
+  repeat(repeats, 'a stage', fields.stage);
   return stages;
 }
 

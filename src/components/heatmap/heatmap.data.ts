@@ -35,7 +35,7 @@ const mostCells = 1_000_000;
  */
 export function readHeatmap(rows: readonly Row[], options: HeatmapOptions): HeatData {
   const fields = chooseFields(rows, options);
-  const { issues, refuse, rows: refused } = createRefusals();
+  const { issues, refuse, repeat, leftOut } = createRefusals();
   const places = fields.y === null ? [fields.x] : [fields.x, fields.y];
   const missing = reportMissing(rows, [...places, fields.value], issues);
   const readable = places.some((field) => missing.includes(field)) ? [] : rows;
@@ -44,12 +44,8 @@ export function readHeatmap(rows: readonly Row[], options: HeatmapOptions): Heat
       ? readDays(readable, fields.x, refuse)
       : readMatrix(readable, { ...fields, y: fields.y }, options, refuse);
   const cells = readCells(readable, cellOf, count, fields, refuse);
-  if (cells.duplicates > 0) {
-    const field = places.map(fieldName).join(', ');
-    const message = `${cells.duplicates} rows repeat a cell of "${field}": the first was kept.`;
-    issues.add({ code: 'duplicate-key', message, field, count: cells.duplicates });
-  }
-  return { rows, fields, grid, cells, leftOut: refused.size, issues: issues.issues };
+  repeat(cells.duplicates, 'a cell', ...places);
+  return { rows, fields, grid, cells, leftOut: leftOut(), issues: issues.issues };
 }
 
 function readMatrix(

@@ -1,12 +1,12 @@
 import type { Issue } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
-import { chrome } from '../../i18n/texts.js';
 import { isValueFormat } from '../../i18n/value-format.js';
 import { emptyLayer } from '../../scene/empty.js';
 import { usableFrame } from '../../scene/frame.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { once } from '../../scene/once.js';
-import type { Frame, Notice, Scene } from '../../scene/scene.js';
+import type { Frame, Scene } from '../../scene/scene.js';
 import { planCalendar } from './heatmap.calendar.js';
 import { classifyCells, heatLegend } from './heatmap.classes.js';
 import { readHeatmap, type HeatData } from './heatmap.data.js';
@@ -69,7 +69,7 @@ function layOut(rows: readonly Row[], options: HeatmapOptions, room: Room, local
     table: once(() => heatTable(data, words, locale)),
     size: tableSize(data),
     describe: once(() => describeHeat(data, words)),
-    notices: noticesOf(data, locale),
+    notices: leftOutNotices(data.leftOut, locale),
     issues: [...data.issues, ...classified.classes.issues, ...optionIssues(options)],
   };
 }
@@ -88,9 +88,4 @@ function planOf(data: HeatData, room: Room, words: HeatWords, locale: Locale): H
 function optionIssues({ format }: HeatmapOptions): Issue[] {
   if (!format || isValueFormat(format)) return [];
   return [{ code: 'config', field: 'format', found: format, message: `There is no format "${format}".` }]; // prettier-ignore
-}
-
-function noticesOf({ leftOut }: HeatData, locale: Locale): Notice[] {
-  if (leftOut === 0) return [];
-  return [{ code: 'rows-left-out', text: locale.texts(chrome).rowsLeftOut(leftOut) }];
 }

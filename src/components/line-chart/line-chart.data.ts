@@ -1,7 +1,6 @@
 import type { Issue } from '../../core/error.js';
 import { groupRows, placedRows, readNumbers, type RowGroup } from '../../data/columns.js';
 import { accessor, fieldName } from '../../data/field.js';
-import type { IssueList } from '../../data/issue-list.js';
 import { createRefusals, reportMissing } from '../../data/refusals.js';
 import type { Row } from '../../data/row.js';
 import { chooseFields, type ChosenFields, type SeriesFields } from '../../data/series-fields.js';
@@ -36,7 +35,7 @@ export function readLines(
   given?: PositionKind | Positions,
 ): LineData {
   const chosen = chooseFields(rows, wanted);
-  const { issues, refuse, rows: refused } = createRefusals();
+  const { issues, refuse, repeat, leftOut } = createRefusals();
   const missing = reportMissing(rows, [chosen.x, ...chosen.ys, chosen.series ?? chosen.x], issues);
   const isReadable = !missing.includes(chosen.x);
   const hasNames = chosen.series !== null && !missing.includes(chosen.series);
@@ -58,21 +57,14 @@ export function readLines(
     duplicates += group.rows.length - order.length;
     return columns.map(({ name, ys }) => lineThrough(group.key ?? name, order, xs, ys));
   });
-  reportDuplicates(duplicates, fields, issues);
+  repeat(duplicates, 'a position of their line', fields.x);
   return {
     lines,
     positions,
     rows,
     fields,
     positionOf,
-    leftOut: refused.size,
+    leftOut: leftOut(),
     issues: issues.issues,
   };
-}
-
-function reportDuplicates(count: number, fields: ChosenFields, issues: IssueList): void {
-  if (count === 0) return;
-  const field = fieldName(fields.x);
-  const message = `${count} rows repeat a position of their line in "${field}": the first was kept.`;
-  issues.add({ code: 'duplicate-key', message, field, count });
 }

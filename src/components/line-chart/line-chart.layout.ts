@@ -6,6 +6,7 @@ import { assignColours } from '../../scale/palettes.js';
 import { baseAxis, gridLayer, valueAxis } from '../../scene/axis.js';
 import { emptyLayer } from '../../scene/empty.js';
 import { isInside, usableFrame } from '../../scene/frame.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { once } from '../../scene/once.js';
 import { bandLayer, referenceLayer } from '../../scene/references.js';
 import { spanLabels, spanLayer } from '../../scene/spans.js';
@@ -190,9 +191,7 @@ function logarithmIssues({ data, settings }: Parts): Scene['issues'] {
 function noticesOf({ data, placed, settings, locale }: Parts): Notice[] {
   const texts = locale.texts(chrome);
   const chart = locale.texts(lineChart);
-  const notices: Notice[] = [];
-  if (data.leftOut > 0)
-    notices.push({ code: 'rows-left-out', text: texts.rowsLeftOut(data.leftOut) });
+  const notices = leftOutNotices(data.leftOut, locale);
   const lost = settings.isLog ? countWithoutLogarithm(data.lines) : 0;
   if (lost > 0) notices.push({ code: 'without-logarithm', text: chart.withoutLogarithm(lost) });
   if (placed.some(({ isAggregated }) => isAggregated)) {

@@ -6,7 +6,7 @@ import {
   type Refuse,
   type RowGroup,
 } from '../../data/columns.js';
-import { accessor, fieldName, type Field } from '../../data/field.js';
+import { accessor, type Field } from '../../data/field.js';
 import { createRefusals, reportMissing } from '../../data/refusals.js';
 import type { Row } from '../../data/row.js';
 import { readPlaces, readPositions, type Positions } from '../../scene/positions.js';
@@ -54,7 +54,7 @@ interface Entry {
 /** Reads rows into the ranks of units. Every fault is told in `issues`, and the rest is used. */
 export function readRanks(rows: readonly Row[], options: RankChartOptions): RankData {
   const fields = chooseFields(rows, options);
-  const { issues, refuse, rows: refused } = createRefusals();
+  const { issues, refuse, repeat, leftOut } = createRefusals();
   const needed = [fields.x, fields.series, fields.rank ?? fields.value ?? 'value'];
   const missing = reportMissing(rows, needed, issues);
   const readable = missing.length > 0 ? [] : rows;
@@ -68,12 +68,7 @@ export function readRanks(rows: readonly Row[], options: RankChartOptions): Rank
     }),
   );
   const kept = firstOfEach(entries);
-  if (kept.length < entries.length) {
-    const count = entries.length - kept.length;
-    const field = fieldName(fields.x);
-    const message = `${count} rows repeat a period of their unit in "${field}": the first was kept.`;
-    issues.add({ code: 'duplicate-key', message, field, count });
-  }
+  repeat(entries.length - kept.length, 'a period of their unit', fields.x);
   if (fields.rank === null) fillRanks(kept, options.better === 'lower' ? 'lower' : 'higher');
   const ranked = kept.filter(({ rank }) => !Number.isNaN(rank)).sort((a, b) => a.x - b.x);
   const periods = periodsOf(xs, ranked);
@@ -86,7 +81,7 @@ export function readRanks(rows: readonly Row[], options: RankChartOptions): Rank
     found: foundAt(readable, xs, periods, fields.x),
     units: unitsOf(groups, ranked, periodOf),
     ranked: countsOf(ranked, periodOf),
-    leftOut: refused.size,
+    leftOut: leftOut(),
     issues: issues.issues,
   };
 }

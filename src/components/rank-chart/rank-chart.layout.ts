@@ -1,10 +1,10 @@
 import type { Issue } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
-import { chrome } from '../../i18n/texts.js';
 import { isValueFormat } from '../../i18n/value-format.js';
 import { emptyLayer } from '../../scene/empty.js';
 import { usableFrame } from '../../scene/frame.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { once } from '../../scene/once.js';
 import type { Frame, Notice, Scene } from '../../scene/scene.js';
 import { readRanks, type RankData } from './rank-chart.data.js';
@@ -98,9 +98,7 @@ function noticesOf(
   { texts }: RankWords,
   locale: Locale,
 ): Notice[] {
-  const notices: Notice[] = [];
-  if (data.leftOut > 0)
-    notices.push({ code: 'rows-left-out', text: locale.texts(chrome).rowsLeftOut(data.leftOut) });
+  const notices = leftOutNotices(data.leftOut, locale);
   if (others > 0) notices.push({ code: 'units-not-drawn', text: texts.others(others, last) });
   return notices;
 }

@@ -1,9 +1,8 @@
 import type { Issue } from '../../core/error.js';
 import { groupRows, placedRows, readNumbers, type Refuse } from '../../data/columns.js';
-import { accessor, fieldName, type Field } from '../../data/field.js';
-import type { IssueList } from '../../data/issue-list.js';
+import { accessor, type Field } from '../../data/field.js';
 import { isName, nameText } from '../../data/name.js';
-import { createRefusals, reportMissing } from '../../data/refusals.js';
+import { createRefusals, reportMissing, type Repeat } from '../../data/refusals.js';
 import { isRow, type Row } from '../../data/row.js';
 import { chooseFields, type ChosenFields } from './scatter-chart.fields.js';
 import type { ScatterFields } from './scatter-chart.options.js';
@@ -43,12 +42,12 @@ export interface ScatterData {
 /** Reads rows into points. Every fault is told in `issues`, and the rest is used. */
 export function readPoints(rows: readonly Row[], wanted: ScatterFields): ScatterData {
   const fields = chooseFields(rows, wanted);
-  const { issues, refuse, rows: refused } = createRefusals();
+  const { issues, refuse, repeat, leftOut } = createRefusals();
   const { x, y, size, color, label, key } = fields;
   const named = [x, y, size, color, label, key].filter((field) => field !== null);
   const missing = new Set(reportMissing(rows, named, issues));
   const present = (field: Field | null) => (field !== null && !missing.has(field) ? field : null);
-  const { keys, places } = readKeys(rows, present(key), present(label), refuse, issues);
+  const { keys, places } = readKeys(rows, present(key), present(label), refuse, repeat);
   const columnOf = (field: Field) => readNumbers(rows, places, field, refuse);
   const [xs, ys] = [columnOf(x), columnOf(y)];
   const sizeField = present(size);
@@ -60,7 +59,7 @@ export function readPoints(rows: readonly Row[], wanted: ScatterFields): Scatter
     used: placedRows(places),
     groupOf: groupIndex(groups, rows.length),
     nameOf: namer(rows, present(label)),
-    leftOut: refused.size,
+    leftOut: leftOut(),
     issues: issues.issues,
   };
 }
@@ -109,7 +108,7 @@ function readKeys(
   key: Field | null,
   label: Field | null,
   refuse: Refuse,
-  issues: IssueList,
+  repeat: Repeat,
 ): { keys: string[]; places: Float64Array } {
   const nameOf = namer(rows, key ?? label);
   const seen = new Set<string>();
@@ -125,11 +124,7 @@ function readKeys(
     seen.add(unique);
     return unique;
   });
-  if (duplicates > 0 && key !== null) {
-    const field = fieldName(key);
-    const message = `${duplicates} rows repeat a key in "${field}": the first was kept.`;
-    issues.add({ code: 'duplicate-key', message, field, count: duplicates });
-  }
+  if (key !== null) repeat(duplicates, 'a key', key);
   return { keys, places };
 }
 

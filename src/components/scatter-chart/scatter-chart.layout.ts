@@ -1,11 +1,12 @@
 import type { Issue } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
-import { chrome, scatterChart } from '../../i18n/texts.js';
+import { scatterChart } from '../../i18n/texts.js';
 import { isValueFormat } from '../../i18n/value-format.js';
 import { baseAxis, gridLayer, valueAxis } from '../../scene/axis.js';
 import { emptyLayer } from '../../scene/empty.js';
 import { usableFrame } from '../../scene/frame.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { once } from '../../scene/once.js';
 import type { Frame, Notice, Scene } from '../../scene/scene.js';
 import { readPoints, type ScatterData } from './scatter-chart.data.js';
@@ -74,9 +75,7 @@ export function layoutScatterChart(
 
 function noticesOf(data: ScatterData, trend: TrendLine | NoTrend | null, locale: Locale): Notice[] {
   const texts = locale.texts(scatterChart);
-  const notices: Notice[] = [];
-  if (data.leftOut > 0)
-    notices.push({ code: 'rows-left-out', text: locale.texts(chrome).rowsLeftOut(data.leftOut) });
+  const notices = leftOutNotices(data.leftOut, locale);
   const incomplete = data.used.length - data.points.length;
   if (incomplete > 0) notices.push({ code: 'one-measure', text: texts.oneMeasure(incomplete) });
   if (typeof trend === 'string') notices.push({ code: 'no-trend', text: texts.noTrend[trend] });

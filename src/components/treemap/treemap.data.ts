@@ -1,7 +1,6 @@
 import type { Issue } from '../../core/error.js';
 import { readNumbers, type Refuse } from '../../data/columns.js';
-import { accessor, fieldName, isPresent, type Field } from '../../data/field.js';
-import type { IssueList } from '../../data/issue-list.js';
+import { accessor, isPresent, type Field } from '../../data/field.js';
 import { isAbsent, isName, nameText } from '../../data/name.js';
 import { choosePartFields } from '../../data/part-fields.js';
 import { createRefusals, reportMissing } from '../../data/refusals.js';
@@ -47,7 +46,7 @@ interface PlaceReader {
 export function readTree(rows: readonly Row[], wanted: TreeFields): TreeData {
   const part = choosePartFields(rows, wanted);
   const places = placeReader(rows, wanted, part.label);
-  const { issues, refuse, rows: refused } = createRefusals();
+  const { issues, refuse, repeat, leftOut } = createRefusals();
   const isReadable = reportMissing(rows, [...places.fields, part.value], issues).length === 0;
   const found = (isReadable ? rows : []).map((row, index) => {
     if (isRow(row)) return places.read(row, index, refuse);
@@ -65,12 +64,12 @@ export function readTree(rows: readonly Row[], wanted: TreeFields): TreeData {
     if ((entries.get(place.key)?.row ?? -1) >= 0) duplicates += 1;
     else addEntry(entries, place, row, Number.isNaN(value) ? null : value + 0);
   }
-  reportDuplicates(duplicates, places.fields, issues);
+  repeat(duplicates, 'a place', ...places.fields);
   return {
     entries,
     rows,
     valueField: part.value,
-    leftOut: refused.size,
+    leftOut: leftOut(),
     issues: issues.issues,
   };
 }
@@ -84,13 +83,6 @@ function addEntry(
   for (const group of groups)
     if (!entries.has(group.key)) entries.set(group.key, { ...group, row: -1, value: null });
   entries.set(key, { key, name, parent, row, value });
-}
-
-function reportDuplicates(count: number, fields: readonly Field[], issues: IssueList): void {
-  if (count === 0) return;
-  const field = fields.map(fieldName).join(', ');
-  const message = `${count} rows repeat a place in "${field}": the first was kept.`;
-  issues.add({ code: 'duplicate-key', message, field, count });
 }
 
 /** By levels, by a path, by the key of a parent, or all at the top. */

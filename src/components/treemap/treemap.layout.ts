@@ -1,10 +1,10 @@
 import type { Issue } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
-import { chrome } from '../../i18n/texts.js';
 import { isValueFormat } from '../../i18n/value-format.js';
 import { emptyLayer } from '../../scene/empty.js';
 import { usableFrame } from '../../scene/frame.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { once } from '../../scene/once.js';
 import type { Frame, Notice, Scene } from '../../scene/scene.js';
 import { readTree, type TreeData } from './treemap.data.js';
@@ -109,9 +109,8 @@ function noticesOf(
   { texts, nameOf, namesOf, column }: TreeWords,
   locale: Locale,
 ): Notice[] {
-  const notices: Notice[] = [];
+  const notices = leftOutNotices(leftOut, locale);
   const tell = (code: string, text: string) => void notices.push({ code, text });
-  if (leftOut > 0) tell('rows-left-out', locale.texts(chrome).rowsLeftOut(leftOut));
   const leaves = branches.filter(({ children }) => children.length === 0);
   const missing = leaves.filter(({ value }) => value === null);
   if (missing.length > 0) tell('no-data', texts.noDataParts(missing.length, namesOf(missing)));
