@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FittedGeography, Zoom } from '../geo/fitted.js';
 import { traceDistricts } from '../geo/trace.js';
-import { hatchPattern } from '../render/hatch-tile.js';
+import { hatchLook, hatchPattern } from '../render/hatch-tile.js';
 import type { Frame } from '../scene/scene.js';
 
 /** Districts to fill: by their numbers, each with the number of its look. */
@@ -43,13 +43,14 @@ function outlinesOf({ geography, width, height }: AreaPicture): Outlines {
 /** How a swatch is painted: its colours are those of the theme as it is now. */
 function paintOf(context: CanvasRenderingContext2D, swatch: SVGElement) {
   const { fill, stroke, strokeWidth, opacity } = getComputedStyle(swatch);
-  const hatch = /url\("?#(.+?)"?\)/.exec(fill)?.[1];
+  const hatch = /url\("?#hatch-(.+?)"?\)/.exec(fill)?.[1];
   const root = swatch.getRootNode();
   const pattern =
-    hatch && root instanceof ShadowRoot ? root.querySelector(`[id='${hatch}']`) : null;
+    hatch && root instanceof ShadowRoot ? root.querySelector(`[id='hatch-${hatch}']`) : null;
   const [ground, line] = pattern?.children ?? [];
-  if (!ground || !line) return { fills: [fill], stroke, width: parseFloat(strokeWidth), opacity };
-  const fills = [getComputedStyle(ground).fill, hatchPattern(context, getComputedStyle(line).stroke)]; // prettier-ignore
+  if (!hatch || !ground || !line)
+    return { fills: [fill], stroke, width: parseFloat(strokeWidth), opacity };
+  const fills = [getComputedStyle(ground).fill, hatchPattern(context, getComputedStyle(line).stroke, hatchLook(hatch))]; // prettier-ignore
   return { fills, stroke, width: parseFloat(strokeWidth), opacity };
 }
 

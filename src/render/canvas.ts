@@ -1,15 +1,17 @@
 import type { Layer, Mark, Paint, PathMark, TextMark } from '../scene/scene.js';
 import type { Sheet } from '../scene/sheet.js';
 import { typeScale } from '../scene/type-scale.js';
-import { hatchPattern } from './hatch-tile.js';
+import { hatchLook, hatchPattern } from './hatch-tile.js';
 import type { ColourOf } from './svg-file.js';
 
 type Context = CanvasRenderingContext2D;
 
-function style(context: Context, paint: Paint, colour: ColourOf): CanvasPattern | string {
-  return paint.startsWith('hatch-')
-    ? hatchPattern(context, colour(paint.slice('hatch-'.length)))
-    : colour(paint);
+/** What is laid on one over the other to fill a shape: a hatch has a ground of its own. */
+function fillsOf(context: Context, paint: Paint, colour: ColourOf): (CanvasPattern | string)[] {
+  if (!paint.startsWith('hatch-')) return [colour(paint)];
+  const line = paint.slice('hatch-'.length);
+  const look = hatchLook(line);
+  return [colour(look.ground), hatchPattern(context, colour(line), look)];
 }
 
 function drawText(context: Context, mark: TextMark, colour: ColourOf): void {
@@ -25,7 +27,7 @@ function drawText(context: Context, mark: TextMark, colour: ColourOf): void {
       context.lineJoin = 'round';
       context.strokeText(line, mark.x, y);
     }
-    context.fillStyle = style(context, mark.fill, colour);
+    context.fillStyle = colour(mark.fill);
     context.fillText(line, mark.x, y);
   });
 }
@@ -58,12 +60,14 @@ function drawMark(context: Context, mark: Mark, colour: ColourOf): void {
   else {
     const path = outline(mark);
     pen(context, mark);
-    if (mark.fill && mark.fill !== 'none') {
-      context.fillStyle = style(context, mark.fill, colour);
+    for (const fill of mark.fill && mark.fill !== 'none'
+      ? fillsOf(context, mark.fill, colour)
+      : []) {
+      context.fillStyle = fill;
       context.fill(path);
     }
     if (mark.stroke && mark.stroke !== 'none') {
-      context.strokeStyle = style(context, mark.stroke, colour);
+      context.strokeStyle = colour(mark.stroke);
       context.stroke(path);
     }
   }

@@ -1,5 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Paint } from '../scene/scene.js';
+import { hatchLook, hatchTile } from './hatch-tile.js';
 
 /** A paint as an SVG presentation attribute: theme colours are properties, so that a theme change needs no drawing. */
 export function paintOf(paint: Paint | undefined): string {
@@ -7,19 +8,15 @@ export function paintOf(paint: Paint | undefined): string {
   return paint.startsWith('hatch-') ? `url(#${paint})` : `var(--_${paint})`;
 }
 
-/**
- * A 45° hatch of 6 px in a theme colour, named `hatch-<colour>`. In the colour of a status it is a value, not the absence
- * of one: dense, the other way, and on the status's tint, where the element has tints.
- */
+/** The hatch of a theme colour, named `hatch-<colour>`; on the surface where the element has no tints. */
 export function renderHatch(colour: string): SVGTemplateResult {
-  const isValue = colour.endsWith('-mark');
-  const ground = isValue ? colour.replace('-mark', '-tint') : 'surface';
+  const { ground, angle, width } = hatchLook(colour);
   return svg`<pattern
     id="hatch-${colour}"
-    width="6"
-    height="6"
+    width=${hatchTile}
+    height=${hatchTile}
     patternUnits="userSpaceOnUse"
-    patternTransform=${isValue ? 'rotate(-45)' : 'rotate(45)'}
-  ><rect width="6" height="6" fill="var(--_${ground}, var(--_surface))"></rect
-  ><line y2="6" stroke="var(--_${colour})" stroke-width=${isValue ? 4 : 2.4}></line></pattern>`;
+    patternTransform="rotate(${angle})"
+  ><rect width=${hatchTile} height=${hatchTile} fill="var(--_${ground}, var(--_surface))"></rect
+  ><line y2=${hatchTile} stroke="var(--_${colour})" stroke-width=${width}></line></pattern>`;
 }

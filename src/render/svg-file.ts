@@ -1,6 +1,7 @@
 import type { Layer, Mark, Paint, TextMark } from '../scene/scene.js';
 import type { PlacedPicture, Sheet } from '../scene/sheet.js';
 import { typeScale } from '../scene/type-scale.js';
+import { hatchLook, hatchTile } from './hatch-tile.js';
 
 /** The value of a theme colour by its name, e.g. `#0b4a72`. */
 export type ColourOf = (name: string) => string;
@@ -85,8 +86,12 @@ function hatches(layers: readonly Layer[], colour: ColourOf): string {
   );
   return [...used]
     .map((name) => {
-      const line = `<path d="M0,0V6" stroke="${colour(name.slice('hatch-'.length))}" stroke-width="2.4"/>`;
-      return `<pattern id="${name}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${line}</pattern>`;
+      const stroke = name.slice('hatch-'.length);
+      const { ground, angle, width } = hatchLook(stroke);
+      const sides = `width="${hatchTile}" height="${hatchTile}"`;
+      const under = `<rect ${sides} fill="${colour(ground)}"/>`;
+      const line = `<path d="M0,0V${hatchTile}" stroke="${colour(stroke)}" stroke-width="${width}"/>`;
+      return `<pattern id="${name}" ${sides} patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">${under}${line}</pattern>`;
     })
     .join('');
 }

@@ -6,13 +6,15 @@ import type { MapPointsScene } from './map-points.layout.js';
 const reach = 16;
 const keyRadius = 5;
 
-/** In a file points of no category are told by the name of their layer: nothing else says what they are. */
-function namedLegend({ list, size }: MapPointsScene, label: string): Legend | null {
+/** In a file what has no category is told by the name of its layer: nothing else says what it is. */
+function namedLegend({ list, size, layers }: MapPointsScene, label: string): Legend | null {
   const [group] = list();
   if (!group) return null;
   const { colours, symbol } = group.look;
-  const key = { name: symbol, radius: keyRadius };
-  return { items: [{ key: '', label, paint: colours.mark, shape: 'symbol', symbol: key, count: size }] }; // prettier-ignore
+  const isLines = layers.some(({ id }) => id === 'lines') && !layers.some(({ id }) => id === 'points'); // prettier-ignore
+  const item = { key: '', label, paint: colours.mark, count: size };
+  if (isLines) return { items: [{ ...item, shape: 'line' }] };
+  return { items: [{ ...item, shape: 'symbol', symbol: { name: symbol, radius: keyRadius } }] };
 }
 
 /**
