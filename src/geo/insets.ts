@@ -1,13 +1,14 @@
 import { archipelagos, islandGroups, type IslandGroups } from './archipelagos.js';
+import { keyText } from './join.js';
 import type { Polygon } from './rings.js';
 import { unwrap } from './winding.js';
 
 /** A part of a map that lies far away and is drawn in a frame of its own. */
 export interface InsetSpec {
   /** Keys of the districts that go there whole. */
-  keys?: readonly string[];
+  keys?: readonly (string | number)[];
   /** The same as `keys`. */
-  ids?: readonly string[];
+  ids?: readonly (string | number)[];
   /** Or every polygon whose middle lies in this box, in the units of the boundaries. */
   box?: readonly [west: number, south: number, east: number, north: number];
   /** Name of the frame; default: that of the district in it. */
@@ -128,7 +129,7 @@ function listedFrame(
   const [x, y] = [(extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2];
   const key = keys[district] ?? null;
   const at = specs.findIndex(({ keys: wanted, ids = wanted, box }) => {
-    if (key !== null && ids?.includes(key)) return true;
+    if (key !== null && ids?.some((id) => keyText(id) === key)) return true;
     return box !== undefined && x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
   });
   return at + 1;

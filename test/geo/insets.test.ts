@@ -51,6 +51,7 @@ describe('listed by the author', () => {
 
   test('by key and by box', () => {
     expect(framesOf(districts, [{ keys: ['1'] }])).toEqual([[0, 0], [1, 1], [2, 0]]); // prettier-ignore
+    expect(framesOf(districts, [{ ids: [1, '2'] }])).toEqual([[0, 0], [1, 1], [2, 1]]); // prettier-ignore
     expect(framesOf(districts, [{ box: [0, 0, 1, 1] }, { box: [2, 0, 3, 1] }])).toEqual([[0, 1], [1, 0], [2, 2]]); // prettier-ignore
   });
 

@@ -13,6 +13,7 @@ import type { Mask } from '../../geo/surroundings.js';
 import { map } from '../../i18n/texts.js';
 import { keep, type Kept } from '../../scene/kept.js';
 import { DistrictMapElement } from './district-map.element.js';
+import { readMask, shapeIssues, usableInsets } from './district-map.option-shapes.js';
 import { wordIssues } from './district-map.option-words.js';
 import type { DistrictMapOptions } from './district-map.options.js';
 import { extrasPart, missingIssues } from './district-map.parts.js';
@@ -114,9 +115,10 @@ export abstract class PlacedMap extends DistrictMapElement {
 
   /** What is told in the units of the boundaries, in those of the map. */
   get #inUnitsOfTheMap(): Partial<DistrictMapOptions> {
-    const { mask, insets, toDegrees } = this;
+    const { toDegrees } = this;
     const { features: neighbours } = this.#surroundings;
-    this.#converted = keep(this.#converted, [mask, insets, neighbours, toDegrees], () => {
+    this.#converted = keep(this.#converted, [this.mask, this.insets, neighbours, toDegrees], () => {
+      const [mask, insets] = [readMask(this.mask), usableInsets(this.insets)];
       const formulas = formulasPart.here;
       if (!toDegrees || !formulas) return { mask: mask ?? undefined, insets, neighbours };
       const { maskInDegrees, insetsInDegrees, neighboursInDegrees } = formulas;
@@ -179,8 +181,8 @@ export abstract class PlacedMap extends DistrictMapElement {
       ...{ mode, symbol, projection, insets, labels, list, legend, palette, better },
       'colour-by': colourBy,
     });
-    const missing = missingIssues(this.neededParts);
-    return [...this.#tileCollection.issues, ...this.#surroundings.issues, ...words, ...missing];
+    const others = [...shapeIssues(this), ...missingIssues(this.neededParts)];
+    return [...this.#tileCollection.issues, ...this.#surroundings.issues, ...words, ...others];
   }
 
   /** The list comes first, and the map when the reader asks for it. */
