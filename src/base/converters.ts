@@ -75,3 +75,9 @@ export const valuesConverter: ComplexAttributeConverter = {
         })
       : null,
 };
+
+/** `auto`, which is also what no attribute means, or on or off. */
+export const autoConverter = {
+  fromAttribute: (text: string | null): boolean | 'auto' =>
+    text === null || text === 'auto' ? 'auto' : text !== 'none' && text !== 'false',
+};

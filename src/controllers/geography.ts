@@ -1,4 +1,4 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveControllerHost } from 'lit';
 import { WardError } from '../core/error.js';
 import { readGeography, type Geography } from '../data/geography.js';
 import type { ToDegrees } from '../geo/crs.js';
@@ -22,7 +22,7 @@ export interface GeographyInputs {
 }
 
 /** The boundaries of a map, read from whichever of the ways the author chose. */
-export class GeographyController implements ReactiveController {
+export class GeographyController {
   readonly #host: Host;
   readonly #remote: SourceController<Geography>;
   readonly #grid: GridController;
@@ -35,12 +35,6 @@ export class GeographyController implements ReactiveController {
     this.#host = host;
     this.#remote = new SourceController(host);
     this.#grid = new GridController(host);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // A child script may have been parsed after the element was made.
-    this.#readFrom = [];
   }
 
   get result(): Geography | null {

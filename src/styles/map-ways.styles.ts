@@ -6,7 +6,9 @@ export const mapWaysStyles: CSSResult = css`
   .drawing > .zoom-hint {
     z-index: 1;
     grid-area: 2 / 1;
-    place-self: start;
+    align-self: start;
+    /* On the left in any direction of writing: labels keep out of there. */
+    justify-self: left;
   }
   .zoom-controls {
     display: grid;

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { autoConverter } from '../../base/converters.js';
 import { WardDrillEvent } from '../../base/events.js';
 import type { Field } from '../../data/field.js';
 import type { LazyPart } from '../../core/lazy-part.js';
@@ -28,15 +29,10 @@ import type { MapWays } from './district-map.ways.js';
 /** A map of more districts can be zoomed without being asked for. */
 const zoomedFrom = 30;
 
-const zoomConverter = {
-  fromAttribute: (text: string | null): boolean | 'auto' =>
-    text === null || text === 'auto' ? 'auto' : text !== 'none' && text !== 'false',
-};
-
 /** A district map with ways round it: zoom, search, and maps inside its areas. */
 export abstract class ExplorableMap extends PaintedMap {
   /** Zoom by buttons, wheel with Ctrl, two fingers and keys: `auto` (default) for more than 30 districts, true, or false. */
-  @property({ converter: zoomConverter }) zoom: boolean | 'auto' = 'auto';
+  @property({ converter: autoConverter }) zoom: boolean | 'auto' = 'auto';
   /** Field with the URL of a district's page: the tooltip and the table link to it. */
   @property({ attribute: 'href-field' }) hrefField: Field | undefined = undefined;
   /** A box to find districts by their names, without marks. */
@@ -172,6 +168,9 @@ export abstract class ExplorableMap extends PaintedMap {
     const key = this.#awaited;
     if (key === null || !this.hasMap || this.state !== 'ready') return;
     this.#awaited = null;
+    // Whoever has gone elsewhere meanwhile stays there.
+    const { activeElement, body } = document;
+    if (activeElement !== body && !this.matches(':focus-within')) return;
     const points = this.picture?.points().flat() ?? [];
     this.focusPlot(points.find((point) => point.key === key) ?? points[0] ?? null);
   }

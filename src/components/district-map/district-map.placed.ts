@@ -20,6 +20,7 @@ import { extrasPart, missingIssues } from './district-map.parts.js';
 import {
   tileCollection,
   tilesOfRows,
+  unlessSame,
   type Tile,
   type TileCollection,
 } from './district-map.tiles.js';
@@ -162,8 +163,9 @@ export abstract class PlacedMap extends DistrictMapElement {
     const rows = isWanted && !tiles ? this.#knownRows : null;
     this.#tiles = keep(this.#tiles, [isWanted, tiles, rows, key, dataKey, label], () => {
       const [idField, name] = [key ?? 'id', typeof label === 'string' ? label : 'name'];
-      if (!isWanted) return tileCollection([], idField, name);
-      return tileCollection(tiles ?? tilesOfRows(rows ?? [], dataKey, name), idField, name);
+      const found = tiles ?? tilesOfRows(rows ?? [], dataKey, name);
+      const now = tileCollection(isWanted ? found : [], idField, name);
+      return unlessSame(this.#tiles?.result, now);
     });
     return this.#tiles.result;
   }

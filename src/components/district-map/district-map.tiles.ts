@@ -68,6 +68,12 @@ export function tileCollection(
   return { type: 'FeatureCollection', features, issues: issues.issues };
 }
 
+/** The squares of before where new ones are the same: what was drawn of them stays, and what a reader zoomed to. */
+export const unlessSame = (
+  before: TileCollection | undefined,
+  now: TileCollection,
+): TileCollection => (before && JSON.stringify(before) === JSON.stringify(now) ? before : now);
+
 /** The tiles that rows themselves say: their fields `row` and `col`; empty where no row has both. */
 export function tilesOfRows(rows: readonly Row[], key: Field = 'id', label = 'name'): Tile[] {
   const idOf = accessor(key);
