@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import world from 'world-atlas/countries-50m.json';
 import type { WardDistrictMap } from '../../src/components/district-map/district-map.js';
 import '../../src/components/district-map/ward-district-map.js';
 import { smartGroups } from '../data/illustrative-goals.js';
@@ -58,6 +59,15 @@ const around = {
     islet('HC', 'Vùng bên (minh họa)', [108.215, 16.03], 0.06),
     { type: 'Feature', properties: { name: 'Đường (minh họa)' }, geometry: { type: 'LineString', coordinates: [[108.1, 16.055], [108.3, 16.075]] } }, // prettier-ignore
   ],
+};
+
+const { countries } = world.objects;
+/** The country alone, from an atlas without its islands. */
+const country = {
+  ...world,
+  objects: {
+    countries: { ...countries, geometries: countries.geometries.filter(({ id }) => id === '704') },
+  },
 };
 
 const meta: Meta<Args> = {
@@ -135,6 +145,26 @@ export const FarParts: Story = {
     labels: 'name',
     data: [...valuesOf(35, 48, 52, 61, 57), { code: 'DX', value: 12 }, { code: 'DG', value: 70 }],
     scaleBar: true,
+  },
+};
+
+/** State "multipart, islands, enclaves, far exclave": a map of the whole country shows both archipelagos by name, whatever its file has of them. */
+export const Country: Story = {
+  name: 'Cả nước với hai quần đảo',
+  args: {
+    heading: 'Việt Nam, quần đảo Hoàng Sa và quần đảo Trường Sa',
+    subheading: 'Đơn vị hành chính cấp tỉnh từ 01/07/2025',
+    geo: country,
+    key: 'id',
+    dataKey: 'id',
+    label: 'ten',
+    unit: 'đơn vị',
+    measure: 'Đơn vị hành chính cấp tỉnh',
+    data: [{ id: '704', ten: 'Việt Nam', value: 34 }],
+    height: 560,
+    note: 'Ranh giới: world-atlas (Natural Earth), đã đơn giản hóa',
+    source: 'Nghị quyết 202/2025/QH15',
+    illustrative: false,
   },
 };
 
