@@ -40,6 +40,12 @@ const barHeight = 16;
 const longestBar = 64;
 /** From this width on insets stand beside the map, else below it. */
 const wide = 480;
+/** Up to this width, that of a phone, the scale bar stands under the map, in a strip of this height: corners are land. */
+const narrow = 360;
+const footHeight = 28;
+
+/** Whether a map is so narrow that its scale bar stands under it. */
+export const hasFoot = ({ width }: Room): boolean => width <= narrow;
 
 const clamp = (value: number, min: number, max: number): number =>
   Math.max(0, Math.min(Math.max(value, min), max));
@@ -93,8 +99,12 @@ function below(area: Box, count: number, bar: number): Box[] {
   });
 }
 
+/** What a scale bar leaves of the room of a map. */
+const overFoot = (room: Room, hasBars: boolean): Room =>
+  hasBars && hasFoot(room) ? { ...room, height: Math.max(0, room.height - footHeight) } : room;
+
 /** What is left of an area beside columns of insets, or above a row of them. */
-function mainRoom(area: Box, boxes: readonly Box[], insets: readonly InsetFrame[]): Room {
+function besideInsets(area: Box, boxes: readonly Box[], insets: readonly InsetFrame[]): Room {
   if (area.width < wide)
     return { ...area, height: Math.max(0, area.height - distance - boxes[0]!.height) };
   const column = columnWidth(area.width) + distance;
@@ -132,7 +142,7 @@ export function frameMap(
 ): MapFrames {
   const edge = Math.min(usableEdge(padding), frame.width / 2, frame.height / 2);
   const area = shrink({ x: 0, y: 0, ...frame }, edge, edge, edge);
-  if (insets.length === 0) return { boxes: [], rooms: [area], hasBars };
+  if (insets.length === 0) return { boxes: [], rooms: [overFoot(area, hasBars)], hasBars };
   const bar = hasBars ? barHeight : 0;
   const boxes = area.width >= wide ? beside(area, insets, bar) : below(area, insets.length, bar);
   const rooms = boxes.map((box, inset) => {
@@ -143,7 +153,8 @@ export function frameMap(
     const under = remarkHeight + (isRoomy(box) ? bar : 0);
     return shrink(box, lines * nameHeight + inner / 2, inner, under + inner / 2);
   });
-  return { boxes, rooms: [mainRoom(area, boxes, insets), ...rooms], hasBars };
+  const main = overFoot(besideInsets(area, boxes, insets), hasBars);
+  return { boxes, rooms: [main, ...rooms], hasBars };
 }
 
 /** The height that a map takes of its frame: a wide one in a narrow column leaves the rest to the page. */

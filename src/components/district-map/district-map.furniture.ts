@@ -4,6 +4,7 @@ import { round } from '../../scene/marks.js';
 import type { Box, Mark } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';
 import { districtsUnder, overlaps } from './district-map.boxes.js';
+import { hasFoot } from './district-map.frames.js';
 import { barPath, roundLength, tick } from './district-map.scale-bar.js';
 import type { MapSigns } from './district-map.options.js';
 import type { MapWords } from './district-map.words.js';
@@ -55,7 +56,9 @@ function scaleBar(
   const { length, text } = found;
   const { size, weight } = typeScale.tick;
   const taken = { width: Math.max(length, widest([text], size, weight)) + 2, height: tick + size + 6 }; // prettier-ignore
-  const box = quietest(map, corners(main!, taken), obstacles);
+  const under = { x: main!.x, y: main!.y + main!.height + room, ...taken };
+  const places = hasFoot(main!) ? [under] : corners(main!, taken);
+  const box = quietest(map, places, obstacles);
   const [left, bottom] = [round(box.x + 1), round(box.y + box.height - 1)];
   const d = barPath(left, bottom, length);
   const marks: Mark[] = [

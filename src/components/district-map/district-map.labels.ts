@@ -33,7 +33,7 @@ function placesInside(map: FittedGeography, district: number, { width, height }:
   return [{ x: place.x - width / 2, y: place.y - height / 2, width, height }];
 }
 
-/** Over, under and beside a sign, where no other district lies below. */
+/** Over, under and beside a sign, where no other district lies below; first the places that lie on the district as a whole. */
 function placesBeside(
   map: FittedGeography,
   district: number,
@@ -47,9 +47,15 @@ function placesBeside(
     { x: sign.x + sign.width, y },
     { x: sign.x - width, y },
   ];
-  return places
-    .map((place) => ({ ...place, width, height }))
-    .filter((box) => districtsUnder(map, box).every((other) => other === district || other < 0));
+  const free = places.flatMap((place) => {
+    const box = { ...place, width, height };
+    const under = districtsUnder(map, box);
+    const isFree = under.every((other) => other === district || other < 0);
+    return isFree ? [{ box, isWhole: under.every((other) => other === district) }] : [];
+  });
+  return [...free.filter(({ isWhole }) => isWhole), ...free.filter(({ isWhole }) => !isWhole)].map(
+    ({ box }) => box,
+  );
 }
 
 /** The first candidate that fits on the district, beside its sign if it has one, and on the page. */

@@ -1,7 +1,7 @@
 import type { ColourClasses } from '../../scale/colour-classes.js';
 import { widest } from '../../scene/frame.js';
 import type { Box, Frame, TextMark, TextStyle } from '../../scene/scene.js';
-import { wrapText } from '../../scene/text.js';
+import { textWidth } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
 import type { MapData } from './district-map.data.js';
 import type { DistrictMapOptions } from './district-map.options.js';
@@ -48,7 +48,37 @@ const roomyWidth = 420;
 const sizesFor = ({ width }: Frame): Sizes =>
   width >= roomyWidth ? { name: 'area', value: 'area-value' } : { name: 'label', value: 'value' };
 
-/** What to write, the fullest first: name over value, the name on two lines, the value alone; beside a sign that tells the value, the name. */
+/** The most lines that a name takes; of one of more words than this nobody looks for the best three. */
+const mostLines = 3;
+const mostWords = 12;
+
+/** The ways to break words into so many lines. */
+function breaks(words: readonly string[], count: number): string[][] {
+  if (count === 1) return [[words.join(' ')]];
+  return words
+    .slice(0, 1 - count)
+    .flatMap((_, i) =>
+      breaks(words.slice(i + 1), count - 1).map((rest) => [
+        words.slice(0, i + 1).join(' '),
+        ...rest,
+      ]),
+    );
+}
+
+/** A name on one line, on two, and on more, as narrow as whole words make them: nothing is cut. */
+function waysToWrite(name: string, size: number, weight: number): string[][] {
+  const words = name.split(/[ \t\r\n]+/).filter(Boolean);
+  const most = Math.min(words.length > mostWords ? 1 : mostLines, words.length);
+  const counts = Array.from({ length: Math.max(1, most) }, (_, i) => i + 1);
+  const widthOf = (lines: readonly string[]) =>
+    Math.max(...lines.map((line) => textWidth(line, size, weight)));
+  return counts.map((count) => {
+    const [first, ...others] = breaks(words, count);
+    return others.reduce((best, lines) => (widthOf(lines) < widthOf(best) ? lines : best), first!);
+  });
+}
+
+/** What to write, the fullest first: name over value, the name on more lines, the value alone; beside a sign that tells the value, the name. */
 function candidates(
   name: string,
   value: Line,
@@ -56,15 +86,13 @@ function candidates(
   style: TextStyle,
   isSigned: boolean,
 ): Candidate[] {
-  const { size, weight } = typeScale[style];
-  const names = (width: number): Line[] =>
-    wrapText(name, width, size, 2, weight).map((text) => ({ text, style }));
-  const whole = names(Infinity);
-  const half = names(0.62 * widest([name], size, weight));
   if (wanted === 'value') return [candidate([value])];
-  const named = half.length > 1 ? [whole, half] : [whole];
+  const { size, weight } = typeScale[style];
+  const named = waysToWrite(name, size, weight).map((lines) =>
+    lines.map((text) => ({ text, style })),
+  );
   if (wanted === 'name') return named.map(candidate);
-  const least = isSigned ? whole : [value];
+  const least = isSigned ? named[0]! : [value];
   return [...named.map((lines) => candidate([...lines, value])), candidate(least)];
 }
 
