@@ -135,6 +135,14 @@ test('a saved map tells the period that its slider shows', async () => {
   expect((await fileOf(map)).texts).toContain('Theo tổ · Năm 2024');
 });
 
+test('a saved map says what is withheld, as the page does', async () => {
+  const data = ['a', 'b', 'c', 'd'].map((code, i) => ({ code, value: 2 + 10 * i }));
+  const map = await mountMap({ data, unit: '', minCount: 5 });
+  const [remark] = map.scene!.notices;
+  expect(remark!.code).toBe('suppressed');
+  expect((await fileOf(map)).texts).toContain(remark!.text);
+});
+
 describe('>500 areas or >5,000 points', () => {
   const side = 25;
   const areas = Array.from(

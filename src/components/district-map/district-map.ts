@@ -224,7 +224,7 @@ export class WardDistrictMap extends ExplorableMap {
 
   protected override get sheetTexts(): SheetTexts {
     const { attribution, locale, picture } = this;
-    return mapSheetTexts(super.sheetTexts, picture?.timeline ?? null, attribution, locale);
+    return mapSheetTexts(super.sheetTexts, picture, attribution, locale);
   }
 
   protected override renderBody(): TemplateResult | typeof nothing {
