@@ -17,6 +17,14 @@ export const districtMapStyles: CSSResult = css`
   .picture [aria-hidden] {
     pointer-events: none;
   }
+  /* Half of the line lies under the neighbours. */
+  .picture a:focus-visible {
+    outline: none;
+  }
+  .picture a:focus-visible path {
+    stroke: var(--_ink);
+    stroke-width: 7;
+  }
   /* What a server drew for a wide page shrinks with it: words too small to read go, the list has them. */
   @container (max-width: 480px) {
     .picture [aria-hidden] > .labels {
