@@ -343,20 +343,25 @@ describe('states: dark / forced-colors / print', () => {
     window.dispatchEvent(new Event('afterprint'));
   });
 
-  test('on paper the list is there though it is closed, whole, and the colours are those of light', async () => {
+  test('in the dark colours and strokes swap; on paper they are light, and a closed list is there whole', async () => {
     const map = await mountMap();
     const list = find(map, 'details.list')!;
-    const fillOf = () => getComputedStyle(featuresOf(map)[0]!).fill;
-    const [light, closed] = [fillOf(), list.getBoundingClientRect().height];
+    const look = () => {
+      const { fill, stroke } = getComputedStyle(featuresOf(map)[0]!);
+      return { fill, stroke, outline: getComputedStyle(find(map, 'path.outline')!).stroke };
+    };
+    const [light, closed] = [look(), list.getBoundingClientRect().height];
     document.documentElement.style.setProperty('color-scheme', 'dark');
-    expect(fillOf()).not.toBe(light);
+    const dark = look();
     await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
-    const printed = [fillOf(), list.getBoundingClientRect().height];
+    const [printed, height] = [look(), list.getBoundingClientRect().height];
     await cdp().send('Emulation.setEmulatedMedia', { media: '' });
     document.documentElement.style.removeProperty('color-scheme');
+    for (const part of ['fill', 'stroke', 'outline'] as const)
+      expect([light[part], printed[part]]).not.toContain(dark[part]);
+    expect(printed.fill).toBe(light.fill);
     expect(list.hasAttribute('open')).toBe(false);
-    expect(printed[0]).toBe(light);
-    expect(printed[1]).toBeGreaterThan(closed);
+    expect(height).toBeGreaterThan(closed);
   });
 });
 
