@@ -15,10 +15,13 @@ const shapes: Readonly<
   tick: (paint) => svg`<path d="M10 0V12" stroke=${paint} stroke-width="2"></path>`,
 };
 
+/** Dots of usual size take as much as each other, so that the texts beside them line up. */
+const symbolSide = 18;
+
 /** A dot in its true size. */
 function renderSymbol({ symbol, paint }: LegendItem): TemplateResult {
   const { name, radius } = symbol ?? { name: 'circle', radius: 4 };
-  const side = Math.max(12, Math.ceil(2 * radius * symbolReach(name) + 2));
+  const side = Math.max(symbolSide, Math.ceil(2 * radius * symbolReach(name) + 2));
   return html`<svg class="key" viewBox="0 0 ${side} ${side}" width=${side} height=${side} aria-hidden="true">
     ${svg`<path
       d=${symbolPath(name, side / 2, side / 2, radius)}
@@ -51,7 +54,9 @@ interface LegendActions {
 
 function renderItem(item: LegendItem): TemplateResult {
   return html`${renderKey(item)}${item.status ? renderGlyph(item.status) : nothing}<span>${item.label}${
-    item.count === undefined ? nothing : html` <span class="count">(${item.count})</span>`
+    item.count === undefined
+      ? nothing
+      : html` <span class="count">(${item.countText ?? item.count})</span>`
   }</span>`;
 }
 

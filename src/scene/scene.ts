@@ -105,6 +105,8 @@ export interface LegendItem {
   isFixed?: boolean;
   /** How many data it stands for, when that is worth saying. */
   count?: number;
+  /** The count as it is printed. */
+  countText?: string;
 }
 
 export interface Legend {

@@ -27,8 +27,14 @@ describe('bubbles', () => {
   test('have areas in proportion to their values, the largest drawn first; zero is an open ring', () => {
     const circles = circlesOf(scene, 'bubble');
     expect(circles.map(({ r }) => r)).toEqual([34, 17, 2]);
-    expect(circles.map(({ fill, opacity }) => [fill, opacity])).toEqual([['accent', 0.8], ['accent', 0.8], ['surface', undefined]]); // prettier-ignore
-    expect(circlesOf(scene, 'bubble-line').map(({ r, stroke }) => [r, stroke])).toEqual([[34, 'surface'], [34, 'accent'], [17, 'surface'], [17, 'accent']]); // prettier-ignore
+    expect(circles.map(({ fill, opacity }) => [fill, opacity])).toEqual([['accent', undefined], ['accent', undefined], ['surface', undefined]]); // prettier-ignore
+    expect(circlesOf(scene, 'bubble-edge').map(({ r, fill }) => [r, fill])).toEqual([[35.5, 'surface'], [18.5, 'surface']]); // prettier-ignore
+  });
+
+  test('look in the legend as they do on the map', () => {
+    const [first] = scene.legend!.items;
+    const [drawn] = circlesOf(scene, 'bubble');
+    expect([first!.paint, first!.symbol!.radius]).toEqual([drawn!.fill, drawn!.r]);
   });
 
   test('have names and values beside them, none on a bubble', () => {

@@ -85,26 +85,31 @@ const circle = (
   r: round(Math.max(zeroRadius, radius)),
 });
 
-/** The bubbles, the ground showing through, each with a line round it where they lie over one another; zero is an open ring. */
+/** Pixels of ground round a bubble, which set it off from others that it lies over. */
+const edge = 1.5;
+
+/** The bubbles, each set off from what it lies over; zero is an open ring. */
 export function bubbleLayer({ list }: Bubbles): Layer {
   const marks = list.flatMap((bubble): Mark[] =>
     bubble.radius > 0
       ? [
-          { ...circle('bubble', bubble), fill: 'accent', opacity: 0.8 },
-          { ...circle('bubble-line', bubble), stroke: 'surface', strokeWidth: 3 },
-          { ...circle('bubble-line', bubble), stroke: 'accent', strokeWidth: 1.5 },
+          {
+            ...circle('bubble-edge', { ...bubble, radius: bubble.radius + edge }),
+            fill: 'surface',
+          },
+          { ...circle('bubble', bubble), fill: 'accent' },
         ]
       : [{ ...circle('bubble', bubble), fill: 'surface', stroke: 'accent', strokeWidth: 1.5 }],
   );
   return { id: 'bubbles', marks };
 }
 
-/** Boxes of bubbles with a pixel of air, by the number of their district: labels stand beside them. */
+/** Boxes of bubbles, by the number of their district: labels stand beside them. */
 export const bubbleBoxes = (bubbles: Bubbles | null): ReadonlyMap<number, Box> =>
   new Map(
     (bubbles?.list ?? []).map((bubble) => [
       bubble.district,
-      boxOf({ ...bubble, radius: bubble.radius + 1 }),
+      boxOf({ ...bubble, radius: bubble.radius + edge }),
     ]),
   );
 

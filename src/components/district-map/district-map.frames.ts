@@ -151,7 +151,7 @@ export function frameMap(
     const most = isTall(box) ? 2 : 1;
     const lines = label === null ? most : Math.max(1, nameLines(label, box).length);
     const under = remarkHeight + (isRoomy(box) ? bar : 0);
-    return shrink(box, lines * nameHeight + inner / 2, inner, under + inner / 2);
+    return shrink(box, lines * nameHeight + inner / 2, inner, under + inner);
   });
   const main = overFoot(besideInsets(area, boxes, insets), hasBars);
   return { boxes, rooms: [main, ...rooms], hasBars };

@@ -61,6 +61,11 @@ export function classifyDistricts(
   return { of, entries: entries.map((entry, i) => ({ ...entry, count: counts[i]! })) };
 }
 
+/** An entry with the number of its districts as printed. */
+const counted = <Entry extends { count: number }>(entry: Entry, { locale }: MapWords) => {
+  return { ...entry, countText: locale.format.number(entry.count) };
+};
+
 /** The end of the legend that is good says so; shares of targets always have one. */
 function goodEnd(colours: MapColours, classes: ColourClasses): boolean {
   return classes.kind !== 'category' && (colours.better !== undefined || isByTarget(colours));
@@ -82,7 +87,7 @@ export function mapLegend(
     const status = isStatus ? { status: category as Status } : {};
     const text = words.classLabel(classes, i);
     const label = colours.areNumbered ? `${i + 1}. ${text}` : text;
-    return { ...entries[i]!, label, shape: 'swatch', ...status };
+    return { ...counted(entries[i]!, words), label, shape: 'swatch', ...status };
   });
   // Shares of targets are in order already.
   if (colours.better === 'lower' && !isByTarget(colours)) shades.reverse();
@@ -90,7 +95,7 @@ export function mapLegend(
   if (last && shades.length > 1 && goodEnd(colours, classes))
     shades.splice(-1, 1, { ...last, label: `${last.label} (${words.texts.better})` });
   const others = reasons.flatMap((reason, i): LegendItem[] => {
-    const entry = entries[shades.length + i]!;
+    const entry = counted(entries[shades.length + i]!, words);
     const label = words.reasonText(reason);
     return entry.count > 0 ? [{ ...entry, label, shape: 'swatch' }] : [];
   });

@@ -40,6 +40,7 @@ export const yearsStyles: CSSResult = css`
     display: inline-flex;
     align-items: center;
     gap: 4px;
+    margin-inline-start: auto;
     color: var(--_ink-2);
     font-weight: 400;
     white-space: nowrap;

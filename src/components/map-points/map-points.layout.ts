@@ -6,7 +6,7 @@ import type { MapView } from '../../geo/view.js';
 import type { Locale } from '../../i18n/register.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
-import type { Layer, Legend, Mark, Notice, Scene, ScenePoint } from '../../scene/scene.js';
+import type { Layer, Legend, LegendItem, Mark, Notice, Scene, ScenePoint } from '../../scene/scene.js';
 import { readPoints, type PointData } from './map-points.data.js';
 import { pointLooks } from './map-points.looks.js';
 import { clusterLayer, lineLayer, linePaths, pictogramLayer, pointLayer, targetLayer, type PointPicture } from './map-points.marks.js'; // prettier-ignore
@@ -34,12 +34,18 @@ const legendRadius = 5;
 /** Categories with their counts; those of no row too, where the author names them. Null where rows have none. */
 function legendOf({ data, words, lookOf }: PointReading): Legend | null {
   if (data.groups[0] === undefined || data.groups[0].key === null) return null;
-  const items = data.groups.map(({ key, rows }, group) => {
+  const items = data.groups.map(({ key, rows }, group): LegendItem => {
     const { colours, symbol } = lookOf(group);
     const dot = { name: symbol, radius: legendRadius };
     const isLine = rows.length > 0 && rows.every((row) => data.lines.has(row));
-    if (isLine) return { key: key ?? '', label: words.categoryName(group), paint: colours.mark, shape: 'line', count: rows.length } as const; // prettier-ignore
-    return { key: key ?? '', label: words.categoryName(group), paint: colours.mark, shape: 'symbol', symbol: dot, count: rows.length } as const; // prettier-ignore
+    const count = { count: rows.length, countText: words.countText(rows.length) };
+    const item = {
+      key: key ?? '',
+      label: words.categoryName(group),
+      paint: colours.mark,
+      ...count,
+    };
+    return isLine ? { ...item, shape: 'line' } : { ...item, shape: 'symbol', symbol: dot };
   });
   return { items };
 }
