@@ -17,7 +17,7 @@ import { jsonConverter, keysConverter, wordsConverter } from './converters.js';
 import { WardLoadEvent, WardRetryEvent, WardSelectEvent } from './events.js';
 import { saveFile } from './save-file.js';
 import { tableSection } from './table-section.js';
-import { toolsOf, type ToolKind } from './tools.js';
+import { offers, toolsOf, type ToolKind } from './tools.js';
 import { WardElement, type LoadState } from './ward-element.js';
 
 /** An element that shows rows as a picture with a sentence and a table: a subclass makes it (`layout`) and draws it. */
@@ -238,12 +238,12 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   /** The data table at the foot of the picture; null where the author wants none. */
   protected renderTableTool(picture: Picture): TableSection | null {
     const { table, name, locale } = this;
-    return this.tools.includes('table') ? tableSection(table, picture, name, locale) : null;
+    return offers(this.tools, 'table') ? tableSection(table, picture, name, locale) : null;
   }
 
   #renderTools(): TemplateResult | typeof nothing {
     if (!this.picture) return nothing;
-    const kinds = this.toolKinds.filter((kind) => this.tools.includes(kind));
+    const kinds = this.toolKinds.filter((kind) => offers(this.tools, kind));
     return renderTools(this.renderTableTool(this.picture), toolsOf(this, kinds, this.chrome));
   }
 }

@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { LocaleController } from '../controllers/locale.js';
 import type { Locale } from '../i18n/register.js';
+import { restoreDefault } from './attribute-defaults.js';
 
 /** An element that speaks the reader's language: the nearest `lang`, followed as it changes. */
 export abstract class LocalizedElement extends LitElement {
@@ -9,6 +10,11 @@ export abstract class LocalizedElement extends LitElement {
   /** The reader's locale. */
   protected get locale(): Locale {
     return this.#locale.current;
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (now === null) restoreDefault(this, name);
   }
 
   /** Waits for the texts of the reader's language. */

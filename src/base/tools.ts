@@ -28,3 +28,7 @@ export function toolsOf(
     return { kind, label, text: isFile ? kind.toUpperCase() : label, run: () => use(host, kind) };
   });
 }
+
+/** Whether a tool is on the author's list; a framework may have taken that away. */
+export const offers = (tools: unknown, tool: string): boolean =>
+  Array.isArray(tools) && tools.includes(tool);

@@ -279,6 +279,29 @@ test('figures past the age that their publisher allows are stale, and say for ho
   vi.useRealTimers();
 });
 
+test('an attribute that is taken away leaves what a new element has', async () => {
+  const chart = await mount(withData());
+  const names = ['unit', 'tools', 'selection', 'height', 'summary', 'stale-after', 'heading-level', 'selected', 'updated']; // prettier-ignore
+  const values = () => [chart.unit, chart.tools, chart.selection, chart.height, chart.summary, chart.staleAfter, chart.headingLevel, chart.selected, chart.updatedOn]; // prettier-ignore
+  const usual = values();
+  for (const name of names) chart.setAttribute(name, '5');
+  expect(values().map(String)).toEqual(Array(names.length).fill('5'));
+  await drawn(chart);
+  for (const name of names) chart.removeAttribute(name);
+  expect(values()).toEqual(usual);
+  await drawn(chart);
+  expect(chart.state).toBe('ready');
+});
+
+test('tools that a framework takes away are none', async () => {
+  const chart = await mount(withData());
+  expect(shadow(chart).querySelectorAll('.tools details')).toHaveLength(1);
+  Object.assign(chart, { tools: undefined });
+  await drawn(chart);
+  expect(shadow(chart).querySelectorAll('.tools details')).toHaveLength(0);
+  expect(chart.state).toBe('ready');
+});
+
 test('a source-href of another scheme is no link', async () => {
   const chart = withData();
   Object.assign(chart, { source: 'Báo', sourceHref: 'javascript:alert(1)' });
