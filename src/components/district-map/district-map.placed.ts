@@ -71,8 +71,9 @@ export abstract class PlacedMap extends DistrictMapElement {
   #isWanted = false;
 
   readonly #parts = new PartsController(this, {
-    needed: () => this.neededParts,
-    wanted: () => this.wantedParts,
+    // What is there already, drawn by a server or before, stays until the next picture can be drawn whole.
+    needed: () => (this.isStatic || this.picture ? this.neededParts : []),
+    wanted: () => [...this.neededParts, ...this.wantedParts],
   });
 
   /** Lazy parts that the next picture cannot be drawn without. */
@@ -85,6 +86,11 @@ export abstract class PlacedMap extends DistrictMapElement {
   get #hasExtras(): boolean {
     const { symbol, scaleBar, northArrow, graticule, neighbours } = this;
     return symbol === 'bubble' || scaleBar || northArrow || graticule || neighbours !== null;
+  }
+
+  /** Parts that the picture needs are on their way. */
+  protected get isPartial(): boolean {
+    return this.neededParts.some(({ isAwaited }) => isAwaited);
   }
 
   /** Lazy parts that are added to the picture that is drawn. */
@@ -143,7 +149,7 @@ export abstract class PlacedMap extends DistrictMapElement {
   }
 
   protected override get layoutInputs(): readonly unknown[] {
-    return [...super.layoutInputs, this.#areNumbered];
+    return [...super.layoutInputs, this.#areNumbered, this.isPartial];
   }
 
   /** The rows as they are known before this update. */

@@ -121,7 +121,8 @@ export class WardDistrictMap extends ExplorableMap {
 
   /** Boundaries alone are drawn as outlines, rows alone as a list. */
   protected override get drawable(): boolean {
-    return this.#geography.result !== null || this.rows.state === 'ready';
+    const isHere = this.#geography.result !== null || this.rows.state === 'ready';
+    return isHere && !this.isPartial;
   }
 
   /** Why there are no boundaries, or none that can be drawn. */
@@ -138,11 +139,17 @@ export class WardDistrictMap extends ExplorableMap {
     return this.#geography.toDegrees;
   }
 
-  protected override get loadState(): LoadState {
+  /** Boundaries, or parts that the picture needs, are on their way. */
+  get #isComing(): boolean {
     const { given, result } = this.#geography;
+    return this.isPartial || (given && !result);
+  }
+
+  protected override get loadState(): LoadState {
+    const { result } = this.#geography;
     const { state } = this.rows;
     if (this.#boundaryFault || state === 'error') return 'error';
-    if (given && !result) return 'loading';
+    if (this.#isComing) return 'loading';
     if (this.#isBare && result?.features.length) return 'ready';
     return result?.features.length === 0 ? 'empty' : state;
   }
@@ -244,6 +251,11 @@ export class WardDistrictMap extends ExplorableMap {
     return html`${this.#hasBoundaries ? renderThumbnail(picture) : nothing}${this.renderPlace()}${this.#renderMessage()}${layersSlot}`;
   }
 
+  /** The boundaries are drawn, with or without values. */
+  get #hasPlain(): boolean {
+    return this.picture !== null && this.#hasBoundaries;
+  }
+
   /** What is to be said where rows or boundaries are missing. */
   #renderMessage(): TemplateResult | typeof nothing {
     const { state, locale } = this;
@@ -253,7 +265,7 @@ export class WardDistrictMap extends ExplorableMap {
     if (state === 'loading')
       return renderWaiting(locale, {
         isSlow: this.rows.slow,
-        height: this.#hasBoundaries ? null : this.height,
+        height: this.#hasPlain ? null : this.height,
       });
     if (state === 'empty' && this.#geography.result?.features.length === 0)
       return renderEmpty(locale.texts(map).noBoundaries);
