@@ -43,10 +43,11 @@ export function readIndicators(
   rows: readonly Row[],
   options: IndicatorRowOptions,
   locale: Locale,
-): { indicators: readonly IndicatorRow[]; issues: readonly Issue[] } {
+): { indicators: readonly IndicatorRow[]; issues: readonly Issue[]; leftOut: number } {
   const read = cellReader(rows, options.fields ?? {}, options);
   const gathered = new Map<string, Gathered>();
   const list = createIssueList();
+  let nameless = 0;
   let duplicates = 0;
   for (const [index, datum] of rows.entries()) {
     const row = index + 1;
@@ -56,11 +57,14 @@ export function readIndicators(
       options.unit,
       locale,
     );
-    if (!indicator) list.add(namelessIssue(row));
-    else if (!gather(gathered, { indicator, datum, row })) duplicates += 1;
+    if (!indicator) {
+      nameless += 1;
+      list.add(namelessIssue(row));
+    } else if (!gather(gathered, { indicator, datum, row })) duplicates += 1;
   }
   if (duplicates > 0) list.add(duplicateIssue(duplicates));
-  return { indicators: [...gathered.values()], issues: list.issues };
+  const leftOut = nameless + duplicates;
+  return { indicators: [...gathered.values()], issues: list.issues, leftOut };
 }
 
 /** Adds a new indicator, or another period to a known one; false for what is neither. */

@@ -95,3 +95,15 @@ test('any goals at any width: no fault, parts beside one another', () => {
     ),
   );
 });
+
+test('what cannot be used is told, and rows that are left out are counted', () => {
+  const [good, odd] = goals('achieved', 'on-track') as [Indicator, Indicator];
+  const rows = [good, { ...odd, better: 'up' }, { value: 1 }, good] as unknown as Indicator[];
+  const { notices, issues } = layout(rows);
+  expect(notices[0]).toMatchObject({ code: 'rows-left-out', count: 2 });
+  expect(issues.map(({ code, row, field }) => [code, row, field])).toEqual([
+    ['row', 3, 'id'],
+    ['duplicate-key', undefined, 'id'],
+    ['row', 2, 'better'],
+  ]);
+});

@@ -132,6 +132,7 @@ describe('rows that cannot be used are told, the rest is drawn', () => {
       ['row', 2],
       ['duplicate-key', 3],
     ]);
+    expect(scene.notices).toMatchObject([{ code: 'rows-left-out', count: 2 }]);
     expect(scene.size).toBe(1);
   });
 

@@ -176,8 +176,14 @@ describe('order of the rows', () => {
     ]);
   });
 
-  test('an unknown word leaves the author’s order', () => {
-    expect(names(layout(goals, { sort: 'toString' as 'name' }))).toEqual(names(layout(goals)));
+  test('an unknown word leaves the author’s order, and is told; so is an unknown status', () => {
+    const picture = layout(goals, { sort: 'toString' as 'name' });
+    expect(names(picture)).toEqual(names(layout(goals)));
+    const { issues } = layout(goals, { filterStatus: ['overdue', 'late'] });
+    expect([...picture.issues, ...issues]).toMatchObject([
+      { code: 'config', field: 'sort', found: 'toString' },
+      { code: 'config', field: 'filterStatus', found: 'late' },
+    ]);
   });
 
   test('the author’s array stays as it is', () => {
@@ -407,6 +413,7 @@ describe('odd data', () => {
     const picture = layout([goal(), goal({ name: 'Khác' }), goal({ name: 'Khác nữa' })]);
     expect(picture.rows.map(({ name }) => name)).toEqual(['Mức hài lòng của người dân']);
     expect(picture.issues).toMatchObject([{ code: 'duplicate-key', count: 2 }]);
+    expect(picture.notices.map(({ text }) => text)).toEqual(['2 dòng bị bỏ qua']);
   });
 
   test('a date that cannot be read is reported, and each goal is judged by its own', () => {

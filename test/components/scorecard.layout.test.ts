@@ -266,6 +266,7 @@ describe('trees that are none', () => {
   test('of several with one id the first counts', () => {
     const picture = layout([score('a', 1), score('a', 9), score('b', 2)]);
     expect(picture.issues).toMatchObject([{ code: 'duplicate-key' }]);
+    expect(picture.notices).toMatchObject([{ code: 'rows-left-out', count: 1 }]);
     expect(picture.total?.figures.value.text).toBe('3');
   });
 });

@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { WardSelectEvent } from '../../src/base/events.js';
+import type { WardErrorEvent, WardSelectEvent } from '../../src/base/events.js';
 import type { WardTrajectoryChart } from '../../src/components/trajectory-chart/trajectory-chart.js';
 import '../../src/components/trajectory-chart/ward-trajectory-chart.js';
 import { axeViolations } from '../support/axe.js';
@@ -98,6 +98,17 @@ test('takes one goal of many by its id, from flat rows too', async () => {
 test('an id that no row has is an error in words', async () => {
   const element = await mounted({ indicator: null, data: [{ id: 'a', value: 1 }], key: 'z' });
   expect(element.state).toBe('error');
+  expect(element.shadowRoot?.textContent).toContain('Không tìm thấy chỉ tiêu “z” trong số liệu.');
+});
+
+test('what cannot be used of the indicator is told', async () => {
+  const element = document.createElement('ward-trajectory-chart');
+  const told = vi.fn<(event: WardErrorEvent) => void>();
+  element.addEventListener('ward-error', told);
+  await mount(Object.assign(element, { indicator: { ...goal(), better: 'up' } }));
+  expect(told.mock.calls.map(([{ code, field, found }]) => [code, field, found])).toEqual([
+    ['row', 'better', 'up'],
+  ]);
 });
 
 test('no forecast where none is wanted', async () => {

@@ -122,6 +122,12 @@ describe('faults in words', () => {
     expect(inEnglish.row({ row: 7 })).toBe('1 faulty row was left out (row 7).');
     expect(inEnglish.row({ count: 1200 })).toBe('1,200 faulty rows were left out.');
     expect(inEnglish.unmatched({ count: 1 })).toBe('1 row belongs to no area on the map.');
+    expect(inEnglish.unmatched({ field: 'key', found: 'a' })).toBe(
+      'There is no indicator “a” in the data.',
+    );
+    expect(inVietnamese.unmatched({ field: 'key', found: '' })).toBe(
+      'Không tìm thấy chỉ tiêu trong số liệu.',
+    );
     expect(inVietnamese.field({ field: 'gia_tri' })).toBe(
       'Bảng số liệu thiếu hoặc không đọc được cột “gia_tri”.',
     );

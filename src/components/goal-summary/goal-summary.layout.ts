@@ -8,7 +8,9 @@ import { capitalised } from '../../i18n/capitalised.js';
 import { describeGoals } from '../../scene/describe-goals.js';
 import { areCriteria, tallyOf } from '../../scene/goal-counts.js';
 import { usableFrame } from '../../scene/frame.js';
+import { issuesOf } from '../../scene/goal-issues.js';
 import { gatherGoals, type ChartGoal } from '../../scene/goals.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
 import type { Box, Frame, Mark, Notice, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
@@ -41,7 +43,7 @@ export function layoutGoalSummary(
   locale: Locale,
 ): SummaryScene {
   const frame = usableFrame(size);
-  const { indicators, issues } = readIndicators(rows as readonly Row[], options, locale);
+  const { indicators, issues, leftOut } = readIndicators(rows as readonly Row[], options, locale);
   const { goals } = gatherGoals(indicators, 'none', options);
   const parts = placed(statusParts(goals, locale), frame);
   const { empty } = locale.texts(progress);
@@ -57,8 +59,8 @@ export function layoutGoalSummary(
     table: once(() => tableOf(parts, locale)),
     size: parts.length,
     describe: once(() => describeGoals(goals, options, locale.texts(progress), locale) || empty),
-    notices: noticesOf(goals, locale),
-    issues,
+    notices: [...leftOutNotices(leftOut, locale), ...noticesOf(goals, locale)],
+    issues: [...issues, ...issuesOf(indicators, goals, options)],
   };
 }
 

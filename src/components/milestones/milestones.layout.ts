@@ -7,6 +7,7 @@ import type { MilestonesMessages } from '../../i18n/messages/milestones.js';
 import type { Locale } from '../../i18n/register.js';
 import { milestones } from '../../i18n/texts.js';
 import { usableFrame } from '../../scene/frame.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { once } from '../../scene/once.js';
 import type { Frame, Legend, Notice, Scene, ScenePoint } from '../../scene/scene.js';
 import { readTasks, type Task } from './milestones.data.js';
@@ -67,7 +68,10 @@ export function layoutMilestones(
     table: once(() => taskTable(judged, locale)),
     size: judged.length,
     describe: once(() => describe(judged, texts, locale)),
-    notices: noticesOf(judged, plan, texts),
+    notices: [
+      ...leftOutNotices(data.length - tasks.length, locale),
+      ...noticesOf(judged, plan, texts),
+    ],
     issues,
   };
 }

@@ -1,4 +1,6 @@
 import { ascending } from 'd3-array';
+import type { Issue } from '../../core/error.js';
+import { STATUSES } from '../../core/hand.js';
 import type { Status } from '../../core/indicator.js';
 import { shareOf } from '../../core/value.js';
 import { search } from '../../i18n/names.js';
@@ -19,6 +21,18 @@ export interface ArrangeOptions {
   query?: string | undefined;
 }
 
+/** Words that name no order and no status are told; the author's order stays. */
+export function wordIssues({ sort, filterStatus = [] }: ArrangeOptions): readonly Issue[] {
+  const told = (field: string, found: string, known: readonly string[]): Issue[] =>
+    known.includes(found)
+      ? []
+      : [{ code: 'config', field, found, message: `"${field}" is one of: ${known.join(', ')}.` }];
+  return [
+    ...(sort ? told('sort', sort, Object.keys(compareGoals)) : []),
+    ...filterStatus.flatMap((status) => (status ? told('filterStatus', status, STATUSES) : [])),
+  ];
+}
+
 /** The goals to show, in order. Goals without a target come last in every order; ties keep the author's. */
 export function arrangeGoals(
   goals: readonly ChartGoal[],
@@ -30,7 +44,6 @@ export function arrangeGoals(
     wanted.size === 0 ? goals : goals.filter((goal) => wanted.has(statusOf(goal) ?? ''));
   const found =
     query.trim() === '' ? shown : search(query, shown, ({ name, context }) => `${name} ${context}`);
-  // An unknown word in the attribute leaves the author's order.
   const compare = Object.hasOwn(compareGoals, sort) ? compareGoals[sort] : compareGoals.given;
   return [...found].sort(
     (a, b) => Number(!hasGoal(a.judged)) - Number(!hasGoal(b.judged)) || compare(a, b, locale),

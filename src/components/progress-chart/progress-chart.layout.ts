@@ -5,7 +5,7 @@ import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
 import { progress } from '../../i18n/texts.js';
 import type { Legend, Reading } from '../../scene/scene.js';
-import { arrangeGoals, type ArrangeOptions } from './progress-chart.arrange.js';
+import { arrangeGoals, wordIssues, type ArrangeOptions } from './progress-chart.arrange.js';
 import { describeGoals } from '../../scene/describe-goals.js';
 import { gatherGoals, groupName, type ChartGoal, type GatheredGoals } from '../../scene/goals.js';
 import { groupResult } from './progress-chart.results.js';
@@ -13,6 +13,7 @@ import type { Beside, IndicatorFields } from '../../data/indicator-columns.js';
 import { readIndicators } from '../../data/indicator-rows.js';
 import { issuesOf } from '../../scene/goal-issues.js';
 import { judgingOf } from '../../scene/judging.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { layoutLegend } from './progress-chart.legend.js';
 import { noticesOf } from './progress-chart.notices.js';
 import { commonDueOf, layoutRow, type ProgressRow, type RowContext } from './progress-chart.row.js';
@@ -133,8 +134,16 @@ export function layoutProgressChart(
     table: () =>
       layoutTable([...shown.values()].flat(), { parents: gathered.parents, texts, locale }),
     describe: () => describeGoals(goals, judgingOf(options), texts, locale),
-    notices: noticesOf(laidOut, { total: goals.length, variant }, texts, locale),
-    issues: [...issues, ...read.issues, ...issuesOf(read.indicators, goals, options)],
+    notices: [
+      ...leftOutNotices(read.leftOut, locale),
+      ...noticesOf(laidOut, { total: goals.length, variant }, texts, locale),
+    ],
+    issues: [
+      ...issues,
+      ...wordIssues(options),
+      ...read.issues,
+      ...issuesOf(read.indicators, goals, options),
+    ],
   };
 }
 

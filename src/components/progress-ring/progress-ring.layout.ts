@@ -8,8 +8,10 @@ import { significant } from '../../i18n/significant.js';
 import { progress, progressRing } from '../../i18n/texts.js';
 import { isInside, usableFrame } from '../../scene/frame.js';
 import { figuresOf, type RowFigures } from '../../scene/goal-figures.js';
+import { issuesOf } from '../../scene/goal-issues.js';
 import { gatherGoals, type ChartGoal } from '../../scene/goals.js';
 import { statusWord } from '../../scene/judged-goal.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { once } from '../../scene/once.js';
 import { placeAt, polarOf, ringBox, sectorPath, type Ring } from '../../scene/ring.js';
 import type { Frame, Mark, Scene, ScenePoint, SceneTable } from '../../scene/scene.js';
@@ -57,8 +59,8 @@ export function layoutProgressRing(
   locale: Locale,
 ): RingScene {
   const frame = usableFrame(size);
-  const { indicators, issues } = readIndicators(rows as readonly Row[], options, locale);
-  const all = gatherGoals(indicators, 'none', options).goals;
+  const read = readIndicators(rows as readonly Row[], options, locale);
+  const all = gatherGoals(read.indicators, 'none', options).goals;
   const goals = all.slice(0, most);
   const rings = ringsIn(frame, goals.length, half);
   const entries = goals.map((goal, i) => entryOf(goal, rings[i]!, locale));
@@ -86,8 +88,15 @@ export function layoutProgressRing(
     table: once(() => tableOf(entries, locale)),
     size: entries.length,
     describe: once(() => describe(entries, locale)),
-    notices: tooMany ? [{ code: 'too-many-rings', text: tooMany }] : [],
-    issues: tooMany ? [...issues, tooManyIssue(all.length)] : issues,
+    notices: [
+      ...leftOutNotices(read.leftOut, locale),
+      ...(tooMany ? [{ code: 'too-many-rings', text: tooMany }] : []),
+    ],
+    issues: [
+      ...read.issues,
+      ...issuesOf(read.indicators, all, options),
+      ...(tooMany ? [tooManyIssue(all.length)] : []),
+    ],
   };
 }
 

@@ -7,6 +7,7 @@ import type { Locale } from '../../i18n/register.js';
 import { scorecard } from '../../i18n/texts.js';
 import { issuesOf } from '../../scene/goal-issues.js';
 import { judgingOf } from '../../scene/judging.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { once } from '../../scene/once.js';
 import type { Notice, Reading, ScenePoint } from '../../scene/scene.js';
 import { columnsOf, tableOf, type ScorecardColumn } from './scorecard.columns.js';
@@ -83,7 +84,11 @@ export function layoutScorecard(
     ...table,
     isOpen: folding.isOpen,
     describe: once(() => describeScorecard(judged.whole, judged.placed, judged.top, print)),
-    notices: [...blockedNotices(judged.placed, print), ...sums.notices],
+    notices: [
+      ...leftOutNotices(read.leftOut, locale),
+      ...blockedNotices(judged.placed, print),
+      ...sums.notices,
+    ],
     issues: [
       ...folding.issues,
       ...issues,

@@ -8,6 +8,7 @@ import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
 import { periodUnits, type PeriodUnit } from '../../scale/period-slots.js';
 import { givenPeriods, haveStatuses } from '../../scene/given-periods.js';
+import { issuesOf } from '../../scene/goal-issues.js';
 import { textOf } from '../../scene/goals.js';
 import { judgedPeriods } from '../../scene/judged-periods.js';
 import type { ReadStatusPeriods } from '../../scene/status-periods.js';
@@ -46,12 +47,13 @@ export function readPeriods(
   }
   const { key = '', notes, units } = options;
   const { indicators, issues } = readIndicators(plain, { notes, units, unit: valueUnit }, locale);
-  const indicator = pickIndicator(indicators, key);
+  const picked = pickIndicator(indicators, key);
+  const { indicator } = picked;
   const judging = { ...options, unitOfTime: found.unitOfTime, most: found.most };
   return {
     ...judgedPeriods(indicator, judging, locale),
     name: textOf(indicator.name),
-    issues: [...found.issues, ...issues],
+    issues: [...found.issues, ...issues, ...issuesOf([picked], [], options)],
   };
 }
 

@@ -12,6 +12,7 @@ import type { Row } from '../../data/row.js';
 import { trajectoryChart } from '../../i18n/texts.js';
 import { renderExplanation, renderInfoButton } from '../../render/explanation.js';
 import { renderStatus } from '../../render/status.js';
+import { issuesOf } from '../../scene/goal-issues.js';
 import { explanationStyles } from '../../styles/explanation.styles.js';
 import { standingStyles } from '../../styles/standing.styles.js';
 import { layoutTrajectoryChart, type TrajectoryScene } from './trajectory-chart.layout.js';
@@ -105,7 +106,8 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
     const { result } = this.rows;
     const beside = { notes: result?.notes, units: result?.units, unit: this.unit };
     const { indicators, issues } = readIndicators(rows, beside, locale);
-    const indicator = pickIndicator(indicators, this.key);
+    const picked = pickIndicator(indicators, this.key);
+    const { indicator } = picked;
     this.#indicator = indicator;
     const options = {
       ...this.#judging,
@@ -114,7 +116,8 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
       forecast: this.forecast !== 'none',
     };
     const scene = layoutTrajectoryChart(indicator, options, frame, locale);
-    return { ...scene, issues: [...issues, ...scene.issues] };
+    const faults = issuesOf([picked], [], options);
+    return { ...scene, issues: [...issues, ...faults, ...scene.issues] };
   }
 
   get #judging(): AssessOptions {

@@ -31,8 +31,10 @@ export const states: StateMessages = {
         ? 'The data lacks a column.'
         : `The column${quoted(field)} is missing or cannot be read.`,
     'duplicate-key': ({ found }) => `The key${quoted(found)} occurs twice; its first row is used.`,
-    unmatched: ({ count = 1 }) =>
-      `${counted(count, 'row belongs', 'rows belong')} to no area on the map.`,
+    unmatched: ({ field, found, count = 1 }) =>
+      field === 'key'
+        ? `There is no indicator${quoted(found || undefined)} in the data.`
+        : `${counted(count, 'row belongs', 'rows belong')} to no area on the map.`,
     geometry: () => 'Some areas could not be drawn because their boundaries are faulty.',
     coordinates: () => 'Longitude and latitude are swapped in the map file.',
     object: () => 'The map file has several layers, and none of them was chosen.',

@@ -29,8 +29,10 @@ export const states: StateMessages = {
     field: ({ field }) =>
       `Bảng số liệu thiếu${quoted(field) ? ` hoặc không đọc được cột${quoted(field)}` : ' cột cần thiết'}.`,
     'duplicate-key': ({ found }) => `Mã${quoted(found)} bị lặp; chỉ dòng đầu tiên được dùng.`,
-    unmatched: ({ count = 1 }) =>
-      `${whole(count)} dòng số liệu không ứng với khu vực nào trên bản đồ.`,
+    unmatched: ({ field, found, count = 1 }) =>
+      field === 'key'
+        ? `Không tìm thấy chỉ tiêu${quoted(found || undefined)} trong số liệu.`
+        : `${whole(count)} dòng số liệu không ứng với khu vực nào trên bản đồ.`,
     geometry: () => 'Có khu vực không vẽ được vì ranh giới bị lỗi.',
     coordinates: () => 'Kinh độ và vĩ độ trong tệp bản đồ bị đổi chỗ cho nhau.',
     object: () => 'Tệp bản đồ có nhiều lớp và chưa rõ cần vẽ lớp nào.',
