@@ -2,6 +2,7 @@ import { cdp, page } from 'vitest/browser';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { WardDistrictMap } from '../../src/components/district-map/district-map.js';
 import { drawn, unmountAll } from '../support/mount.js';
+import { touch } from '../support/touch.js';
 import { anchorOf, find, mountMap, plotOf, press, shares, textsOf } from './district-map.elements.js'; // prettier-ignore
 
 // A walk with fingers, by the browser's own touch: what it makes of them are taps, pinches and scrolling.
@@ -18,12 +19,6 @@ const data = shares.map((row) => ({ ...row, goal: 50, word: 'at-risk', page: `#$
 const told = { data, target: 'goal', status: 'word', hrefField: 'page' };
 
 type Place = [x: number, y: number];
-
-async function touch(type: 'touchStart' | 'touchMove' | 'touchEnd', points: Place[]) {
-  const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
-  const touchPoints = points.map(([x, y], id) => ({ x: frame.left + x, y: frame.top + y, id }));
-  await cdp().send('Input.dispatchTouchEvent', { type, touchPoints });
-}
 
 /** Where an area is on the page. */
 function placeOf(map: WardDistrictMap, key: string): Place {

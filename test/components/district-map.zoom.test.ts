@@ -1,8 +1,9 @@
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { WardDistrictMap } from '../../src/components/district-map/district-map.js';
 import { axeViolations } from '../support/axe.js';
 import { drawn, unmountAll } from '../support/mount.js';
+import { touch } from '../support/touch.js';
 import { anchorOf, find, mountMap, plotOf, press, textsOf, wards } from './district-map.elements.js'; // prettier-ignore
 
 beforeAll(() => page.viewport(1100, 900));
@@ -23,13 +24,6 @@ async function wheel(map: WardDistrictMap, deltaY: number, ctrlKey: boolean): Pr
   plotOf(map).dispatchEvent(event);
   await drawn(map);
   return event.defaultPrevented;
-}
-
-/** Fingers on the screen, by the browser's own touch. */
-async function touch(type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) {
-  const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
-  const touchPoints = points.map(([x, y], id) => ({ x: frame.left + x, y: frame.top + y, id }));
-  await cdp().send('Input.dispatchTouchEvent', { type, touchPoints });
 }
 
 const middleOf = (map: WardDistrictMap): [number, number] => {
