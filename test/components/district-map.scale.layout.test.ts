@@ -50,6 +50,16 @@ function pixelsOfMetre(
   return (fits[frame]!.k * Math.hypot(to![0] - from![0], to![1] - from![1])) / metres;
 }
 
+test('an inset says that its scale is another in as many words as there is room for', () => {
+  const remarks = ([width, height]: [number, number], tag: string) =>
+    layoutDistrictMap({ features, rows: [] }, { key: 'code' }, { width, height }, localeFor(tag))
+      .layers.find(({ id }) => id === 'insets')!
+      .marks.flatMap((mark) => (mark.type === 'text' && mark.role === 'inset-note' ? mark.lines : [])); // prettier-ignore
+  expect(remarks([1440, 600], 'en')).toEqual(['not to the same scale']);
+  expect(remarks([500, 400], 'en')).toEqual(['own scale']);
+  expect(remarks([500, 400], 'vi')).toEqual(['không cùng tỷ lệ']);
+});
+
 describe('scale bars', () => {
   test.each([
     ['the main map', 'furniture', 0, 107, 16],

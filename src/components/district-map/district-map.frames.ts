@@ -2,15 +2,10 @@ import { frameExtent } from '../../geo/extent.js';
 import { fitExtent, type Room } from '../../geo/fit.js';
 import type { FittedGeography } from '../../geo/fitted.js';
 import type { InsetFrame } from '../../geo/insets.js';
-import type { PreparedGeography } from '../../geo/prepare.js';
 import type { ProjectedGeography } from '../../geo/project.js';
-import { widest } from '../../scene/frame.js';
-import { round } from '../../scene/marks.js';
-import type { Box, Frame, Layer, Mark } from '../../scene/scene.js';
+import type { Box, Frame } from '../../scene/scene.js';
 import { fitText, wrapText } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
-import { barPath, roundLength } from './district-map.scale-bar.js';
-import type { MapWords } from './district-map.words.js';
 
 /** Where the main map and its insets are drawn. */
 export interface MapFrames {
@@ -31,13 +26,12 @@ export interface FittedMap {
 
 /** Pixels between the map and its insets, and from the border of an inset to its content. */
 const distance = 12;
-const inner = 8;
+export const inner = 8;
 /** Pixels that the name and the remark of an inset take above and below its shapes. */
-const nameHeight = 20;
-const remarkHeight = 18;
-/** What a scale bar takes over the remark, and how long it may be. */
+export const nameHeight = 20;
+export const remarkHeight = 18;
+/** What a scale bar takes over the remark. */
 const barHeight = 16;
-const longestBar = 64;
 /** From this width on insets stand beside the map, else below it. */
 const wide = 480;
 /** Up to this width, that of a phone, the scale bar stands under the map, in a strip of this height: corners are land. */
@@ -117,10 +111,11 @@ function besideInsets(area: Box, boxes: readonly Box[], insets: readonly InsetFr
 const isTall = ({ height }: Box): boolean => height >= 2 * nameHeight + remarkHeight + 24;
 
 /** A box has room for a scale bar besides name, shapes and remark. */
-const isRoomy = ({ height }: Box): boolean => height >= nameHeight + remarkHeight + barHeight + 36;
+export const isRoomy = ({ height }: Box): boolean =>
+  height >= nameHeight + remarkHeight + barHeight + 36;
 
 /** The name of an inset on as many lines as it needs, at most two, and only where they fit. */
-function nameLines(name: string, box: Box): readonly string[] {
+export function nameLines(name: string, box: Box): readonly string[] {
   const room = box.width - 2 * inner;
   const { size, weight } = typeScale['label-strong'];
   if (room <= 0) return [];
@@ -174,71 +169,4 @@ export function usedHeight(
   const areBeside = frame.width - 2 * edge >= wide;
   const insets = areBeside ? boxes.map(({ y, height }) => y + height + edge) : [];
   return Math.min(frame.height, Math.ceil(Math.max(frame.height - slack, ...insets)));
-}
-
-/** What an inset is called: as the author says, else as the districts in it. */
-export function insetName(prepared: PreparedGeography, inset: number, words: MapWords): string {
-  const inside = prepared.parts.filter(({ frame }) => frame === inset + 1);
-  const names = [...new Set(inside.map(({ district }) => words.nameOf(district)))];
-  return prepared.insets[inset]?.label ?? words.locale.format.list(names.slice(0, 3));
-}
-
-function insetMarks(box: Box, name: string, remark: string): Mark[] {
-  const { x, y, width, height } = box;
-  if (width < 1 || height < 1) return [];
-  const text = { type: 'text', anchor: 'start', x: round(x + inner) } as const;
-  const room = width - 2 * inner;
-  const fits = (needed: number) => height >= needed && room > 0;
-  const title = nameLines(name, box).filter(Boolean);
-  const note = fitText(remark, room, typeScale.note.size);
-  const d = `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`;
-  const marks: Mark[] = [{ type: 'path', role: 'inset', d, fill: 'surface', stroke: 'line-strong', strokeWidth: 1 }]; // prettier-ignore
-  if (fits(nameHeight) && title.length > 0)
-    marks.push({ ...text, role: 'inset-name', y: round(y + 17), lines: title, style: 'label-strong', fill: 'ink' }); // prettier-ignore
-  if (fits(nameHeight + remarkHeight) && note)
-    marks.push({ ...text, role: 'inset-note', y: round(y + height - 7), lines: [note], style: 'note', fill: 'ink-2' }); // prettier-ignore
-  return marks;
-}
-
-/** Three dots: islands, where the boundaries have none for a frame that must be there. */
-function symbolMarks({ x, y, width, height }: Room): Mark[] {
-  if (Math.min(width, height) < 12) return [];
-  const dots = [[-5, -2], [2, -4], [4, 4]] as const; // prettier-ignore
-  return dots.map(([right, down]) => ({
-    type: 'circle',
-    role: 'inset-symbol',
-    x: round(x + width / 2 + right),
-    y: round(y + height / 2 + down),
-    r: 1.75,
-    fill: 'ink-2',
-  }));
-}
-
-/** The scale of an inset, over its remark: a bar with its length beside it. */
-function barMarks(map: FittedGeography, inset: number, box: Box, words: MapWords): Mark[] {
-  const width = box.width - 2 * inner;
-  const found = isRoomy(box) ? roundLength(map, inset + 1, Math.min(longestBar, width / 2), words) : null; // prettier-ignore
-  if (!found) return [];
-  const { size, weight } = typeScale.tick;
-  const { length, text } = found;
-  if (length + inner + widest([text], size, weight) > width) return [];
-  const [left, bottom] = [round(box.x + inner + 1), round(box.y + box.height - remarkHeight - 6)];
-  const d = barPath(left, bottom, length);
-  return [
-    { type: 'path', role: 'scale-bar', d, stroke: 'ink-2', strokeWidth: 1.5 },
-    { type: 'text', role: 'scale-bar', x: round(left + length + 6), y: bottom, lines: [text], anchor: 'start', style: 'tick', fill: 'ink-2' }, // prettier-ignore
-  ];
-}
-
-/** The frames of the insets with their names, the remark that they are drawn to another scale, and that scale. */
-export function insetLayer({ geography, frames }: FittedMap, words: MapWords): Layer {
-  const { prepared } = geography.projected;
-  const { boxes, rooms, hasBars } = frames;
-  const marks = boxes.flatMap((box, inset) => {
-    const isEmpty = prepared.parts.every(({ frame }) => frame !== inset + 1);
-    const frame = insetMarks(box, insetName(prepared, inset, words), words.texts.otherScale);
-    if (isEmpty) return [...frame, ...symbolMarks(rooms[inset + 1]!)];
-    return hasBars ? [...frame, ...barMarks(geography, inset, box, words)] : frame;
-  });
-  return { id: 'insets', marks };
 }

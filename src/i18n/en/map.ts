@@ -43,6 +43,7 @@ export const map: MapMessages = {
   unmatched: 'No place on the map',
   outside: 'Outside the part shown',
   otherScale: 'not to the same scale',
+  ownScale: 'own scale',
   north: 'N',
   longitude: (printed, degrees) => `${printed}°${degrees < 0 ? 'W' : 'E'}`,
   latitude: (printed, degrees) => `${printed}°${degrees < 0 ? 'S' : 'N'}`,

@@ -52,6 +52,8 @@ export interface MapMessages {
   /** Of a district outside of what the map is fitted to. */
   readonly outside: string;
   readonly otherScale: string;
+  /** The same where there is less room. */
+  readonly ownScale: string;
   /** The letter of the arrow to the north. */
   readonly north: string;
   /** A longitude and a latitude: its degrees without sign, and with. */

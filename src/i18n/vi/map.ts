@@ -41,6 +41,7 @@ export const map: MapMessages = {
   unmatched: 'Chưa có vị trí',
   outside: 'Ngoài phần được vẽ',
   otherScale: 'không cùng tỷ lệ',
+  ownScale: 'tỷ lệ riêng',
   north: 'B',
   longitude: (printed, degrees) => `${printed}°${degrees < 0 ? 'T' : 'Đ'}`,
   latitude: (printed, degrees) => `${printed}°${degrees < 0 ? 'N' : 'B'}`,
