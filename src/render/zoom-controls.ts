@@ -6,6 +6,8 @@ export interface ZoomView {
   /** Magnification, 1 = the whole. */
   k: number;
   most: number;
+  /** The buttons stand in a row under the picture. */
+  isUnder: boolean;
   /** The same in words, read out when it changes. */
   spoken: string;
   /** Key that is held for the wheel to zoom, while a person is to be told of it. */
@@ -44,8 +46,8 @@ function renderButton(
 
 /** Nearer, farther and the whole again; for a moment also how the wheel zooms. */
 export function renderZoomControls(texts: MapWaysMessages, view: ZoomView): TemplateResult {
-  const { k, most, spoken, hint, onStep, onReset } = view;
-  return html`<div class="zoom-controls" part="zoom" role="group" aria-label=${texts.zoom}>
+  const { k, most, isUnder, spoken, hint, onStep, onReset } = view;
+  return html`<div class=${isUnder ? 'zoom-controls under' : 'zoom-controls'} part="zoom" role="group" aria-label=${texts.zoom}>
       ${renderButton('in', texts.zoomIn, k >= most, () => onStep(1))}${renderButton(
         'out',
         texts.zoomOut,

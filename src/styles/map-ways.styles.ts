@@ -18,6 +18,16 @@ export const mapWaysStyles: CSSResult = css`
     background: var(--_raised);
     overflow: clip;
   }
+  .drawing > .zoom-controls.under {
+    grid-area: 3 / 1;
+    grid-auto-flow: column;
+    place-self: end;
+    margin: 8px 0 0;
+  }
+  .drawing > .zoom-room {
+    grid-area: 3 / 1;
+    height: 38px;
+  }
   .zoom-controls button {
     display: grid;
     place-content: center;
@@ -31,6 +41,10 @@ export const mapWaysStyles: CSSResult = css`
   }
   .zoom-controls button + button {
     border-top: 1px solid var(--_line);
+  }
+  .zoom-controls.under button + button {
+    border-top: 0;
+    border-inline-start: 1px solid var(--_line);
   }
   .zoom-controls button:hover {
     background: var(--_sunken);
@@ -92,6 +106,9 @@ export const mapWaysStyles: CSSResult = css`
     .zoom-controls button {
       width: 44px;
       height: 44px;
+    }
+    .drawing > .zoom-room {
+      height: 54px;
     }
   }
   .finder {
@@ -168,6 +185,7 @@ export const mapWaysStyles: CSSResult = css`
   @media print {
     .finder,
     .zoom-controls,
+    .zoom-room,
     .zoom-hint {
       display: none;
     }

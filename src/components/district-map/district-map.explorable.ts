@@ -7,7 +7,7 @@ import type { LazyPart } from '../../core/lazy-part.js';
 import type { Zoom } from '../../geo/fitted.js';
 import { wholeMap } from '../../geo/zoom.js';
 import { renderTrail, type TrailLink } from '../../render/trail.js';
-import { zoomControlsBox } from '../../render/zoom-box.js';
+import { areUnder, zoomControlsBox } from '../../render/zoom-box.js';
 import { mapWays } from '../../i18n/texts.js';
 import type { ScenePoint } from '../../scene/scene.js';
 import {
@@ -146,7 +146,9 @@ export abstract class ExplorableMap extends PaintedMap {
     return this.hasMap && (this.zoom === 'auto' ? count > zoomedFrom : this.zoom);
   }
 
-  readonly #controls = (count: number) => (this.#canZoom(count) ? [zoomControlsBox()] : []);
+  /** What buttons stand on the map. */
+  readonly #controls = (count: number) =>
+    this.#canZoom(count) && !areUnder(this.frame?.width ?? 0) ? [zoomControlsBox()] : [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('root')) {
@@ -190,7 +192,14 @@ export abstract class ExplorableMap extends PaintedMap {
 
   protected override renderPlot(scene: DistrictMapScene): TemplateResult {
     const moved = this.ways?.moved(scene, this.choice.keys) ?? scene;
-    return html`${super.renderPlot(moved)}${this.ways?.renderControls()}`;
+    const controls = this.ways ? this.ways.renderControls() : this.#renderControlsRoom();
+    return html`${super.renderPlot(moved)}${controls}`;
+  }
+
+  /** Buttons under the map keep their room until they come: nothing jumps. */
+  #renderControlsRoom(): TemplateResult | typeof nothing {
+    const isUnder = this.#isZoomable && areUnder(this.frame?.width ?? 0);
+    return isUnder ? html`<div class="zoom-room"></div>` : nothing;
   }
 
   /** What stands over the map and the list: the way in, and the box for searching. */

@@ -5,6 +5,7 @@ import { mostZoom } from '../../geo/zoom.js';
 import type { MapWaysMessages } from '../../i18n/messages/map-ways.js';
 import type { Locale } from '../../i18n/register.js';
 import { mapWays } from '../../i18n/texts.js';
+import { areUnder } from '../../render/zoom-box.js';
 import { renderZoomControls } from '../../render/zoom-controls.js';
 import type { ScenePoint } from '../../scene/scene.js';
 import { finder, renderFinder } from './district-map.finder.js';
@@ -94,6 +95,7 @@ export class MapWays {
     return renderZoomControls(this.#texts, {
       k: zoom.k,
       most: mostZoom,
+      isUnder: areUnder(this.#options.scene()?.width ?? 0),
       spoken: this.zoom.isZoomed ? this.#texts.zoomed(percent) : '',
       hint: isHinting ? wheelKey() : null,
       onStep: (direction) => this.zoom.step(direction),
