@@ -4,7 +4,7 @@ import { round } from '../../scene/marks.js';
 import type { Box, Layer, Legend, LegendItem, Mark, Scene, ScenePoint } from '../../scene/scene.js';
 import { roundBelow } from './district-map.scale-bar.js';
 import type { ClassOfDistricts } from './district-map.legend.js';
-import { mapPoints } from './district-map.points.js';
+import type { MapPoints } from './district-map.points.js';
 import type { MapReading } from './district-map.reading.js';
 
 /** A district's value as a circle. */
@@ -157,8 +157,8 @@ export function withBubbles<Picture extends Scene>(
   scene: Picture,
   bubbles: Bubbles,
   reading: MapReading,
+  { of: pointOf }: Pick<MapPoints, 'of'>,
 ): Picture {
-  const { of: pointOf } = mapPoints(reading);
   const byKey = new Map(
     bubbles.list.flatMap((bubble) => {
       const point = pointOf(bubble.district);

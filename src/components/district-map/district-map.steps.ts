@@ -18,7 +18,7 @@ import { districtOverlay } from './district-map.picture.js';
 import { mapTable, type MapReading } from './district-map.reading.js';
 import { mapNotices } from './district-map.notices.js';
 import type { Timeline } from './district-map.periods.js';
-import { mapPoints } from './district-map.points.js';
+import { mapPoints, type MapPoints } from './district-map.points.js';
 import { describeMap } from './district-map.sentence.js';
 import { settledOptions } from './district-map.settled.js';
 import { districtTooltip } from './district-map.tooltip.js';
@@ -93,12 +93,12 @@ export function fitMap(
 function interactions(
   geography: FittedGeography,
   reading: MapReading,
+  points: MapPoints,
   labels: ReadonlyMap<number, Box>,
 ): Pick<
   DistrictMapScene,
   'hit' | 'overlay' | 'tooltip' | 'points' | 'step' | 'table' | 'datumOf' | 'boxOf'
 > {
-  const points = mapPoints(reading);
   return {
     hit(x, y) {
       const district = geography.districtAt(x, y);
@@ -148,6 +148,7 @@ export function colourDistricts(
   const paintOf = (district: number): Paint => classified.entries[classified.of[district]!]!.paint;
   const isBubbles = options.symbol === 'bubble' && rows !== null;
   const bubbles = isBubbles ? (extras?.layoutBubbles(reading) ?? null) : null;
+  const points = mapPoints(reading);
   const { layers, labels } = mapLayers(map, reading, classified, { extras, bubbles });
   const scene: DistrictMapScene = {
     kind: 'district-map',
@@ -166,11 +167,11 @@ export function colourDistricts(
     },
     room: geography.rooms[0]!,
     timeline: data.timeline,
-    ...interactions(geography, reading, labels),
+    ...interactions(geography, reading, points, labels),
     size: data.districts.length + data.unmatched.length,
     describe: () => describeMap(reading),
     notices: mapNotices(reading),
     issues: [...prepared.issues, ...data.issues, ...classes.issues],
   };
-  return bubbles && extras ? extras.withBubbles(scene, bubbles, reading) : scene;
+  return bubbles && extras ? extras.withBubbles(scene, bubbles, reading, points) : scene;
 }
