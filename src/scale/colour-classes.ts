@@ -115,6 +115,15 @@ interface Plan {
 
 const configIssue = (field: string, message: string): Issue => ({ code: 'config', field, message });
 
+/** What there is to tell of a number of classes that no palette has; none given is none to tell of. */
+export function countIssues(count: number | undefined, most: number): Issue[] {
+  if (count === undefined || (Number.isInteger(count) && count >= 1 && count <= most)) return [];
+  const found = String(count);
+  return [
+    { ...configIssue('class-count', `Classes are a whole number from 1 to ${most}.`), found },
+  ];
+}
+
 function planThresholds(given: readonly number[], most: number, centre: number | null): Plan {
   const issues =
     given.length < most
@@ -155,11 +164,10 @@ function planBreaks(sorted: readonly number[], options: ClassOptions): Plan {
   const kind = breakMethods.find((method) => method === asked) ?? 'quantile';
   const wanted = isNumber(options.count) ? Math.floor(options.count) : 5;
   const plan = planFound(sorted, kind, Math.min(Math.max(1, wanted), most), centre);
-  if (kind === asked || options.method === undefined) return plan;
-  return {
-    ...plan,
-    issues: [configIssue('classes', `"${asked}" without breaks: quantiles are used.`)],
-  };
+  const issues = countIssues(options.count, most);
+  if (kind !== asked && options.method !== undefined)
+    issues.push(configIssue('classes', `"${asked}" without breaks: quantiles are used.`));
+  return { ...plan, issues };
 }
 
 /** The class of a number: how many breaks it reaches. */

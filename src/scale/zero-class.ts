@@ -1,6 +1,7 @@
 import { sequentialPaints, type ClassPaint } from './class-paints.js';
 import {
   colourClasses,
+  countIssues,
   givenBreaks,
   type ClassOptions,
   type ColourClasses,
@@ -21,7 +22,7 @@ export function classesFromZero(
   const zeros = values.reduce((count, value) => (value === 0 ? count + 1 : count), 0);
   const isPlain = positive.length + zeros === values.length && zeros > 0;
   if (!isPlain || !isSequential(options)) return colourClasses(values, options);
-  const wanted = Number.isFinite(options.count) ? options.count! : 5;
+  const wanted = Number.isFinite(options.count) ? Math.floor(options.count!) : 5;
   const count = Math.min(Math.max(1, wanted - 1), mostBesideZero);
   const above = colourClasses(positive, { ...options, count });
   const [palest, ...paints] = paintsFrom(above.classes.length + 1);
@@ -30,6 +31,7 @@ export function classesFromZero(
     ...above,
     breaks: above.domain ? [above.domain[0], ...above.breaks] : [],
     domain: [0, above.domain?.[1] ?? 0],
+    issues: [...countIssues(options.count, mostBesideZero + 1), ...above.issues],
     classes: [zero, ...above.classes.map((each, i) => ({ ...each, ...paints[i]! }))],
     of: (value) => (value === 0 ? 0 : typeof value === 'number' ? 1 + above.of(value) : -1),
   };

@@ -121,6 +121,14 @@ describe('threshold', () => {
     expect(colourClasses(values, { breaks: [45, 35, NaN, 45] })).toMatchObject({ kind: 'threshold', breaks: [35, 45] }); // prettier-ignore
   });
 
+  test('a number of classes that no palette has is told', () => {
+    const told = (count: number, more = {}) => colourClasses([1, 2, 3, 4, 5, 6, 7, 8], { count, method: 'equal', ...more }).issues; // prettier-ignore
+    for (const count of [0, 6, 2.5, NaN])
+      expect(told(count)).toMatchObject([{ code: 'config', field: 'class-count', found: `${count}` }]); // prettier-ignore
+    expect(told(5)).toEqual([]);
+    expect(told(7, { divergingAt: 4 })).toEqual([]);
+  });
+
   test('without breaks is reported, and quantiles are used', () => {
     const classes = colourClasses([1, 2, 3], { method: 'threshold' });
     expect(classes.kind).toBe('quantile');

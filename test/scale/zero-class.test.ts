@@ -23,6 +23,12 @@ describe('zero among values that start there', () => {
     expect([classes.kind, classes.breaks]).toEqual(['threshold', [50]]);
   });
 
+  test('counts among the classes that there may be', () => {
+    expect(classesFromZero([0, 1, 2], { count: 5 }).issues).toEqual([]);
+    for (const count of [6, 2.5])
+      expect(classesFromZero([0, 1, 2], { count }).issues).toMatchObject([{ field: 'class-count' }]); // prettier-ignore
+  });
+
   test('alone is the palest class', () => {
     expect(told([0, 0])).toEqual([[0, 0, 'seq-1', 2]]);
     expect(told([0, 7])).toEqual([
