@@ -110,9 +110,12 @@ function besideInsets(area: Box, boxes: readonly Box[], insets: readonly InsetFr
 /** A box has room for a name of two lines over its shapes. */
 const isTall = ({ height }: Box): boolean => height >= 2 * nameHeight + remarkHeight + 24;
 
+/** Pixels of height that name and shapes need to be worth a scale bar, with the air between them. */
+const leastShapes = 52;
+
 /** A box has room for a scale bar besides name, shapes and remark. */
 export const isRoomy = ({ height }: Box): boolean =>
-  height >= nameHeight + remarkHeight + barHeight + 36;
+  height >= nameHeight + remarkHeight + barHeight + leastShapes;
 
 /** The name of an inset on as many lines as it needs, at most two, and only where they fit. */
 export function nameLines(name: string, box: Box): readonly string[] {

@@ -79,7 +79,11 @@ function northArrow(
   const [main] = map.rooms;
   if (main!.width < 120 || main!.height < 120) return null;
   const isLow = bar !== null && bar.y > main!.y + main!.height / 2;
-  const near = bar && { x: bar.x, y: isLow ? bar.y - arrow.height : bar.y + bar.height, ...arrow };
+  const near = bar && {
+    x: bar.x,
+    y: isLow ? bar.y - arrow.height - room : bar.y + bar.height,
+    ...arrow,
+  };
   const box = quietest(map, [...(near ? [near] : []), ...corners(main!, arrow)], obstacles);
   const [middle, bottom] = [round(box.x + arrow.width / 2), round(box.y + arrow.height - 2)];
   const d = `M${middle},${round(bottom - 34)}l7,20l-7,-5l-7,5Z`;

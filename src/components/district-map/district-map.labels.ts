@@ -1,5 +1,6 @@
 import type { FittedGeography } from '../../geo/fitted.js';
 import type { ColourClasses } from '../../scale/colour-classes.js';
+import { widest } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
 import type { Box, Mark, TextMark } from '../../scene/scene.js';
 import { typeScale } from '../../scene/type-scale.js';
@@ -24,13 +25,39 @@ interface Page extends LabelPage {
 
 type Size = Pick<Candidate, 'width' | 'height'>;
 
-/** The widest place inside a district; none where there is not room enough. */
-function placesInside(map: FittedGeography, district: number, { width, height }: Size): Box[] {
+/** A label whose box has at least this share of its size inside a district may still have its lines there. */
+const nearlyInside = 0.75;
+
+/** The boxes of the lines of a label, each as wide as its own text. */
+function lineBoxes({ lines, height }: Candidate, { x, y }: { x: number; y: number }): Box[] {
+  let top = y - height / 2 + air / 2;
+  return lines.map(({ text, style }) => {
+    const { step, size, weight } = typeScale[style];
+    const width = widest([text], size, weight) + air;
+    const box = { x: x - width / 2, y: top, width, height: step };
+    top += step;
+    return box;
+  });
+}
+
+/** The widest place inside a district; none where there is not room enough. Lines without a plate need room for themselves alone. */
+function placesInside(
+  map: FittedGeography,
+  district: number,
+  label: Candidate,
+  isPlated: boolean,
+): Box[] {
+  const { width, height } = label;
   const outer = map.boxOf(district);
   if (!outer || width > outer.right - outer.left || height > outer.bottom - outer.top) return [];
   const place = map.placeFor(district, width, height);
-  if (!place || place.room < 1) return [];
-  return [{ x: place.x - width / 2, y: place.y - height / 2, width, height }];
+  if (!place || place.room < (isPlated ? 1 : nearlyInside)) return [];
+  const isInside =
+    place.room >= 1 ||
+    lineBoxes(label, place).every((box) =>
+      districtsUnder(map, box).every((other) => other === district),
+    );
+  return isInside ? [{ x: place.x - width / 2, y: place.y - height / 2, width, height }] : [];
 }
 
 /** Over, under and beside a sign, where no other district lies below; first the places that lie on the district as a whole. */
@@ -64,13 +91,14 @@ function placeLabel(
   district: number,
   list: readonly Candidate[],
   { frame, obstacles, signOf }: Page,
+  isPlated: boolean,
 ): Label | null {
   const sign = signOf(district);
   const isFree = (box: Box) => isOn(frame, box) && !obstacles.some((other) => overlaps(other, box));
   for (const each of list) {
     const places = sign
       ? placesBeside(map, district, sign, each)
-      : placesInside(map, district, each);
+      : placesInside(map, district, each, isPlated);
     const box = places.find(isFree);
     if (box) return { ...each, district, box };
   }
@@ -122,7 +150,7 @@ export function placeLabels(
   const without: number[] = [];
   const marks = data.districts.flatMap((_, district): Mark[] => {
     const { list, fill, plated } = wordingOf(district);
-    const label = placeLabel(map, district, list, { ...page, obstacles });
+    const label = placeLabel(map, district, list, { ...page, obstacles }, plated);
     if (!label) {
       if (map.isDrawn(district)) without.push(district);
       return [];

@@ -89,8 +89,9 @@ function checkMarks({ x, y }: { x: number; y: number }): PathMark[] {
   ];
 }
 
-/** Pixels between the middle of a check mark and the label that it stands beside. */
+/** Pixels between the middle of a check mark and the label that it stands beside, and the border that it keeps off. */
 const checkAway = 11;
+const checkReach = 12;
 
 /** Where the check mark stands: on a district, left of its label or over it. */
 function checkPlace(
@@ -108,7 +109,7 @@ function checkPlace(
     { x: middle, y: y + height + checkAway },
   ];
   const isInside = (at: { x: number; y: number }) =>
-    [-8, 8].every(
+    [-checkReach, checkReach].every(
       (off) =>
         map.districtAt(at.x + off, at.y) === district &&
         map.districtAt(at.x, at.y + off) === district,

@@ -22,7 +22,9 @@ export const mapPointsStyles: CSSResult = css`
   :host([slot='layers']) .picture {
     clip-path: inset(-16px);
   }
-  :host([slot='layers']) :is(.header, .legend, .skeleton, .state-message) {
+  /* A heading has room over it; a header without one takes none. */
+  :host([slot='layers']) :is(.heading, .legend, .skeleton, .state-message),
+  :host([slot='layers']) ::slotted([slot='heading']) {
     margin-top: 12px;
   }
   :host([slot='layers']) .heading {
