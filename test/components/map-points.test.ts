@@ -316,6 +316,19 @@ describe('legend and list', () => {
     await drawn(layer);
     expect(all(layer, '.picture *').length).toBeLessThan(20);
   });
+
+  test('states: print: a long list is there as a whole, opened or not', async () => {
+    const data = Array.from({ length: 450 }, (_, i) => ({ id: `${i}`, name: `Đèn ${i}`, category: i < 300 ? 'Đèn' : 'Rác', lon: 0.0002 * (i % 100), lat: 0.001 * Math.floor(i / 100) })); // prettier-ignore
+    const { layer } = await mounted({ data });
+    expect(all(layer, '.list li')).toHaveLength(0);
+    window.dispatchEvent(new Event('beforeprint'));
+    await drawn(layer);
+    expect(all(layer, '.list li')).toHaveLength(450);
+    expect(all(layer, '.list section > button')).toHaveLength(0);
+    window.dispatchEvent(new Event('afterprint'));
+    await drawn(layer);
+    expect(all(layer, '.list li')).toHaveLength(0);
+  });
 });
 
 describe('ways in and states', () => {

@@ -10,6 +10,8 @@ interface PointListView {
   chrome: ChromeMessages;
   size: number;
   open: boolean;
+  /** On paper nobody can ask for the rest: all is there. */
+  isWhole: boolean;
   selected: readonly string[];
   /** The points of one mark instead of all. */
   isPart: boolean;
@@ -51,7 +53,7 @@ function renderItem({ key, name, note, value, href }: PointItem, view: PointList
 
 function renderCategory(group: PointItems, view: PointListView): TemplateResult {
   const { label, items } = group;
-  const isCut = items.length > firstItems && !view.unfolded.has(label);
+  const isCut = !view.isWhole && items.length > firstItems && !view.unfolded.has(label);
   return html`<section>
     ${label ? html`<p class="category">${renderKey(group)}${label} <span class="count">(${items.length})</span></p>` : nothing}
     <ul aria-label=${label || view.texts.kind}>

@@ -6,6 +6,7 @@ import { SeriesChartElement } from '../../base/series-chart-element.js';
 import type { ToolKind } from '../../base/tools.js';
 import { MapViewController } from '../../controllers/map-layers.js';
 import { NewsController } from '../../controllers/news.js';
+import { PrintController } from '../../controllers/print.js';
 import type { Field } from '../../data/field.js';
 import { isRow, type ReadOptions, type Row } from '../../data/row.js';
 import type { Clusterer } from '../../geo/cluster.js';
@@ -95,6 +96,7 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
     this.locale.texts(mapPoints).fresh(names.length, names.slice(0, namedNews)),
   );
   readonly #stages = new PointStages();
+  readonly #print = new PrintController(this, () => this.performUpdate());
   #clusterer: Clusterer | null = null;
   #loading: Promise<void> | null = null;
   #listOpen: boolean | null = null;
@@ -257,10 +259,12 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
     const { locale, chrome, choice } = this;
     const part = this.#part;
     const open = this.#listOpen ?? this.#map.view === null;
-    return guard([picture, part, open, this.#unfolded, locale, ...choice.keys], () => {
+    const isWhole = this.#print.printing;
+    return guard([picture, part, open, isWhole, this.#unfolded, locale, ...choice.keys], () => {
       const size = part?.length ?? picture.size;
-      return renderPointList(open || size <= eagerItems ? picture.list(part ?? undefined) : [], {
-        ...{ texts: locale.texts(mapPoints), chrome, size, open },
+      const isListed = open || isWhole || size <= eagerItems;
+      return renderPointList(isListed ? picture.list(part ?? undefined) : [], {
+        ...{ texts: locale.texts(mapPoints), chrome, size, open, isWhole },
         selected: choice.keys,
         isPart: part !== null,
         unfolded: this.#unfolded,
