@@ -48,7 +48,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
   /** The size to lay out for; null until the element has been measured. */
   protected get frame(): Frame | null {
     const { width } = this.#size;
-    return width === null ? null : { width, height: this.height };
+    return width === null ? null : { width, height: this.#usableHeight };
   }
 
   protected override get isUnmeasured(): boolean {
@@ -64,9 +64,14 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     return this.unit || (others.every((other) => other === found) ? found : undefined);
   }
 
+  /** That of most charts where none is given, or what is given is none. */
+  get #usableHeight(): number {
+    return this.height > 0 ? this.height : 280;
+  }
+
   /** Charts whose height follows from what is in them are as high as most while nothing is drawn. */
   protected override get bodyHeight(): number {
-    return this.height > 0 ? this.height : 280;
+    return this.#usableHeight;
   }
 
   protected override get layoutInputs(): readonly unknown[] {

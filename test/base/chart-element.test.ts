@@ -89,6 +89,14 @@ test('draws at the measured width and lays out once', async () => {
   expect(chart.layouts).toBe(1);
 });
 
+test('a height that is none leaves the usual one', async () => {
+  for (const height of ['abc', '-5', '0']) {
+    const chart = withData(rows);
+    chart.setAttribute('height', height);
+    expect((await mount(chart)).scene?.height).toBe(280);
+  }
+});
+
 test('pointing and selecting lay out nothing again', async () => {
   const chart = await mount(withData());
   await userEvent.hover(plot(chart), { position: { x: 150, y: 40 } });

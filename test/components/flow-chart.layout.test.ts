@@ -374,3 +374,21 @@ describe('a person points and walks', () => {
     expect(scene.tooltip(find('B')).subtitle).toBe('10 hồ sơ không đi tiếp (10,0%)');
   });
 });
+
+test('shares stand in the table as they are printed, in percent', () => {
+  const sharesOf = (rows: Parameters<typeof layout>[0]) =>
+    layout(rows)
+      .table()
+      .rows.map(({ cells }) => cells.map(({ value }) => value));
+  expect(
+    sharesOf([
+      { stage: 'a', value: 8 },
+      { stage: 'b', value: 2 },
+      { stage: 'c', value: 0 },
+    ]),
+  ).toEqual([
+    ['a', 8, 100, null, null],
+    ['b', 2, 25, 25, 6],
+    ['c', 0, 0, 0, 2],
+  ]);
+});

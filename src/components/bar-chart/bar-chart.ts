@@ -6,7 +6,7 @@ import type { Row } from '../../data/row.js';
 import { chooseFields } from '../../data/series-fields.js';
 import { barChart } from '../../i18n/texts.js';
 import { refuseBlank } from '../../scene/blank.js';
-import type { Frame, Scene } from '../../scene/scene.js';
+import type { Scene } from '../../scene/scene.js';
 import { layoutBarChart } from './bar-chart.layout.js';
 import type {
   BarChartOptions,
@@ -88,11 +88,6 @@ export class WardBarChart extends SeriesChartElement {
 
   protected override get kindName(): string {
     return this.locale.texts(barChart).kind;
-  }
-
-  protected override get frame(): Frame | null {
-    const measured = super.frame;
-    return measured && { width: measured.width, height: this.bodyHeight };
   }
 
   protected override get fieldKinds(): { numeric: readonly string[] } {

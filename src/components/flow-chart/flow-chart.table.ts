@@ -32,7 +32,7 @@ function cellsOf(words: FlowWords, { messages }: Locale): Cells {
   return {
     text: (text) => ({ text, value: text }),
     value: (value) => known(value, words.full),
-    share: (share) => known(share, words.share),
+    share: (share) => known(share && share * 100, () => words.share(share)),
   };
 }
 

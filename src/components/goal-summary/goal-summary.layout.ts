@@ -170,7 +170,7 @@ function tableOf(parts: readonly PlacedPart[], { texts, messages, format }: Loca
         cells: [
           { text: word, value: word },
           { text: format.number(count), value: count },
-          { text: format.percent(count / total, { decimals: 0 }), value: count / total },
+          { text: format.percent(count / total, { decimals: 0 }), value: (100 * count) / total },
           { text: names, value: names },
         ],
       };

@@ -48,7 +48,7 @@ export function taskTable(
   const date = (day: number | null): TableCell =>
     day === null ? noData : { text: format.date(dateOf(day)), value: dateOf(day) };
   const share = (value: number | null): TableCell =>
-    value === null ? noData : { text: format.percent(value, { decimals: 0 }), value };
+    value === null ? noData : { text: format.percent(value, { decimals: 0 }), value: 100 * value };
   const hasGroups = tasks.some(({ group }) => group !== '');
   const labels = [words.plannedStart, words.plannedEnd, words.actualStart, words.actualEnd];
   return {
