@@ -55,13 +55,6 @@ export const listStyles: CSSResult = css`
   .list .finding {
     margin-top: 8px;
   }
-  .list.long li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 37px;
-  }
-  .list.long li button:focus-visible {
-    outline-offset: -2px;
-  }
   @media (pointer: coarse) {
     .list li button {
       min-height: 44px;
@@ -70,9 +63,6 @@ export const listStyles: CSSResult = css`
   @media print {
     .list > summary {
       list-style: none;
-    }
-    .list.long li {
-      content-visibility: visible;
     }
     .list::details-content {
       content-visibility: visible;

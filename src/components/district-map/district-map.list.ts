@@ -12,8 +12,6 @@ interface ListView {
   /** How many districts the whole list has. */
   size: string;
   open: boolean;
-  /** It does not stand in the page as a whole, unless nobody can ask for the rest. */
-  isLong: boolean;
   /** The rows to render; null while a long list is closed. */
   page: TablePage | null;
   /** The box that shortens a long list: its words, its label, and what was found; null where there is none. */
@@ -91,7 +89,7 @@ export function renderDistrictList(view: ListView): TemplateResult {
     event.preventDefault();
     view.onTurn(page.page + step);
   };
-  return html`<details class=${view.isLong ? 'list long' : 'list'} part="list" ?open=${open}
+  return html`<details class="list" part="list" ?open=${open}
     @toggle=${toggled} @keydown=${turn}
   >
     <summary>${view.label} (${view.size})</summary>

@@ -67,14 +67,9 @@ export class DistrictListing {
       const texts = locale.texts(map);
       const found = query && page ? locale.texts(mapWays).found(page.size) : '';
       return renderDistrictList({
-        ...{
-          label: texts.list,
-          size: locale.format.number(picture.size),
-          open,
-          isLong,
-          page,
-          selected,
-        },
+        label: texts.list,
+        size: locale.format.number(picture.size),
+        ...{ open, page, selected },
         search: page && (isPaged || query) ? { query, label: texts.filterList, found } : null,
         notes: isBesideMap,
         chrome: locale.texts(chrome),
