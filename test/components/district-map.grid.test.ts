@@ -14,7 +14,7 @@ afterEach(unmountAll);
 const { forward } = proj4(gridDefinition('EPSG:5899')!);
 /** Degrees near Đà Nẵng from a corner of the four areas. */
 const ground = (x: number, y: number): [number, number] => [108.2 + x, 16 + y];
-const inMetres = (x: number, y: number): [number, number] => forward(ground(x, y)) as [number, number]; // prettier-ignore
+const inMetres = (x: number, y: number): [number, number] => forward(ground(x, y));
 
 const crs = 'EPSG:5899';
 const geo = moved(([x, y]) => inMetres(x!, y!));
