@@ -89,9 +89,10 @@ function checkMarks({ x, y }: { x: number; y: number }): PathMark[] {
   ];
 }
 
-/** Pixels between the middle of a check mark and the label that it stands beside, and the border that it keeps off. */
+/** Pixels between the middle of a check mark and the label that it stands beside. */
 const checkAway = 11;
-const checkReach = 12;
+/** What keeps a check mark off the border, and what it needs at the least. */
+const checkReaches = [12, 9];
 
 /** Where the check mark stands: on a district, left of its label or over it. */
 function checkPlace(
@@ -108,13 +109,14 @@ function checkPlace(
     { x: x + width + checkAway, y: level },
     { x: middle, y: y + height + checkAway },
   ];
-  const isInside = (at: { x: number; y: number }) =>
-    [-checkReach, checkReach].every(
+  const isInside = (at: { x: number; y: number }, reach: number) =>
+    [-reach, reach].every(
       (off) =>
         map.districtAt(at.x + off, at.y) === district &&
         map.districtAt(at.x, at.y + off) === district,
     );
-  return places.find(isInside) ?? { x, y };
+  const found = checkReaches.flatMap((reach) => places.find((at) => isInside(at, reach)) ?? []);
+  return found[0] ?? { x, y };
 }
 
 /** What is laid over a district that is hovered, focused or selected. */
