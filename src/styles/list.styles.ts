@@ -24,8 +24,9 @@ export const listStyles: CSSResult = css`
     break-inside: avoid;
     border-bottom: 1px solid var(--_line);
   }
+  /* The last row is as high as the others, so that columns are filled from the first. */
   .list li:last-child {
-    border: 0;
+    border-color: transparent;
   }
   .list li button {
     display: flex;

@@ -47,6 +47,17 @@ describe('buttons', () => {
     expect(spoken(map)).toBe('');
   });
 
+  test('stand on a wide map and, in room kept for them, under a narrow one', async () => {
+    const under = (map: WardDistrictMap) => {
+      const [buttons, picture] = ['.zoom-controls', '.picture'].map((each) => find(map, each)!.getBoundingClientRect()); // prettier-ignore
+      return buttons!.top >= picture!.bottom;
+    };
+    expect(under(await zoomed({}, { width: 640 }))).toBe(false);
+    const narrow = await zoomed({}, { width: 340 });
+    expect(under(narrow)).toBe(true);
+    expect(find(narrow, '.zoom-controls')!.getBoundingClientRect().height).toBeCloseTo(30, 0);
+  });
+
   test('keep the focus at their limits, and are large enough', async () => {
     const map = await zoomed();
     await press(map, button(map, 'in'));
