@@ -86,6 +86,19 @@ describe('the picture', () => {
   });
 });
 
+describe('clusters of few points', () => {
+  const countsOf = (...xs: number[]) => {
+    const rows = xs.map((x, i) => at(x, 50, { id: `p${i}` }));
+    return layout(rows).points().flat().map(({ x, label }) => [x, label]); // prettier-ignore
+  };
+
+  test('that would cover one another are one, at the place of the first; a point beside one stays', () => {
+    expect(countsOf(50, 50, 72, 72)).toEqual([[50, '4 điểm']]);
+    expect(countsOf(50, 50, 80, 80)).toEqual([[50, '2 điểm'], [80, '2 điểm']]); // prettier-ignore
+    expect(countsOf(50, 50, 72).map(([x]) => x)).toEqual([50, 72]);
+  });
+});
+
 describe('states: overlapping points: a stack, a list in the tooltip, never moved aside', () => {
   const rows = Array.from({ length: 5 }, (_, i) => at(50, 50, { id: `p${i}`, name: `Đèn ${i}`, category: i < 3 ? 'A' : 'B' })); // prettier-ignore
   const scene = layout([...rows, at(150, 150, { id: 'lone' })]);

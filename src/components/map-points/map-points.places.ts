@@ -70,8 +70,9 @@ export function isShown(
 
 /** Up to so many points are drawn one by one, and only those over one another as one. */
 export const few = 100;
-/** Points whose marks would cover one another, in pixels. */
+/** Points whose marks would cover one another, in pixels, and clusters, which are larger. */
 const overlap = 18;
+const clusterOverlap = 26;
 
 /** Points of each frame, and their clusters where there are many. */
 interface Crowd {
@@ -110,15 +111,29 @@ export function gatherPoints(
   return { placed, count, crowds };
 }
 
-/** Points over one another as one, each at the place of the first: never moved aside. */
-function stacked(points: readonly PointGroup[]): PointGroup[] {
+const areNear = (a: PointGroup, b: PointGroup, distance: number): boolean =>
+  Math.hypot(a.x - b.x, a.y - b.y) < distance;
+
+/** Marks that cover one another as one, each at the place of the first: never moved aside. */
+function merged(
+  marks: readonly PointGroup[],
+  cover: (a: PointGroup, b: PointGroup) => boolean,
+): PointGroup[] {
   const stacks: PointGroup[] = [];
-  for (const { x, y, members } of points) {
-    const under = stacks.find((stack) => Math.hypot(stack.x - x, stack.y - y) < overlap);
-    if (under) under.members = [...under.members, ...members];
-    else stacks.push({ x, y, members });
+  for (const mark of marks) {
+    const under = stacks.find((stack) => cover(stack, mark));
+    if (under) under.members = [...under.members, ...mark.members];
+    else stacks.push({ ...mark });
   }
   return stacks;
+}
+
+const isCluster = ({ members }: PointGroup): boolean => members.length > 1;
+
+/** Points over one another as one, and then the clusters over one another. */
+function stacked(points: readonly PointGroup[]): PointGroup[] {
+  const stacks = merged(points, (a, b) => areNear(a, b, overlap));
+  return merged(stacks, (a, b) => isCluster(a) && isCluster(b) && areNear(a, b, clusterOverlap));
 }
 
 /** Whether a place of a frame can be seen: in the picture, and not under an inset that lies over the main map. */
