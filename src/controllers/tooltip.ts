@@ -58,8 +58,8 @@ export class TooltipController implements ReactiveController {
       window.addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
     }
     const { left, top } = placeBeside(mark, tooltip.offsetWidth, tooltip.offsetHeight);
-    tooltip.style.setProperty('left', `${Math.round(left)}px`);
-    tooltip.style.setProperty('top', `${Math.round(top)}px`);
+    // Moved, not placed: nothing is laid out once more.
+    tooltip.style.setProperty('translate', `${Math.round(left)}px ${Math.round(top)}px`);
   }
 
   /** The pointer left the mark: hides unless it reaches the tooltip in time. */

@@ -32,6 +32,10 @@ export const chartStyles: CSSResult = css`
     height: auto;
     overflow: visible;
   }
+  /* What is pointed at is reckoned: the browser need not look for it among outlines. */
+  .plot > svg[aria-hidden] {
+    pointer-events: none;
+  }
   ${textStyles}
   .halo {
     paint-order: stroke;
@@ -109,7 +113,7 @@ export const chartStyles: CSSResult = css`
 
   .tooltip {
     position: fixed;
-    inset: auto;
+    inset: 0 auto auto 0;
     margin: 0;
     max-width: min(260px, calc(100vw - 16px));
     padding: 10px 12px;

@@ -168,7 +168,8 @@ export const mapWaysStyles: CSSResult = css`
   /* A finger covers what it points at: what there is to say comes up from below. */
   @media (hover: none) and (pointer: coarse) {
     .tooltip {
-      inset: auto 0 0 0 !important;
+      inset: auto 0 0 0;
+      translate: none !important;
       width: 100%;
       max-width: none;
       padding: 16px 20px calc(16px + env(safe-area-inset-bottom, 0px));

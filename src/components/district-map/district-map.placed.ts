@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { jsonConverter } from '../../base/converters.js';
 import { formulasPart } from '../../controllers/grid.js';
 import { PartsController } from '../../controllers/parts.js';
+import { MediaController } from '../../controllers/media.js';
 import { PrintController } from '../../controllers/print.js';
 import { WardError, type Issue } from '../../core/error.js';
 import { readGeography } from '../../data/geography.js';
@@ -63,6 +64,7 @@ export abstract class PlacedMap extends DistrictMapElement {
   /** Whose boundaries these are: printed under the map. */
   @property() attribution = '';
 
+  readonly #forcedColours = new MediaController(this, '(forced-colors: active)');
   readonly #print = new PrintController(this, () => this.performUpdate());
   #tiles: Kept<TileCollection> | null = null;
   #around: Kept<Neighbours> | null = null;
@@ -145,7 +147,7 @@ export abstract class PlacedMap extends DistrictMapElement {
 
   /** On paper, and in a reader's own few colours, classes are told by more than their shades. */
   get #areNumbered(): boolean {
-    return this.isPrinting || (!isServer && matchMedia('(forced-colors: active)').matches);
+    return this.isPrinting || this.#forcedColours.matches;
   }
 
   protected override get layoutInputs(): readonly unknown[] {

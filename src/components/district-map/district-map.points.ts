@@ -1,6 +1,7 @@
 import type { Row } from '../../data/row.js';
 import { nextAnchor, readingOrder } from '../../geo/neighbours.js';
 import { round } from '../../scene/marks.js';
+import { once } from '../../scene/once.js';
 import type { Direction, ScenePoint } from '../../scene/scene.js';
 import type { MapData } from './district-map.data.js';
 import { valueText, type MapReading } from './district-map.reading.js';
@@ -29,18 +30,12 @@ function districtsByKey({ districts }: MapData): ReadonlyMap<string, number> {
   return numbers;
 }
 
-/** Makes a value at its first use. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
 /** The points of a map. */
 export function mapPoints(reading: MapReading): MapPoints {
   const { data, map, words } = reading;
   const known = new Map<number, ScenePoint>();
-  const numbers = lazily(() => districtsByKey(data));
-  const keys = lazily(() => [...numbers().keys()]);
+  const numbers = once(() => districtsByKey(data));
+  const keys = once(() => [...numbers().keys()]);
   const keyOf = (district: number) => keys()[district]!;
   const of = (district: number): ScenePoint | null => {
     const made = known.get(district);
@@ -61,7 +56,7 @@ export function mapPoints(reading: MapReading): MapPoints {
     known.set(district, point);
     return point;
   };
-  const all = lazily(() => {
+  const all = once(() => {
     const drawn = data.districts.flatMap((_, district) => of(district) ?? []);
     return readingOrder(drawn).map((index) => drawn[index]!);
   });

@@ -6,6 +6,7 @@ import { projectGeography, type ProjectedGeography } from '../../geo/project.js'
 import type { Locale } from '../../i18n/register.js';
 import type { ColourClasses } from '../../scale/colour-classes.js';
 import { usableFrame } from '../../scene/frame.js';
+import { once } from '../../scene/once.js';
 import type { Box, Frame, Paint, Scene } from '../../scene/scene.js';
 import { readMapData } from './district-map.data.js';
 import type { MapExtras } from './district-map.extras.js';
@@ -169,7 +170,7 @@ export function colourDistricts(
     timeline: data.timeline,
     ...interactions(geography, reading, points, labels),
     size: data.districts.length + data.unmatched.length,
-    describe: () => describeMap(reading),
+    describe: once(() => describeMap(reading)),
     notices: mapNotices(reading),
     issues: [...prepared.issues, ...data.issues, ...classes.issues],
   };
