@@ -14,32 +14,43 @@ export interface Join {
   issues: readonly Issue[];
 }
 
+const isCode = /^[\x21-\x7e]+$/;
+
 /** What is compared: NFC text; null for what is no key. */
 export function keyText(key: JoinKey): string | null {
   if (typeof key === 'number') return Number.isFinite(key) ? String(key) : null;
   if (typeof key !== 'string') return null;
+  // Most keys are codes, which need no looking at.
+  if (isCode.test(key)) return key;
   return key.trim() === '' ? null : key.normalize('NFC');
 }
 
-interface Index {
-  /** Position of the first item with each key. */
+/** The keys of districts, read once for all rows that are joined to them. */
+export interface KeyIndex {
+  keys: readonly (string | null)[];
+  /** Position of the first district with each key. */
   first: ReadonlyMap<string, number>;
   /** Keys that came again, with how many were left out. */
   repeated: ReadonlyMap<string, number>;
 }
 
-function indexKeys(keys: readonly (string | null)[]): Index {
+const again = (repeated: Map<string, number>, key: string) =>
+  repeated.set(key, (repeated.get(key) ?? 0) + 1);
+
+/** Reads the keys of districts. */
+export function indexKeys(districtKeys: readonly JoinKey[]): KeyIndex {
+  const keys = districtKeys.map(keyText);
   const first = new Map<string, number>();
   const repeated = new Map<string, number>();
   for (const [position, key] of keys.entries()) {
     if (key === null) continue;
-    if (first.has(key)) repeated.set(key, (repeated.get(key) ?? 0) + 1);
+    if (first.has(key)) again(repeated, key);
     else first.set(key, position);
   }
-  return { first, repeated };
+  return { keys, first, repeated };
 }
 
-function duplicateIssue({ repeated }: Index, what: string): Issue[] {
+function duplicateIssue(repeated: ReadonlyMap<string, number>, what: string): Issue[] {
   if (repeated.size === 0) return [];
   const count = [...repeated.values()].reduce((total, times) => total + times, 0);
   const [found = ''] = repeated.keys();
@@ -98,34 +109,44 @@ function unmatchedIssue(
   ];
 }
 
-/**
- * Joins rows to districts by key. Of rows with one key, and of districts with one key, the first wins, reported once
- * with the count; a later district of the same key gets no row. Rows without any key are unmatched.
- */
-export function joinByKey(rowKeys: readonly JoinKey[], districtKeys: readonly JoinKey[]): Join {
-  const rows = rowKeys.map(keyText);
-  const districts = districtKeys.map(keyText);
-  const rowIndex = indexKeys(rows);
-  const districtIndex = indexKeys(districts);
-  const rowOf = new Int32Array(districts.length).fill(-1);
-  const left: { row: number; key: string }[] = [];
-  for (const [key, row] of rowIndex.first) {
-    const district = districtIndex.first.get(key);
-    if (district === undefined) left.push({ row, key });
+/** Rows by the districts that have their keys, and what is left. */
+function joinKeys(rows: readonly (string | null)[], { keys, first }: KeyIndex) {
+  const rowOf = new Int32Array(keys.length).fill(-1);
+  const left = new Map<string, number>();
+  const keyless: number[] = [];
+  const repeated = new Map<string, number>();
+  for (let row = 0; row < rows.length; row++) {
+    const key = rows[row]!;
+    const district = key === null ? undefined : first.get(key);
+    if (key === null) keyless.push(row);
+    else if (district === undefined ? left.has(key) : rowOf[district] !== -1) again(repeated, key);
+    else if (district === undefined) left.set(key, row);
     else rowOf[district] = row;
   }
-  const named = left.length > 0 ? joinNames(left, districts, rowOf) : [];
-  const keyless = rows.flatMap((key, row) => (key === null ? [row] : []));
+  return { rowOf, left, keyless, repeated };
+}
+
+/** Joins rows, by their keys as text, to districts whose keys are known. */
+export function joinToKeys(rows: readonly (string | null)[], index: KeyIndex): Join {
+  const { rowOf, left, keyless, repeated } = joinKeys(rows, index);
+  const strangers = [...left].map(([key, row]) => ({ row, key }));
+  const named = strangers.length > 0 ? joinNames(strangers, index.keys, rowOf) : [];
   const unmatchedRows = [...named, ...keyless].sort((a, b) => a - b);
-  const free = () =>
-    [...districtIndex.first].flatMap(([key, at]) => (rowOf[at] === -1 ? [key] : []));
+  const free = () => [...index.first].flatMap(([key, at]) => (rowOf[at] === -1 ? [key] : []));
   return {
     rowOf,
     unmatchedRows,
     issues: [
-      ...duplicateIssue(rowIndex, 'rows'),
-      ...duplicateIssue(districtIndex, 'districts'),
+      ...duplicateIssue(repeated, 'rows'),
+      ...duplicateIssue(index.repeated, 'districts'),
       ...unmatchedIssue(unmatchedRows, rows, free),
     ],
   };
 }
+
+/**
+ * Joins rows to districts by key. Of rows with one key, and of districts with one key, the first wins, reported once
+ * with the count; a later district of the same key gets no row. Rows without any key are unmatched.
+ */
+export const joinByKey = (rowKeys: readonly JoinKey[], districtKeys: readonly JoinKey[]): Join =>
+  joinToKeys(rowKeys.map(keyText), indexKeys(districtKeys));

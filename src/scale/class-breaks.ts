@@ -1,3 +1,4 @@
+import { ascending } from './ascending.js';
 import { naturalBreaks } from './natural-breaks.js';
 
 /** How breaks are found from the values themselves. */
@@ -114,7 +115,7 @@ export function findDivergingBreaks(
   count: number,
   centre: number,
 ): number[] {
-  const distances = sorted.map((value) => Math.abs(value - centre)).sort((a, b) => a - b);
+  const distances = ascending(sorted.map((value) => Math.abs(value - centre)));
   if ((distances.at(-1) ?? 0) === 0) return [];
   const steps = divergingSteps(distances, method, count);
   const breaks = steps.flatMap((step) => [tidy(centre - step), tidy(centre + step)]);

@@ -13,6 +13,7 @@ import {
   sequentialPaints,
   type ClassPaint,
 } from './class-paints.js';
+import { ascending, countDifferent } from './ascending.js';
 import { firstOutlier } from './outliers.js';
 
 /** How values become classes. */
@@ -144,7 +145,7 @@ function planFound(
   const far = firstOutlier(sorted, count);
   const isOpen = far < sorted.length;
   if (!isOpen || kind !== 'equal')
-    return { ...plan, isOpen, breaks: findBreaks(sorted, kind, Math.min(count, new Set(sorted).size)) }; // prettier-ignore
+    return { ...plan, isOpen, breaks: findBreaks(sorted, kind, Math.min(count, countDifferent(sorted))) }; // prettier-ignore
   const breaks = findBreaks(sorted.slice(0, far), kind, count - 1);
   return { ...plan, isOpen, breaks: [...breaks, roundestBetween(sorted[far - 1]!, sorted[far]!)] };
 }
@@ -220,8 +221,5 @@ export function colourClasses(
   options: ClassOptions = {},
 ): ColourClasses {
   if (options.method === 'category') return categoryClasses(values);
-  return rangeClasses(
-    values.filter(isNumber).sort((a, b) => a - b),
-    options,
-  );
+  return rangeClasses(ascending(values.filter(isNumber)), options);
 }

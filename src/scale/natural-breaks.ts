@@ -1,3 +1,5 @@
+import { countDifferent } from './ascending.js';
+
 /** Sums over the first n values, so that the spread of any run of them costs nothing to know. */
 interface Sums {
   values: readonly number[];
@@ -58,8 +60,7 @@ function addClass(previous: Layer, sums: Sums, count: number, classes: number): 
  * there are not as many different values.
  */
 export function naturalBreaks(sorted: readonly number[], classes: number): number[] {
-  const different = new Set(sorted).size;
-  const wanted = Math.min(classes, different);
+  const wanted = Math.min(classes, countDifferent(sorted));
   if (wanted < 2) return [];
   const sums = runningSums(sorted);
   const count = sorted.length;

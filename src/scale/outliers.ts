@@ -1,3 +1,5 @@
+import { ascending } from './ascending.js';
+
 /** Distances from the median, in median distances, beyond which a value is far off (Iglewicz and Hoaglin 1993). */
 const farOff = 3.5 / 0.6745;
 
@@ -16,7 +18,7 @@ export function firstOutlier(sorted: readonly number[], classes: number): number
   const { length } = sorted;
   if (length < 4 || classes < 2) return length;
   const median = medianOf(sorted);
-  const distance = medianOf(sorted.map((value) => Math.abs(value - median)).sort((a, b) => a - b));
+  const distance = medianOf(ascending(sorted.map((value) => Math.abs(value - median))));
   if (distance === 0) return length;
   const fence = median + farOff * distance;
   const first = sorted.findIndex((value) => value > fence);

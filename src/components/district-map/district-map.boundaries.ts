@@ -36,12 +36,12 @@ export function boundaryRows(feature: District, locale: Locale): TooltipRow[] {
 
 /** How many of these districts came after the period shown, and when the last of them did; null where none did. */
 export function newerThan(
-  features: readonly District[],
+  districts: readonly { feature: District }[],
   { shown }: MapPeriods,
 ): { count: number; date: string } | null {
   if (shown === null) return null;
-  const dates = features
-    .flatMap((feature) => dateOf(feature, 'validFrom') ?? [])
+  const dates = districts
+    .flatMap(({ feature }) => dateOf(feature, 'validFrom') ?? [])
     .filter((date) => dayNumber(date) > endOf(shown))
     .sort();
   const date = dates.at(-1);

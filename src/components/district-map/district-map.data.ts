@@ -1,9 +1,10 @@
 import type { Issue } from '../../core/error.js';
 import type { Period, Status } from '../../core/indicator.js';
+import { weakly } from '../../core/weakly.js';
 import { accessor } from '../../data/field.js';
 import { createIssueList } from '../../data/issue-list.js';
 import { isRow, type Row } from '../../data/row.js';
-import { joinByKey, keyText, type Join, type JoinKey } from '../../geo/join.js';
+import { indexKeys, joinToKeys, keyText, type Join, type JoinKey } from '../../geo/join.js';
 import type { District } from '../../geo/prepare.js';
 import type { Absence } from '../../scale/class-paints.js';
 import { countIssues } from './district-map.counts.js';
@@ -56,14 +57,18 @@ export interface MapData {
   issues: readonly Issue[];
 }
 
+/** New rows for the same districts find their keys read. */
+const keyIndex = weakly((districts: readonly District[]) =>
+  indexKeys(districts.map(({ key }) => key)),
+);
+
 /** Joins some rows to districts: the numbers that come back are those of all rows. */
 function joinRows(
   districts: readonly District[],
   shown: readonly number[],
-  keyOf: (row: number) => JoinKey,
+  keys: readonly (string | null)[],
 ): Join {
-  const keys = districts.map(({ key }) => key);
-  const join = joinByKey(shown.map(keyOf), keys);
+  const join = joinToKeys(shown.map((row) => keys[row] ?? null), keyIndex(districts)); // prettier-ignore
   return {
     rowOf: join.rowOf.map((place) => (place < 0 ? -1 : shown[place]!)),
     unmatchedRows: join.unmatchedRows.map((place) => shown[place]!),
@@ -82,7 +87,7 @@ function placedRows(
 ): readonly number[] {
   if (periods.offered.length < 2) return [...rowOf].filter((row) => row >= 0);
   const all = [...new Set(keys.filter((key) => key !== null))];
-  const join = joinByKey(all, districts.map(({ key }) => key)); // prettier-ignore
+  const join = joinToKeys(all, keyIndex(districts));
   const placed = new Set([...join.rowOf].flatMap((place) => all[place] ?? []));
   const isPlaced = (key: string | null, row: number) =>
     key !== null && placed.has(key) && !periods.unreadable.has(row);
@@ -106,7 +111,7 @@ export function readMapData(
     keyOf: (row) => keys[row] ?? null,
     tells: (row) => (read.values[row] ?? null) !== null || read.flagOf(row) !== null,
   });
-  const join = joinRows(districts, shown, keyOf);
+  const join = joinRows(districts, shown, keys);
   const placed = placedRows(districts, join, keys, periods);
   const { figures, kept } = keepPrivate(read, { districts, keys, periods, shown }, options);
   const colours = readColours(figures, options);

@@ -45,7 +45,7 @@ function timeNotices({ data, words }: MapReading): Notice[] {
   const { districts, rowOf, periods } = data;
   const { olderFigures, newerBoundaries } = words.texts;
   const older = rowOf.filter((row) => row >= 0 && data.olderPeriodOf(row) !== null).length;
-  const newer = newerThan(districts.map(({ feature }) => feature), periods); // prettier-ignore
+  const newer = newerThan(districts, periods);
   const date = newer && words.locale.format.date(newer.date, { form: 'short' });
   return [
     ...(older > 0 ? [{ code: 'older-figures', text: olderFigures(older) }] : []),

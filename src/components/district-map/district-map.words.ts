@@ -1,4 +1,5 @@
 import type { Status } from '../../core/indicator.js';
+import { weakly } from '../../core/weakly.js';
 import { map as mapTexts } from '../../i18n/texts.js';
 import type { MapMessages } from '../../i18n/messages/map.js';
 import type { Formatter } from '../../i18n/formatter.js';
@@ -7,11 +8,13 @@ import { columnFormat, type ColumnFormat } from '../../i18n/value-format.js';
 import type { Absence } from '../../scale/class-paints.js';
 import { areStatuses, type ColourClasses } from '../../scale/colour-classes.js';
 import { accessor } from '../../data/field.js';
+import { keep, type Kept } from '../../scene/kept.js';
+import { once } from '../../scene/once.js';
 import { mapClassPrinter } from './district-map.class-words.js';
 import type { MapData } from './district-map.data.js';
 import { featureText } from './district-map.feature-text.js';
 import { isByTarget, percentReached, type Reason } from './district-map.meaning.js';
-import type { DistrictMapOptions } from './district-map.options.js';
+import type { DistrictMapOptions, FeatureText } from './district-map.options.js';
 
 /** All that a map says about its data, in one language. Districts and rows go by their numbers. */
 export interface MapWords {
@@ -47,11 +50,32 @@ function categoryPrinter(
   { messages }: Locale,
 ) {
   const isWord = (value: unknown) => typeof value === 'string';
-  const found = [...new Set([...values.filter(isWord), ...colours.filter(isWord)])];
-  const known = colourBy === 'status' || areStatuses(found);
+  const areKnown = once(
+    () =>
+      colourBy === 'status' ||
+      areStatuses([...new Set([...values.filter(isWord), ...colours.filter(isWord)])]),
+  );
   return (category: string): string =>
-    known && areStatuses([category]) ? messages.status[category as Status] : category;
+    areKnown() && areStatuses([category]) ? messages.status[category as Status] : category;
 }
+
+/** What features are called, and which names come more than once. */
+interface FeatureNames {
+  names: readonly string[];
+  repeated: () => ReadonlySet<string>;
+}
+
+/** Read once for all rows that are told of the same districts. */
+const namesOf = weakly((districts: MapData['districts']) => {
+  let kept: Kept<FeatureNames> | null = null;
+  return (label: FeatureText): FeatureNames => {
+    kept = keep(kept, [label], () => {
+      const names = districts.map(({ feature }) => featureText(feature, label));
+      return { names, repeated: once(() => repeatedNames(names)) };
+    });
+    return kept.result;
+  };
+});
 
 /** How districts and rows are called. */
 function namer({ districts, rows, rowOf }: MapData, options: DistrictMapOptions, locale: Locale) {
@@ -61,15 +85,18 @@ function namer({ districts, rows, rowOf }: MapData, options: DistrictMapOptions,
     const found = rows[row] && ofRow(rows[row]);
     return typeof found === 'string' ? found.normalize('NFC') : '';
   };
+  const told = namesOf(districts)(label);
   const nameOf = (district: number): string => {
-    const { feature, key } = districts[district]!;
-    return featureText(feature, label) || rowText(rowOf[district]!) || key || `${district + 1}`;
+    const { key } = districts[district]!;
+    return told.names[district] || rowText(rowOf[district]!) || key || `${district + 1}`;
   };
-  let repeated: ReadonlySet<string> | null = null;
+  // Where every feature has a name, rows have no say in it.
+  const repeated = told.names.includes('')
+    ? once(() => repeatedNames(districts.map((_, i) => nameOf(i))))
+    : told.repeated;
   const fullNameOf = (district: number): string => {
-    repeated ??= repeatedNames(districts.map((_, i) => nameOf(i)));
     const name = nameOf(district);
-    if (!repeated.has(name)) return name;
+    if (!repeated().has(name)) return name;
     const { feature, key } = districts[district]!;
     const apart =
       (parent !== undefined && featureText(feature, parent)) || key || `${district + 1}`;
