@@ -17,12 +17,15 @@ const medianOf = (sorted: readonly number[]): number => {
 export function firstOutlier(sorted: readonly number[], classes: number): number {
   const { length } = sorted;
   if (length < 4 || classes < 2) return length;
+  const lowest = sorted[0]!;
+  const classWidth = (sorted[length - 1]! - lowest) / classes;
+  // Half of the values lie below any that is far off: where they take more than a class none is.
+  if (sorted[Math.floor((length - 1) / 2)]! - lowest >= classWidth) return length;
   const median = medianOf(sorted);
   const distance = medianOf(ascending(sorted.map((value) => Math.abs(value - median))));
   if (distance === 0) return length;
   const fence = median + farOff * distance;
   const first = sorted.findIndex((value) => value > fence);
   if (first < 1) return length;
-  const classWidth = (sorted[length - 1]! - sorted[0]!) / classes;
-  return sorted[first - 1]! - sorted[0]! < classWidth ? first : length;
+  return sorted[first - 1]! - lowest < classWidth ? first : length;
 }
