@@ -14,9 +14,11 @@ import { TooltipController } from '../controllers/tooltip.js';
 import type { Field } from '../data/field.js';
 import { renderAnnotations } from '../render/annotations.js';
 import { renderLegend } from '../render/legend.js';
+import { OwnParts, ownPart } from '../render/own-part.js';
 import { renderHatches, renderLayer, renderMark } from '../render/svg.js';
 import { renderTooltipContent } from '../render/tooltip.js';
 import type { Frame, Layer, Legend, Mark, Scene, ScenePoint } from '../scene/scene.js';
+import { seriesNamed } from '../scene/series-named.js';
 import type { SheetPicture } from '../scene/sheet.js';
 import { chartTokenStyles } from '../styles/chart-tokens.styles.js';
 import { PictureElement } from './picture-element.js';
@@ -37,6 +39,8 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     onToggleTable: () => this.table.toggle(),
   });
 
+  /** All that another point changes: the rest of the element stays as it is drawn. */
+  readonly #pointed = new OwnParts();
   /** The point whose selection a person has just taken away. */
   #deselected: string | null = null;
 
@@ -102,20 +106,27 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
   }
 
   protected override renderPicture(scene: Picture): TemplateResult {
-    const { active, byKeyboard } = this.#points;
     return html`${scene.legend ? this.renderLegend(scene.legend) : nothing}${this.renderPlot(scene)}
       ${renderAnnotations(scene.annotations ?? [], this.chrome.remarks)}
       <p id="hint" class="visually-hidden">${this.keyboardHint}</p>
-      <div class="visually-hidden" aria-live="assertive">${byKeyboard ? active?.label : nothing}</div>
-      <div class="visually-hidden" aria-live="polite">${byKeyboard && active ? this.#choiceOf(active) : nothing}</div>
+      <div class="visually-hidden" aria-live="assertive">${this.#ofPoint(({ label }) => (this.#points.byKeyboard ? label : nothing))}</div>
+      <div class="visually-hidden" aria-live="polite">${this.#ofPoint((point) => (this.#points.byKeyboard ? this.#choiceOf(point) : nothing))}</div>
       <div class="tooltip" part="tooltip" role="tooltip" popover="manual" @pointerleave=${this.#leave}>
-        ${active ? renderTooltipContent(scene.tooltip(active), (status) => this.locale.messages.status[status]) : nothing}
+        ${this.#ofPoint((point) => renderTooltipContent(scene.tooltip(point), (status) => this.locale.messages.status[status]))}
       </div>`;
+  }
+
+  /** What is told of the point that a person is at. */
+  #ofPoint(tell: (point: ScenePoint) => unknown): unknown {
+    return ownPart(this.#pointed, () => {
+      const { active } = this.#points;
+      return active ? tell(active) : nothing;
+    });
   }
 
   /** The picture itself, which is pointed at and walked; what an element lays over it stands beside it. */
   protected renderPlot(scene: Picture): TemplateResult {
-    const pointedAt = this.#pointedSeries(scene);
+    const pointedAt = seriesNamed(scene, this.choice.hovered);
     return html`<div
       class="plot"
       part="plot"
@@ -140,7 +151,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
         aria-hidden=${this.isStatic ? nothing : 'true'}
       >
         ${renderHatches(scene.layers)}${scene.layers.map((layer) => this.renderLayer(layer, pointedAt))}${svg`<g class="overlay">
-          ${this.#overlay(scene).map((mark) => renderMark(mark))}
+          ${ownPart(this.#pointed, () => this.#overlay(scene).map((mark) => renderMark(mark)))}
         </g>`}
       </svg>
     </div>`;
@@ -209,15 +220,6 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     ];
   }
 
-  /** The series that is pointed at in a legend or a linked element, where the picture has it. */
-  #pointedSeries({ layers }: Scene): string | null {
-    const { hovered } = this.choice;
-    if (hovered === null) return null;
-    return layers.some(({ marks }) => marks.some(({ series }) => series === hovered))
-      ? hovered
-      : null;
-  }
-
   /** A finger that is lifted leaves nothing: what it showed stays until another tap. Nor does a mouse while the keyboard leads. */
   #leave = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch' && !this.#points.byKeyboard) this.#tooltip.leave();
@@ -230,8 +232,13 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
   }
 
   #activate(point: ScenePoint | null, mark: DOMRect | null): void {
-    this.choice.hover(point?.key ?? null);
+    const { picture } = this;
+    const before = picture && seriesNamed(picture, this.choice.hovered);
+    this.choice.point(point?.key ?? null);
     this.#deselected = null;
+    const isSame = picture && seriesNamed(picture, this.choice.hovered) === before;
+    if (isSame) this.#pointed.renew();
+    else this.requestUpdate();
     if (!point || !mark) return this.#tooltip.hide();
     if (this.#points.byKeyboard) this.reached(point);
     void this.updateComplete.then(() => {

@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, Direction>> = {
 interface PointFocusOptions {
   /** The picture at hand, or null while there is none. */
   scene: () => Scene | null;
-  /** The point changed; `mark` is where it lies in the viewport. */
+  /** The point changed, and is to be shown; `mark` is where it lies in the viewport. */
   onActive: (point: ScenePoint | null, mark: DOMRect | null) => void;
   onSelect: (point: ScenePoint) => void;
   onToggleTable: () => void;
@@ -27,11 +27,9 @@ export class PointFocusController implements ReactiveController {
   active: ScenePoint | null = null;
   /** Set while the keyboard leads: the point's text is read out and a focus ring is drawn. */
   byKeyboard = false;
-  readonly #host: Host;
   readonly #options: PointFocusOptions;
 
   constructor(host: Host, options: PointFocusOptions) {
-    this.#host = host;
     this.#options = options;
     host.addController(this);
   }
@@ -134,7 +132,6 @@ export class PointFocusController implements ReactiveController {
 
   #activate(point: ScenePoint | null, plot: Element | null): void {
     this.active = point;
-    this.#host.requestUpdate();
     this.#options.onActive(point, point && plot && this.#markOf(point, plot));
   }
 

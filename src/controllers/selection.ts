@@ -90,6 +90,13 @@ export class SelectionController implements ReactiveController, Linked {
     return this.hidden;
   }
 
+  /** As {@link hover}, by a host that shows at once what is pointed at in itself. */
+  point(hovered: string | null): void {
+    if (hovered === this.hovered) return;
+    this.choice = { ...this.choice, hovered };
+    this.#tellOthers();
+  }
+
   /** A person points at a key, or at none. */
   hover(hovered: string | null): void {
     if (hovered !== this.hovered) this.#tell({ hovered });
