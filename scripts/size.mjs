@@ -14,18 +14,18 @@ import { components } from './package-exports.mjs';
  */
 const budgets = {
   'data-table': 38,
-  'district-map': 89.5,
+  'district-map': 90,
   'kpi-card': 51,
-  legend: 23,
-  'line-chart': 64,
+  legend: 23.5,
+  'line-chart': 65,
   'progress-chart': 64.5,
   sparkline: 26.5,
   status: 26,
-  'trajectory-chart': 65,
-  '.': 288,
+  'trajectory-chart': 66.5,
+  '.': 286,
 };
 /** An entry that is not named above is a new chart: it takes no more than a line chart. */
-const chartBudget = 63;
+const chartBudget = 64;
 
 /**
  * The files that load with `entry`, and those that it may load later.

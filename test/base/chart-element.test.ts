@@ -107,6 +107,29 @@ test('pointing and selecting lay out nothing again', async () => {
   expect(chart.layouts).toBe(1);
 });
 
+test('pointing renders what depends on the point alone, also after the chart was moved', async () => {
+  const chart = await mount(withData());
+  const rendered = vi.fn();
+  chart.addController({ hostUpdate: rendered });
+  await userEvent.hover(plot(chart), { position: { x: 150, y: 40 } });
+  await userEvent.hover(plot(chart), { position: { x: 250, y: 40 } });
+  expect(shadow(chart).querySelector('.tooltip-title')!.textContent).toBe('Chính Gián');
+  expect(rendered).not.toHaveBeenCalled();
+  document.body.append(document.createElement('div').appendChild(chart));
+  await drawn(chart);
+  rendered.mockClear();
+  await userEvent.hover(plot(chart), { position: { x: 50, y: 40 } });
+  expect(shadow(chart).querySelector('.tooltip-title')!.textContent).toBe('Xuân Hà');
+  expect(shadow(chart).querySelectorAll('.overlay .active')).toHaveLength(1);
+  expect(rendered).not.toHaveBeenCalled();
+});
+
+test('the browser looks for the pointer in no outline: the plot answers it', async () => {
+  const chart = await mount(withData());
+  const { left, top } = plot(chart).getBoundingClientRect();
+  expect(chart.shadowRoot!.elementFromPoint(left + 50, top + 40)).toBe(plot(chart));
+});
+
 test('one Tab stop; arrows walk, the point is read out, Enter selects, Escape leaves', async () => {
   const chart = await mount(withData());
   const selected = vi.fn<(event: WardSelectEvent) => void>();

@@ -17,10 +17,9 @@ function faultNotices({ data, map, words }: MapReading): Notice[] {
       text: texts.unmatchedRows(data.unmatched.length),
       items: data.unmatched.map((row) => words.rowName(row)),
     });
-  const named = (isMeant: (district: number) => boolean) =>
-    data.districts.flatMap((_, i) => (isMeant(i) ? [words.fullNameOf(i)] : []));
-  const outside = named(map.isOutside);
-  const lost = named((i) => !map.isDrawn(i) && !map.isOutside(i));
+  const undrawn = data.districts.flatMap((_, i) => (map.isDrawn(i) ? [] : [i]));
+  const outside = undrawn.filter(map.isOutside).map(words.fullNameOf);
+  const lost = undrawn.filter((i) => !map.isOutside(i)).map(words.fullNameOf);
   if (lost.length > 0)
     notices.push({ code: 'districts-not-drawn', text: words.texts.unmatched, items: lost });
   if (outside.length > 0)
