@@ -18,8 +18,8 @@ function faultNotices({ data, map, words }: MapReading): Notice[] {
       items: data.unmatched.map((row) => words.rowName(row)),
     });
   const undrawn = data.districts.flatMap((_, i) => (map.isDrawn(i) ? [] : [i]));
-  const outside = undrawn.filter(map.isOutside).map(words.fullNameOf);
-  const lost = undrawn.filter((i) => !map.isOutside(i)).map(words.fullNameOf);
+  const outside = undrawn.filter(map.isOutside).map((i) => words.fullNameOf(i));
+  const lost = undrawn.filter((i) => !map.isOutside(i)).map((i) => words.fullNameOf(i));
   if (lost.length > 0)
     notices.push({ code: 'districts-not-drawn', text: words.texts.unmatched, items: lost });
   if (outside.length > 0)
