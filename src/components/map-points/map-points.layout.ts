@@ -6,7 +6,15 @@ import type { MapView } from '../../geo/view.js';
 import type { Locale } from '../../i18n/register.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
-import type { Layer, Legend, LegendItem, Mark, Notice, Scene, ScenePoint } from '../../scene/scene.js';
+import type {
+  Layer,
+  Legend,
+  LegendItem,
+  Mark,
+  Notice,
+  Scene,
+  ScenePoint,
+} from '../../scene/scene.js';
 import { readPoints, type PointData } from './map-points.data.js';
 import { pointLooks } from './map-points.looks.js';
 import { clusterLayer, lineLayer, linePaths, pictogramLayer, pointLayer, targetLayer, type PointPicture } from './map-points.marks.js'; // prettier-ignore
