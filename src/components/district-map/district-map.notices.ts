@@ -1,7 +1,13 @@
+import { weakly } from '../../core/weakly.js';
 import { chrome } from '../../i18n/texts.js';
 import type { Notice } from '../../scene/scene.js';
 import { newerThan } from './district-map.boundaries.js';
 import type { MapReading } from './district-map.reading.js';
+
+/** Districts that are not drawn, looked for once for all rows. */
+const undrawnOf = weakly((map: MapReading['map']) =>
+  map.projected.prepared.districts.flatMap((_, i) => (map.isDrawn(i) ? [] : [i])),
+);
 
 /** What could not be drawn or joined. */
 function faultNotices({ data, map, words }: MapReading): Notice[] {
@@ -17,7 +23,7 @@ function faultNotices({ data, map, words }: MapReading): Notice[] {
       text: texts.unmatchedRows(data.unmatched.length),
       items: data.unmatched.map((row) => words.rowName(row)),
     });
-  const undrawn = data.districts.flatMap((_, i) => (map.isDrawn(i) ? [] : [i]));
+  const undrawn = undrawnOf(map);
   const outside = undrawn.filter(map.isOutside).map((i) => words.fullNameOf(i));
   const lost = undrawn.filter((i) => !map.isOutside(i)).map((i) => words.fullNameOf(i));
   if (lost.length > 0)
@@ -43,6 +49,7 @@ function privacyNotices({ data, words }: MapReading): Notice[] {
 function timeNotices({ data, words }: MapReading): Notice[] {
   const { districts, rowOf, periods } = data;
   const { olderFigures, newerBoundaries } = words.texts;
+  if (periods.shown === null) return [];
   const older = rowOf.filter((row) => row >= 0 && data.olderPeriodOf(row) !== null).length;
   const newer = newerThan(districts, periods);
   const date = newer && words.locale.format.date(newer.date, { form: 'short' });

@@ -105,6 +105,12 @@ interface RowFacts {
   tells: (row: number) => boolean;
 }
 
+function rowsBut(count: number, unreadable: ReadonlySet<number>): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < count; row++) if (!unreadable.has(row)) rows.push(row);
+  return rows;
+}
+
 /**
  * Rows of the period that is shown, in their order. Where a key has none, its newest older row stands in, one with a
  * value before one without: told with its own period, never silently.
@@ -114,7 +120,7 @@ export function rowsShown(
   { shown, of, unreadable }: MapPeriods,
   { keyOf, tells }: RowFacts,
 ): number[] {
-  const all = Array.from({ length: count }, (_, row) => row).filter((row) => !unreadable.has(row));
+  const all = rowsBut(count, unreadable);
   if (shown === null) return all;
   const end = endOf(shown);
   const isNow = (row: number) => of[row] === shown || (of[row] ?? null) === null;
