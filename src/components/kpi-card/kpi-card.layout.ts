@@ -5,7 +5,7 @@ import type { Indicator } from '../../core/indicator.js';
 import type { NoteCode } from '../../core/note.js';
 import { readValue } from '../../core/value.js';
 import type { Locale } from '../../i18n/register.js';
-import { statusWord } from '../../scene/judged-goal.js';
+import { hasGoal, statusWord } from '../../scene/judged-goal.js';
 import { layoutBar, layoutEnds } from './kpi-card.bar.js';
 import { layoutDelta } from './kpi-card.delta.js';
 import { gatherFacts } from './kpi-card.facts.js';
@@ -55,15 +55,13 @@ export function layoutKpiCard(
   return { ...picture, describe: () => describeCard(picture, facts) };
 }
 
-/** The word for where the goal stands; null where fields contradict each other and the value is all that is told. */
+/** The word for where the goal stands; null where nothing was asked for, or fields contradict each other. */
 function layoutChip(facts: CardFacts): CardChip | null {
   const { assessment, goal, indicator, isContrary, locale } = facts;
-  if (isContrary) return null;
   const { status } = assessment;
-  // Points without a target are no goal that could not be judged.
-  const isPoints = indicator.kind === 'score' && status === null && goal.target === null;
-  const { messages } = locale;
-  return { status, word: isPoints ? messages.status.noTarget : statusWord(facts, messages) };
+  const isAskedFor = indicator.kind === 'score' ? goal.target !== null : hasGoal(facts);
+  if (isContrary || (status === null && !isAskedFor)) return null;
+  return { status, word: statusWord(facts, locale.messages) };
 }
 
 /** The period of the value; of what is overdue the date it was due. */

@@ -79,6 +79,7 @@ export const progressChartStyles: CSSResult = css`
   .group {
     align-items: center;
     min-height: 40px;
+    padding-block: 8px;
     border-bottom: 1px solid var(--_line);
     background: var(--_sunken);
     font: 600 var(--_text-small) var(--_font-text);
