@@ -128,9 +128,9 @@ function listedFrame(
 ): number {
   const [x, y] = [(extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2];
   const key = keys[district] ?? null;
-  const at = specs.findIndex(({ keys: wanted, ids = wanted, box }) => {
-    if (key !== null && ids?.some((id) => keyText(id) === key)) return true;
-    return box !== undefined && x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
+  const at = specs.findIndex(({ keys: wanted, ids, box }) => {
+    if (key !== null && (ids ?? wanted)?.some((id) => keyText(id) === key)) return true;
+    return box != null && x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
   });
   return at + 1;
 }

@@ -10,6 +10,6 @@ export function keep<Result>(
   from: readonly unknown[],
   make: () => Result,
 ): Kept<Result> {
-  const isSame = kept?.from.every((value, i) => value === from[i]);
+  const isSame = kept?.from.every((value, i) => Object.is(value, from[i]));
   return kept && isSame ? kept : { from, result: make() };
 }

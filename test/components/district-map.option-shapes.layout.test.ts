@@ -14,6 +14,23 @@ test('insets are a word or a list of objects; what is neither counts as not give
   expect([{}, [null], 5, null].map(usableInsets)).toEqual(Array(4).fill('auto'));
 });
 
+test.each([
+  [{ ids: '20333' }],
+  [{ keys: {} }],
+  [{ ids: ['a'], box: [0, 0, 1] }],
+  [{ box: [0, 0, 1, null] }],
+  [{ ids: ['a'], label: 5 }],
+])('an inset with a member of another shape is none, and told: %j', (inset) => {
+  const insets = [{ ids: ['b'] }, inset];
+  expect(usableInsets(insets)).toBe('auto');
+  expect(shapeIssues({ insets, mask: null })).toMatchObject([{ code: 'config', field: 'insets' }]);
+});
+
+test('members of an inset that are null were not given', () => {
+  const insets = [{ ids: null, keys: ['a'], box: null, label: null }];
+  expect(usableInsets(insets)).toBe(insets);
+});
+
 test('a mask is a rectangle or GeoJSON; the features of a collection are one area', () => {
   expect(readMask([0, 0, 1, 1])).toEqual([0, 0, 1, 1]);
   expect(readMask(area)).toBe(area);

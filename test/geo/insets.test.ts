@@ -55,6 +55,11 @@ describe('listed by the author', () => {
     expect(framesOf(districts, [{ box: [0, 0, 1, 1] }, { box: [2, 0, 3, 1] }])).toEqual([[0, 1], [1, 0], [2, 2]]); // prettier-ignore
   });
 
+  test('what is null in them was not given', () => {
+    const spec = { ids: null, keys: ['0'], box: null } as never;
+    expect(framesOf([one(0, 0), one(9, 0)], [spec])).toEqual([[0, 1], [1, 0]]); // prettier-ignore
+  });
+
   test('with labels', () => {
     expect(divideMap(districts, ['a', 'b', 'c'], [{ keys: ['c'], label: 'Quần đảo' }], true).frames).toEqual([{ label: 'Quần đảo', place: 'right' }]); // prettier-ignore
   });

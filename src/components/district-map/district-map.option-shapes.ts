@@ -5,10 +5,19 @@ import type { Mask } from '../../geo/surroundings.js';
 
 type Insets = 'auto' | 'none' | readonly InsetSpec[];
 
-/** Insets as an author set them: a word, or a list of objects; null for anything else. */
+/** An inset whose members are of the shapes that they are read by; null ones were not given. */
+function isInset(value: unknown): boolean {
+  if (!isRow(value)) return false;
+  const { keys, ids, box, label } = value;
+  const isBox = Array.isArray(box) && box.length === 4 && box.every(Number.isFinite);
+  const areLists = [keys ?? [], ids ?? []].every(Array.isArray);
+  return areLists && (box == null || isBox) && typeof (label ?? '') === 'string';
+}
+
+/** Insets as an author set them: a word, or a list of insets; null for anything else. */
 function readInsets(value: unknown): Insets | null {
   if (typeof value === 'string') return value as Insets;
-  return Array.isArray(value) && value.every(isRow) ? value : null;
+  return Array.isArray(value) && value.every(isInset) ? value : null;
 }
 
 /** What a map is fitted to as an author set it: a rectangle or GeoJSON, several features being one area; null for anything else. */

@@ -31,7 +31,8 @@ export class MapStages {
   /** The zoom that shows in a picture of another size what one shows in the picture that was drawn last. */
   carry(zoom: Zoom, frame: Frame, padding: number): Zoom {
     const { from = [], result } = this.#fitted ?? {};
-    const isSame = [frame.width, frame.height, padding].every((each, i) => each === from[i + 1]);
+    const fitting = [frame.width, frame.height, padding];
+    const isSame = fitting.every((each, i) => Object.is(each, from[i + 1]));
     if (!result || isSame || zoom.k === 1) return zoom;
     const { projected, rooms } = result.geography;
     const extent = frameExtent(projected, 0);
