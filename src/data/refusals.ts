@@ -3,8 +3,8 @@ import { fieldName, isPresent, type Field } from './field.js';
 import { createIssueList, type IssueList } from './issue-list.js';
 import { isRow, type Row } from './row.js';
 
-/** Takes down how many rows repeat what an earlier row has in some fields: the first counts. */
-export type Repeat = (count: number, what: string, ...fields: readonly Field[]) => void;
+/** Takes down the rows that repeat what an earlier row has in some fields: the first counts. */
+export type Repeat = (repeats: Iterable<number>, what: string, ...fields: readonly Field[]) => void;
 
 /** What a layout could not use of its rows: told, and counted by row. */
 export interface Refusals {
@@ -12,9 +12,7 @@ export interface Refusals {
   /** Takes down a cell. */
   readonly refuse: Refuse;
   readonly repeat: Repeat;
-  /** Rows of which something could not be used. */
-  readonly rows: ReadonlySet<number>;
-  /** How many rows were refused or repeat another one. */
+  /** How many rows could not be used in part or whole, or repeat another one. */
   readonly leftOut: () => number;
 }
 
@@ -28,16 +26,32 @@ export function createRefusals(): Refusals {
     const message = `"${found}" in "${name}" ${why}.`;
     issues.add({ code: 'row', message, row: row + 1, field: name, found });
   };
-  let repeated = 0;
-  const repeat: Repeat = (count, what, ...fields) => {
+  const repeat: Repeat = (repeats, what, ...fields) => {
+    const repeated = new Set(repeats);
+    const count = repeated.size;
     if (count === 0) return;
-    repeated += count;
+    for (const row of repeated) rows.add(row);
     const field = fields.map(fieldName).join(', ');
     const those = count === 1 ? '1 row repeats' : `${count} rows repeat`;
     const message = `${those} ${what} in "${field}": the first was kept.`;
     issues.add({ code: 'duplicate-key', message, field, count });
   };
-  return { issues, refuse, repeat, rows, leftOut: () => rows.size + repeated };
+  return { issues, refuse, repeat, leftOut: () => rows.size };
+}
+
+/** The first item of each key, and the rows of those that repeat it. */
+export function firstOfEach<Item extends { row: number }>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): { firsts: Item[]; repeats: number[] } {
+  const seen = new Set<string>();
+  const repeats: number[] = [];
+  const firsts = items.filter((item) => {
+    const isFirst = seen.size < seen.add(keyOf(item)).size;
+    if (!isFirst) repeats.push(item.row);
+    return isFirst;
+  });
+  return { firsts, repeats };
 }
 
 /** Tells of the fields that no row has, and returns them. */

@@ -444,6 +444,23 @@ describe('what cannot be used', () => {
     ]);
   });
 
+  test('a row that repeats a category and has no number either is one row', () => {
+    const [told] = layout([...bars({ a: 1 }), { x: 'a', y: 'abc' }]).notices;
+    expect(told?.text).toBe('1 dòng bị bỏ qua');
+  });
+
+  test('a row that repeats a category repeats it in every field of values', () => {
+    const wide = [
+      { x: 'a', y: 1, z: 2 },
+      { x: 'a', y: 3, z: 4 },
+    ];
+    const { issues, notices } = layout(wide, { x: 'x', y: ['y', 'z'] });
+    expect(issues.map(({ message }) => message)).toEqual([
+      '1 row repeats a category of the same series in "x": the first was kept.',
+    ]);
+    expect(notices[0]?.count).toBe(1);
+  });
+
   test('a field that no row has, and choices that do not exist', () => {
     expect(layout(bars(areas), { x: 'x', y: 'value' }).issues).toEqual([
       expect.objectContaining({ code: 'field', field: 'value' }),

@@ -352,6 +352,8 @@ describe('what cannot be drawn', () => {
     const scene = layout([...parts(3), { label: 'a', value: 9 }]);
     expect(cellsOf(scene)).toEqual(['a | 3 | 100%']);
     expect(scene.issues).toMatchObject([{ code: 'duplicate-key', field: 'label', count: 1 }]);
+    const faulty = layout([...parts(3), { label: 'a', value: 'abc' }]);
+    expect(faulty.notices.map(({ text }) => text)).toEqual(['1 dòng bị bỏ qua']);
   });
 
   test('a field that no row has leaves nothing', () => {

@@ -121,6 +121,8 @@ describe('a funnel', () => {
       ['duplicate-key', undefined, 'stage'],
     ]);
     expect(odd.notices[0]?.text).toBe('2 dòng bị bỏ qua');
+    const faulty = layout([...stages, { stage: 'Xử lý', value: 'abc' }]);
+    expect(faulty.notices[0]?.count).toBe(1);
   });
 
   test('long names are broken, never cut, and the picture grows', () => {
@@ -227,15 +229,18 @@ describe('flows between places', () => {
       { from: null, to: 'E', value: 5 },
       { from: 'A', to: 'B', value: 7 },
       { from: 'C', to: 'E', value: '5' },
+      { from: 'A', to: 'B', value: 'abc' },
     ]);
     expect(odd.issues.map(({ code, row, field, found }) => [code, row, field, found])).toEqual([
       ['row', 7, 'from', 'null'],
       ['row', 9, 'value', '5'],
+      ['row', 10, 'value', 'abc'],
       ['row', 6, 'value', '-5'],
       ['row', 5, 'to', 'B'],
-      ['duplicate-key', undefined, 'to', undefined],
+      ['duplicate-key', undefined, 'from, to', undefined],
       ['row', 4, 'to', 'A'],
     ]);
+    expect(odd.notices[0]?.count).toBe(7);
     expect(cellsOf(odd)).toContain('C | E | – | –');
     expect(marksOf(odd, 'flow')).toHaveLength(3);
   });

@@ -303,6 +303,8 @@ describe('rows', () => {
     expect(scene.issues).toEqual([
       expect.objectContaining({ code: 'duplicate-key', field: 'x, y', count: 2 }),
     ]);
+    const faulty = layout([...line('a', { 1: 1 }), ...line('a', { 1: Infinity })]);
+    expect(faulty.notices.map(({ text }) => text)).toEqual(['1 dòng bị bỏ qua']);
   });
 
   test('without the fields asked for: told by name', () => {

@@ -622,6 +622,8 @@ describe('rows that cannot be used', () => {
       expect.objectContaining({ code: 'duplicate-key', field: 'x', count: 2 }),
     ]);
     expect(scene.notices.map(({ text }) => text)).toEqual(['2 dòng bị bỏ qua']);
+    const faulty = layout([...rows, { x: '2024', y: 'abc' }]);
+    expect(faulty.notices.map(({ text }) => text)).toEqual(['3 dòng bị bỏ qua']);
     expect(wordsOf(layerOf(scene, 'axis-y')).at(-1)).toBe('2');
   });
 

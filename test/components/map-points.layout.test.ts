@@ -202,8 +202,17 @@ describe('what cannot be used', () => {
 
   test('a repeated key: the first is kept', () => {
     const scene = layout([at(50, 50, { id: 'p' }), at(150, 150, { id: 'p' })]);
-    expect(scene.issues).toMatchObject([{ code: 'duplicate-key', count: 1 }]);
+    expect(scene.issues).toEqual([
+      { code: 'duplicate-key', field: 'id', count: 1, message: '1 row repeats a key in "id": the first was kept.' }, // prettier-ignore
+    ]);
     expect(scene.size).toBe(1);
+    expect(scene.notices).toEqual([{ code: 'rows-left-out', text: '1 dòng bị bỏ qua', count: 1 }]);
+  });
+
+  test('a row with a faulty cell stays in the list, and is not counted as left out', () => {
+    const scene = layout([at(50, 50), at(150, 150, { value: -3 })]);
+    expect(scene.size).toBe(2);
+    expect(scene.notices).toEqual([]);
   });
 
   test('coordinates that no row has, and geometry that is no point or line', () => {

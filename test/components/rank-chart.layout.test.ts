@@ -369,6 +369,8 @@ describe('rows', () => {
     expect(scene.issues).toEqual([
       expect.objectContaining({ code: 'duplicate-key', field: 'year', count: 1 }),
     ]);
+    const faulty = layout([...ranks({ A: [1] }), ...ranks({ A: [0.5] })]);
+    expect(faulty.notices.map(({ text }) => text)).toEqual(['1 dòng bị bỏ qua']);
   });
 
   test('none, or none with a rank: words', () => {

@@ -343,6 +343,7 @@ describe('rows', () => {
     const keyed = layout(rows, { x: 'x', y: 'y', label: 'name', key: 'id' });
     expect(keyed.points().flat()).toHaveLength(1);
     expect(keyed.issues).toMatchObject([{ code: 'duplicate-key', field: 'id', count: 1 }]);
+    expect(keyed.notices[0]?.count).toBe(1);
     const named = layout(rows, { x: 'x', y: 'y', label: 'name' });
     expect(
       named

@@ -229,6 +229,8 @@ describe('rows make a tree', () => {
     const scene = layout([...parts(3), { label: 'a', value: 9 }]);
     expect(scene.issues).toMatchObject([{ code: 'duplicate-key', count: 1 }]);
     expect(cellsOf(scene)).toEqual(['a | 3 | 100%']);
+    const faulty = layout([...parts(3), { label: 'a', value: -9 }]);
+    expect(faulty.notices[0]?.count).toBe(1);
   });
 
   test('a chain of 10,000 is no deeper than the stack', () => {

@@ -161,17 +161,15 @@ function readSeries(
 ): BarSeries[] {
   const { rows, xs, fields, categoryOf, categories } = reading;
   refuseMany(categories * groups.length * fields.ys.length);
-  let duplicates = 0;
+  const repeats: number[] = [];
   const series = fields.ys.flatMap((field) => {
     const values = readNumbers(rows, xs, field, refuse);
     return groups.map((group) => {
-      const found = byCategory(group.rows, categoryOf, values, categories);
-      duplicates += found.duplicates;
-      return { key: group.key ?? fieldName(field), values: found.values, rows: found.rows };
+      const found = byCategory(group.rows, categoryOf, values, categories, repeats);
+      return { key: group.key ?? fieldName(field), ...found };
     });
   });
-  const repeated = duplicates / Math.max(fields.ys.length, 1);
-  repeat(repeated, 'a category of their series', fields.x);
+  repeat(repeats, 'a category of the same series', fields.x);
   return series;
 }
 
@@ -204,25 +202,25 @@ function distinctPlaces(xs: Float64Array): Float64Array {
   return Float64Array.from(places).sort();
 }
 
-/** Of several rows of one category the first counts. */
+/** Of several rows of one category the first counts, and the others are added to `repeats`. */
 function byCategory(
   group: Int32Array,
   categoryOf: Int32Array,
   values: Float64Array,
   categories: number,
-): Pick<BarSeries, 'values' | 'rows'> & { duplicates: number } {
+  repeats: number[],
+): Pick<BarSeries, 'values' | 'rows'> {
   const own = new Float64Array(categories).fill(NaN);
   const rows = new Int32Array(categories).fill(NO_ROW);
-  let duplicates = 0;
   for (const row of group) {
     const category = categoryOf[row]!;
-    if (rows[category] !== NO_ROW) duplicates += 1;
+    if (rows[category] !== NO_ROW) repeats.push(row);
     else {
       rows[category] = row;
       own[category] = values[row]!;
     }
   }
-  return { values: own, rows, duplicates };
+  return { values: own, rows };
 }
 
 function refuseMany(bars: number): void {

@@ -32,7 +32,7 @@ export function layoutDataTable(
   locale: Locale,
 ): DataTablePicture {
   const { rows, places } = usableRows(data);
-  const { issues, refuse, rows: refused } = createRefusals();
+  const { issues, refuse, leftOut } = createRefusals();
   const config: Issue[] = [];
   const planned = planColumns(rows, options, config);
   refuseStrange(planned, reportMissing(rows, fieldsOf(planned), issues));
@@ -50,7 +50,7 @@ export function layoutDataTable(
     table: () => ({ columns: columns.map(({ column }) => column), rows: tableRows() }),
     size: rows.length,
     describe: once(() => describeTable(columns, rows.length, nameOf, locale)),
-    notices: noticesOf(refused.size, locale),
+    notices: noticesOf(leftOut(), locale),
     issues: [...config, ...issues.issues],
   };
 }

@@ -34,14 +34,12 @@ export function readParts(rows: readonly Row[], wanted: PartFields): DonutData {
   const places = placesOf(readable, fields.label, refuse);
   const values = readNumbers(readable, places, fields.value, refuse);
   const groups = groupRows(readable, placedRows(places), fields.label, refuse);
-  let duplicates = 0;
-  const parts = groups.map(({ key, rows: [row = 0, ...more] }): Part => {
-    duplicates += more.length;
+  const parts = groups.map(({ key, rows: [row = 0] }): Part => {
     const found = values[row]!;
     if (found < 0) refuse(row, fields.value, found, 'is below 0, which no part of a whole can be');
     return { key: key ?? '', row, value: Number.isNaN(found) ? null : found + 0 };
   });
-  repeat(duplicates, 'a name', fields.label);
+  repeat(groups.flatMap(({ rows: [, ...more] }) => more), 'a name', fields.label); // prettier-ignore
   return { parts, rows, fields, leftOut: leftOut(), issues: issues.issues };
 }
 

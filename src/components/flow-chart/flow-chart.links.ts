@@ -1,7 +1,7 @@
 import { readNumbers, type Refuse } from '../../data/columns.js';
 import { accessor, type Field } from '../../data/field.js';
 import { isName, nameText } from '../../data/name.js';
-import type { Repeat } from '../../data/refusals.js';
+import { firstOfEach, type Repeat } from '../../data/refusals.js';
 import { isRow, type Row } from '../../data/row.js';
 import { closingEdges } from './flow-chart.circles.js';
 import type { ChosenFields } from './flow-chart.fields.js';
@@ -51,7 +51,8 @@ export function readGraph(
   repeat: Repeat,
 ): FlowGraph {
   const edges = readEdges(rows, fields, refuse);
-  const firsts = withoutRepeats(edges, fields, repeat);
+  const { firsts, repeats } = firstOfEach(edges, ({ from, to }) => JSON.stringify([from, to]));
+  repeat(repeats, 'a flow', fields.from, fields.to);
   const closing = closingEdges(firsts);
   const nodes = new Map<string, FlowNode>();
   const nodeOf = (name: string) => {
@@ -117,18 +118,6 @@ export function readAmounts(
     refuse(row, field, value, 'is below zero and cannot flow');
     return undefined;
   });
-}
-
-function withoutRepeats(edges: readonly Edge[], { to }: ChosenFields, repeat: Repeat): Edge[] {
-  const seen = new Set<string>();
-  const firsts = edges.filter((edge) => {
-    const key = JSON.stringify([edge.from, edge.to]);
-    const isFirst = !seen.has(key);
-    seen.add(key);
-    return isFirst;
-  });
-  repeat(edges.length - firsts.length, 'a flow', to);
-  return firsts;
 }
 
 /** Places by the longest way that leads to them. */

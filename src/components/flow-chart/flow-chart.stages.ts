@@ -1,5 +1,5 @@
 import type { Refuse } from '../../data/columns.js';
-import type { Repeat } from '../../data/refusals.js';
+import { firstOfEach, type Repeat } from '../../data/refusals.js';
 import type { Row } from '../../data/row.js';
 import type { ChosenFields } from './flow-chart.fields.js';
 import { readAmounts, readNames } from './flow-chart.links.js';
@@ -27,26 +27,24 @@ export function readStages(
   const names = readNames(rows, fields.stage, refuse);
   const places = Float64Array.from(names, (name, i) => (name ? i : NaN));
   const values = readAmounts(rows, places, fields.value, refuse);
-  const seen = new Set<string>();
-  const stages: Stage[] = [];
-  let repeats = 0;
-  names.forEach((name, row) => {
-    if (!name) return;
-    if (seen.has(name)) repeats += 1;
-    else stages.push(stageAfter(stages, { name, row, value: values[row] ?? NaN }));
-    seen.add(name);
-  });
+  const named = names.flatMap((name, row) =>
+    name ? { name, row, value: values[row] ?? NaN } : [],
+  );
+  const { firsts, repeats } = firstOfEach(named, ({ name }) => name);
   repeat(repeats, 'a stage', fields.stage);
-  return stages;
+  return firsts.map((own, i) => stageOf(own, firsts[i - 1]?.value, firsts[0]?.value));
 }
 
-function stageAfter(before: readonly Stage[], own: Pick<Stage, 'name' | 'row' | 'value'>): Stage {
-  const previous = before.at(-1)?.value ?? NaN;
-  const loss = previous - own.value;
+function stageOf(
+  own: Pick<Stage, 'name' | 'row' | 'value'>,
+  before = NaN,
+  first = own.value,
+): Stage {
+  const loss = before - own.value;
   return {
     ...own,
-    ofFirst: shareOf(own.value, before[0]?.value ?? own.value),
-    ofPrevious: shareOf(own.value, previous),
+    ofFirst: shareOf(own.value, first),
+    ofPrevious: shareOf(own.value, before),
     loss: Number.isNaN(loss) ? null : loss,
   };
 }

@@ -14,7 +14,7 @@ export interface Cells {
   /** Why a cell has no value; null where it has one. */
   readonly absenceOf: (cell: number) => Absence | null;
   /** Rows that came to a cell that another row had taken. */
-  readonly duplicates: number;
+  readonly repeats: readonly number[];
 }
 
 const reasons: readonly unknown[] = ['suppressed', 'not-applicable'] satisfies Absence[];
@@ -37,11 +37,11 @@ export function readCells(
     return reasons.includes(found) ? (found as Absence) : null;
   };
   const rowOf = new Int32Array(count).fill(-1);
-  let duplicates = 0;
+  const repeats: number[] = [];
   cellOf.forEach((cell, row) => {
     if (Number.isNaN(cell)) return;
     if (rowOf[cell] === -1) rowOf[cell] = row;
-    else duplicates += 1;
+    else repeats.push(row);
   });
   const readable = cellOf.map((cell, row) => (withheldAt(cell, row, withheld) ? NaN : cell));
   const numbers = readNumbers(rows, readable, value, refuse);
@@ -51,7 +51,7 @@ export function readCells(
     const row = rowOf[cell]!;
     return (row < 0 ? null : withheld(row)) ?? 'no-data';
   };
-  return { count, values, rowOf, absenceOf, duplicates };
+  return { count, values, rowOf, absenceOf, repeats };
 }
 
 function withheldAt(cell: number, row: number, withheld: (row: number) => Absence | null): boolean {

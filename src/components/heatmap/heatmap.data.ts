@@ -44,7 +44,7 @@ export function readHeatmap(rows: readonly Row[], options: HeatmapOptions): Heat
       ? readDays(readable, fields.x, refuse)
       : readMatrix(readable, { ...fields, y: fields.y }, options, refuse);
   const cells = readCells(readable, cellOf, count, fields, refuse);
-  repeat(cells.duplicates, 'a cell', ...places);
+  repeat(cells.repeats, 'a cell', ...places);
   return { rows, fields, grid, cells, leftOut: leftOut(), issues: issues.issues };
 }
 

@@ -51,13 +51,12 @@ export function readLines(
   const groups: RowGroup[] = fields.series
     ? groupRows(rows, used, fields.series, refuse)
     : [{ key: null, rows: used }];
-  let duplicates = 0;
+  const repeats: number[] = [];
   const lines = groups.flatMap((group) => {
-    const order = inOrder(group.rows, xs);
-    duplicates += group.rows.length - order.length;
+    const order = inOrder(group.rows, xs, repeats);
     return columns.map(({ name, ys }) => lineThrough(group.key ?? name, order, xs, ys));
   });
-  repeat(duplicates, 'a position of their line', fields.x);
+  repeat(repeats, 'a position of the same line', fields.x);
   return {
     lines,
     positions,

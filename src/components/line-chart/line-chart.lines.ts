@@ -25,11 +25,18 @@ export function lineThrough(
   return { key, rows, xs: isWhole ? xs : gathered(xs, rows), ys: values, ...traits(values) };
 }
 
-/** Rows in the order of their x, of equal ones the first alone; the very array where it is in order. */
-export function inOrder(rows: Int32Array, xs: Float64Array): Int32Array {
+/**
+ * Rows in the order of their x, of equal ones the first alone; the very array where it is in order.
+ * @param repeats takes the others
+ */
+export function inOrder(rows: Int32Array, xs: Float64Array, repeats: number[]): Int32Array {
   if (isStrictlyAscending(rows, xs)) return rows;
   const order = rows.slice().sort((a, b) => xs[a]! - xs[b]! || a - b);
-  return order.filter((row, place) => place === 0 || xs[row] !== xs[order[place - 1]!]);
+  return order.filter((row, place) => {
+    const isFirst = place === 0 || xs[row] !== xs[order[place - 1]!];
+    if (!isFirst) repeats.push(row);
+    return isFirst;
+  });
 }
 
 function isStrictlyAscending(rows: Int32Array, xs: Float64Array): boolean {

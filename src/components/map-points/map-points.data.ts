@@ -55,22 +55,23 @@ function reader(rows: readonly Row[], field: Field | null): (row: number) => str
 /** Keys of rows, and their numbers as places: NaN for what is no row or repeats the key of another. */
 function readKeys(
   given: readonly Row[],
-  textOf: (row: number) => string,
-  { issues, refuse }: Refusals,
+  records: readonly Row[],
+  field: Field | null,
+  { refuse, repeat }: Refusals,
 ): { keys: string[]; places: Float64Array } {
   const places = new Float64Array(given.length).fill(NaN);
   const seen = new Set<string>();
-  let repeated = 0;
+  const repeats: number[] = [];
+  const textOf = reader(records, field);
   const keys = given.map((row, i) => {
     if (!isRow(row)) refuse(i, '', row, 'is no row');
     const key = textOf(i) || `#${i + 1}`;
-    if (seen.has(key)) repeated += 1;
+    if (seen.has(key)) repeats.push(i);
     else if (isRow(row)) places[i] = i;
     seen.add(key);
     return key;
   });
-  if (repeated > 0)
-    issues.add({ code: 'duplicate-key', message: `${repeated} rows repeat a key: the first was kept.`, count: repeated }); // prettier-ignore
+  repeat(repeats, 'a key', field ?? '');
   return { keys, places };
 }
 
@@ -178,8 +179,7 @@ export function readPoints(rows: readonly Row[], options: ReadingOptions): Point
   const records = rows.map((row) => (isRow(row) ? fieldsOf(row) : {}));
   const field = (own: Field | undefined, ...usual: string[]) => chosen(records, own, usual);
   reportMissing(records, [options.category, options.value, options.label, options.key, options.icon].filter((each) => each !== undefined), issues); // prettier-ignore
-  const keyField = field(options.key, 'id');
-  const { keys, places } = readKeys(rows, reader(records, keyField), refusals);
+  const { keys, places } = readKeys(rows, records, field(options.key, 'id'), refusals);
   const used = placedRows(places);
   const category = field(options.category, 'category');
   const groups =

@@ -4,6 +4,7 @@ import type { Room } from '../../geo/fit.js';
 import { nextAnchor, readingOrder } from '../../geo/neighbours.js';
 import type { MapView } from '../../geo/view.js';
 import type { Locale } from '../../i18n/register.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
 import type {
@@ -67,11 +68,14 @@ function outsideIssue({ data, words }: PointReading): Issue[] {
   return [{ code: 'coordinates', message, count: outside.length, row: first + 1, found: words.nameOf(first) }]; // prettier-ignore
 }
 
+/** A row of which only a cell cannot be used stays in the list: it is not left out. */
 function noticesOf({ data, words }: PointReading): Notice[] {
+  const notices = leftOutNotices(data.rows.length - data.used.length, words.locale);
   const placeless = data.used.filter((row) => words.whereabouts(row) === 'placeless');
-  if (placeless.length === 0) return [];
+  if (placeless.length === 0) return notices;
   const items = Array.from(placeless.slice(0, 20), words.nameOf);
-  return [{ code: 'points-without-place', text: words.texts.placeless(placeless.length), items }];
+  const text = words.texts.placeless(placeless.length);
+  return [...notices, { code: 'points-without-place', text, items }];
 }
 
 /** The parts of a scene that need a map. */

@@ -7,7 +7,7 @@ import {
   type RowGroup,
 } from '../../data/columns.js';
 import { accessor, type Field } from '../../data/field.js';
-import { createRefusals, reportMissing } from '../../data/refusals.js';
+import { createRefusals, firstOfEach, reportMissing } from '../../data/refusals.js';
 import type { Row } from '../../data/row.js';
 import { readPlaces, readPositions, type Positions } from '../../scene/positions.js';
 import { chooseFields, type ChosenFields } from './rank-chart.fields.js';
@@ -67,8 +67,8 @@ export function readRanks(rows: readonly Row[], options: RankChartOptions): Rank
       return { unit, row, x: xs[row]!, ...measures(row) };
     }),
   );
-  const kept = firstOfEach(entries);
-  repeat(entries.length - kept.length, 'a period of their unit', fields.x);
+  const { firsts: kept, repeats } = firstOfEach(entries, ({ unit, x }) => `${unit} ${x}`);
+  repeat(repeats, 'a period of the same unit', fields.x);
   if (fields.rank === null) fillRanks(kept, options.better === 'lower' ? 'lower' : 'higher');
   const ranked = kept.filter(({ rank }) => !Number.isNaN(rank)).sort((a, b) => a.x - b.x);
   const periods = periodsOf(xs, ranked);
@@ -102,14 +102,6 @@ function measuresOf(
     ranks[row] = NaN;
   });
   return (row) => ({ rank: ranks?.[row] ?? NaN, value: values?.[row] ?? NaN });
-}
-
-function firstOfEach(entries: readonly Entry[]): Entry[] {
-  const seen = new Set<string>();
-  return entries.filter(({ unit, x }) => {
-    const key = `${unit} ${x}`;
-    return seen.size < seen.add(key).size;
-  });
 }
 
 function fillRanks(entries: readonly Entry[], better: 'higher' | 'lower'): void {

@@ -113,18 +113,18 @@ function readKeys(
   const nameOf = namer(rows, key ?? label);
   const seen = new Set<string>();
   const places = new Float64Array(rows.length).fill(NaN);
-  let duplicates = 0;
+  const repeats: number[] = [];
   const keys = rows.map((row, i) => {
     if (!isRow(row)) refuse(i, key ?? label ?? '', row, 'is no row');
     const name = nameOf(i) || String(i + 1);
     const isRepeated = seen.has(name);
-    if (isRepeated && key !== null) duplicates += 1;
+    if (isRepeated && key !== null) repeats.push(i);
     else if (isRow(row)) places[i] = i;
     const unique = isRepeated ? `${name} (${i + 1})` : name;
     seen.add(unique);
     return unique;
   });
-  if (key !== null) repeat(duplicates, 'a key', key);
+  if (key !== null) repeat(repeats, 'a key', key);
   return { keys, places };
 }
 

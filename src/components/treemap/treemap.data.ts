@@ -56,15 +56,15 @@ export function readTree(rows: readonly Row[], wanted: TreeFields): TreeData {
   const used = Float64Array.from(found, (place) => (place ? 0 : NaN));
   const values = readNumbers(isReadable ? rows : [], used, part.value, refuse);
   const entries = new Map<string, Entry>();
-  let duplicates = 0;
+  const repeats: number[] = [];
   for (const [row, place] of found.entries()) {
     if (!place) continue;
     const value = values[row]!;
     if (value < 0) refuse(row, part.value, value, 'is below 0, which no part of a whole can be');
-    if ((entries.get(place.key)?.row ?? -1) >= 0) duplicates += 1;
+    if ((entries.get(place.key)?.row ?? -1) >= 0) repeats.push(row);
     else addEntry(entries, place, row, Number.isNaN(value) ? null : value + 0);
   }
-  repeat(duplicates, 'a place', ...places.fields);
+  repeat(repeats, 'a place', ...places.fields);
   return {
     entries,
     rows,
