@@ -25,8 +25,8 @@ const shapeText = /<desc class="title">(.*?)<\/desc>/gs;
  * The HTML of a template with elements in it, as declarative shadow DOM: it shows before, and without, any JavaScript.
  * Data goes in by attributes (`data='[…]'`), since the page sees no properties. Where the page also loads the elements,
  * import `@lit-labs/ssr-client/lit-element-hydrate-support.js` before them. Needs the package `@lit-labs/ssr`.
- * Whoever renders elements on a server in another way imports `wardkit/core` too: it brings English, which a page loads
- * when somebody speaks it.
+ * Whoever renders elements on a server in another way imports `wardkit/ssr` all the same: it brings English and the parts
+ * of elements that a page loads later, for which a server cannot wait.
  */
 export async function renderToString(template: TemplateResult): Promise<string> {
   const page = await collectResult(render(template));

@@ -1,6 +1,6 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { Issue } from '../core/error.js';
-import { checkCoordinates } from './coordinates.js';
+import { checkCoordinates, type CoordinateCheck } from './coordinates.js';
 import { linesOf, polygonsOf, type Polygon, type Ring } from './rings.js';
 import { windPolygon } from './winding.js';
 
@@ -40,10 +40,8 @@ export interface Surroundings {
 
 type Features = readonly Feature<Geometry | null>[];
 
-/** Why surroundings are left out as a whole: they have other coordinates than the districts; null where they have not. */
-function strangeness(field: string, features: Features, planar: boolean): Issue | null {
-  const { kind, issues } = checkCoordinates(features, { planar });
-  if (planar || kind === 'degrees') return null;
+/** Why surroundings are left out as a whole: they have other coordinates than the districts. */
+function strangeness(field: string, { kind, issues }: CoordinateCheck): Issue {
   const why = kind === 'swapped' ? 'has longitude and latitude swapped' : 'is in metres of some grid, the districts are in degrees'; // prettier-ignore
   const message = `"${field}" ${why}: it is left out.`;
   return { code: 'coordinates', field, found: issues[0]?.found ?? '', message };
@@ -63,9 +61,9 @@ function usable(
   features: Features,
   planar: boolean,
 ): { geometries: Geometry[]; issues: readonly Issue[] } {
-  const strange = strangeness(field, features, planar);
-  if (strange) return { geometries: [], issues: [strange] };
-  const { unusable, issues } = checkCoordinates(features, { planar });
+  const check = checkCoordinates(features, { planar });
+  const { kind, unusable, issues } = check;
+  if (!planar && kind !== 'degrees') return { geometries: [], issues: [strangeness(field, check)] };
   const geometries = features.flatMap(({ geometry }, index) =>
     geometry && !unusable.has(index) ? [geometry] : [],
   );

@@ -164,6 +164,16 @@ describe('the keyboard', () => {
     expect([isOpen(), readOut(map)]).toEqual([true, 'Xuân Hà: 12%']);
   });
 
+  test('closes the table by a T right after the first, though names begin with it', async () => {
+    const map = await mountWards();
+    plotOf(map).focus();
+    await keys(map, '{Home}');
+    const said = readOut(map);
+    await type(map, 'tT');
+    expect(find(map, 'details.data')!.hasAttribute('open')).toBe(false);
+    expect(readOut(map)).toBe(said);
+  });
+
   test('zooms by plus, minus and 0, and keeps the area that it is at', async () => {
     const map = await mountWards();
     const width = () => map.scene!.boxOf('20209-old')!.width;

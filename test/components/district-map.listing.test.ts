@@ -89,6 +89,19 @@ describe('>500 areas or >5,000 points: the list', () => {
     expect(map.shadowRoot!.activeElement!.closest('.list')).not.toBeNull();
   });
 
+  test('keeps the keyboard at its end where the last page is shorter', async () => {
+    const map = await opened(await mountList(250));
+    await press(map, pagerButtons(map)[1]!);
+    listItems(map)[80]!.focus();
+    await userEvent.keyboard('{PageDown}');
+    await drawn(map);
+    expect(names(map)).toHaveLength(50);
+    expect(map.shadowRoot!.activeElement).toBe(listItems(map)[49]);
+    await userEvent.keyboard('{PageUp}');
+    await drawn(map);
+    expect([names(map)[49], map.shadowRoot!.activeElement]).toEqual(['Khu 150', listItems(map)[49]]);
+  });
+
   test('turns to an area that is chosen elsewhere, and stays where its own are chosen', async () => {
     const map = await opened(await mountList(625));
     map.selected = ['k333'];

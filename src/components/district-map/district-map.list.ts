@@ -74,6 +74,13 @@ function renderBox({ search, onSearch }: ListView): TemplateResult | typeof noth
   </div>`;
 }
 
+/** Focuses the last of the items that the next page has too, where that one is shorter: the others go. */
+function stayInList(item: Element, { size, before, table }: TablePage): void {
+  const next = size - before - table.rows.length;
+  const items = [...(item.closest('ul')?.querySelectorAll<HTMLElement>('li > button') ?? [])];
+  if (items.findIndex((each) => each === item) >= next) items[next - 1]?.focus();
+}
+
 /** The districts as a list of buttons, linked with the map: the way in for those who do not point at areas. */
 export function renderDistrictList(view: ListView): TemplateResult {
   const { page, open } = view;
@@ -87,6 +94,7 @@ export function renderDistrictList(view: ListView): TemplateResult {
     const isItem = event.target instanceof Element && event.target.matches('li > button');
     if (!step || !isItem || !page || page.pages === 1) return;
     event.preventDefault();
+    if (step > 0) stayInList(event.target, page);
     view.onTurn(page.page + step);
   };
   return html`<details class="list" part="list" ?open=${open}

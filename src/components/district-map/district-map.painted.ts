@@ -12,7 +12,6 @@ const paintedFrom = 500;
 
 /** A district map that is painted where it has very many districts. */
 export abstract class PaintedMap extends PlacedMap {
-  readonly #isFromServer = this.shadowRoot !== null;
   #canvas: AreaCanvasController | null = null;
 
   /** There are boundaries, and room for a map that says something; else the districts are a list. */
@@ -27,7 +26,7 @@ export abstract class PaintedMap extends PlacedMap {
   /** A large map is painted; what a server drew is taken over as it is. */
   protected get isPainted(): boolean {
     const count = this.picture?.districts.count ?? 0;
-    return count > paintedFrom && !isServer && (this.hasUpdated || !this.#isFromServer);
+    return count > paintedFrom && !isServer && (this.hasUpdated || !this.isFromServer);
   }
 
   protected override renderPlot(scene: DistrictMapScene): TemplateResult {

@@ -19,12 +19,12 @@ export function typing(options: TypingOptions): (event: KeyboardEvent) => boolea
   const { points, active, go, toggleTable } = options;
   const find = (text: string) => pointByName(points(), active(), text);
   let typed: Typed | null = null;
-  /** A name that begins with what has toggled the table, else one that begins after it. */
+  /** A name that begins with what has toggled the table, else one that begins after it; a second `t` begins none. */
   const findPastTable = (next: Typed, key: string): ScenePoint | null => {
     const point = find(next.text);
     if (point) toggleTable();
     else typed = { ...next, text: key };
-    return point ?? find(key);
+    return point ?? (isTableKey(key) ? null : find(key));
   };
   return ({ key, timeStamp, isComposing }) => {
     const next = isComposing ? null : typeOn(typed, key, timeStamp);
@@ -34,7 +34,7 @@ export function typing(options: TypingOptions): (event: KeyboardEvent) => boolea
     if (isTableKey(next.text)) return false;
     const point = isTableKey(before) ? findPastTable(next, key) : find(next.text);
     if (point) go(point);
-    return point !== null || key !== '0';
+    return point !== null || !(key === '0' || isTableKey(typed.text));
   };
 }
 
