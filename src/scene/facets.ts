@@ -1,7 +1,7 @@
+import { checkWord } from '../core/check-word.js';
 import type { Issue } from '../core/error.js';
 import { groupRows } from '../data/columns.js';
 import { fieldName, type Field } from '../data/field.js';
-import type { IssueList } from '../data/issue-list.js';
 import { createRefusals, reportMissing, type Refusals } from '../data/refusals.js';
 import { isRow, type Row } from '../data/row.js';
 import type { Locale } from '../i18n/register.js';
@@ -70,7 +70,9 @@ export function layoutFacets(
   locale: Locale,
 ): Scene {
   const { issues, refuse } = createRefusals();
-  const isShared = scalesOf(facets, issues) === 'shared';
+  const isShared = facets.facetScales !== 'free';
+  for (const issue of checkWord('facetScales', facets.facetScales, ['shared', 'free']))
+    issues.add(issue);
   const groups = groupsOf(data, facets, { issues, refuse }, locale);
   const [first] = groups;
   if (!first) return withIssues(facets.alone(), issues.issues);
@@ -94,13 +96,6 @@ export function layoutFacets(
     notices: joinedNotices(panels, locale),
     issues: [...issues.issues, ...joinedIssues(panels, groups)],
   };
-}
-
-function scalesOf({ facetScales = 'shared' }: Facets, issues: IssueList): 'shared' | 'free' {
-  if (facetScales === 'shared' || facetScales === 'free') return facetScales;
-  const message = '"facetScales" is one of: shared, free.';
-  issues.add({ code: 'config', field: 'facetScales', found: String(facetScales), message });
-  return 'shared';
 }
 
 /** The table of all panels, and the whole one where it tells of less than all data. */

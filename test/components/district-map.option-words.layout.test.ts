@@ -19,7 +19,7 @@ test('words that are known, none, empty or no words at all are no fault', () => 
 
 test('a word that means nothing is told, with those that do', () => {
   expect(wordIssues({ ...usual, projection: 'robinson', legend: 'left' })).toEqual([
-    { code: 'config', field: 'projection', found: 'robinson', message: '"projection" is one of mercator, equal-earth, albers-usa, identity.' }, // prettier-ignore
-    { code: 'config', field: 'legend', found: 'left', message: '"legend" is one of top, bottom, none.' }, // prettier-ignore
+    { code: 'config', field: 'projection', found: 'robinson', message: '"projection" is one of: mercator, equal-earth, albers-usa, identity.' }, // prettier-ignore
+    { code: 'config', field: 'legend', found: 'left', message: '"legend" is one of: top, bottom, none.' }, // prettier-ignore
   ]);
 });

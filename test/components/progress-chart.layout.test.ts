@@ -186,6 +186,14 @@ describe('order of the rows', () => {
     ]);
   });
 
+  test('a status alone is a list of one; nothing filters nothing', () => {
+    const filtered = (filterStatus: unknown) =>
+      layout(goals, { filterStatus: filterStatus as readonly string[] });
+    expect(names(filtered('overdue'))).toEqual(names(layout(goals, { filterStatus: ['overdue'] })));
+    expect(names(filtered(null))).toEqual(names(layout(goals)));
+    expect(filtered(['late', 7, null]).issues.map(({ found }) => found)).toEqual(['late', '7']);
+  });
+
   test('the author’s array stays as it is', () => {
     const given = Object.freeze([...goals]);
     layout(given, { sort: 'name' });

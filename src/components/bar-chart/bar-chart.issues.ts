@@ -1,3 +1,4 @@
+import { checkWord } from '../../core/check-word.js';
 import type { Issue } from '../../core/error.js';
 import { isValueFormat } from '../../i18n/value-format.js';
 import type { BarData } from './bar-chart.data.js';
@@ -23,13 +24,10 @@ export function followed(options: BarChartOptions): BarChartOptions {
 
 /** What cannot be followed of the options. */
 export function optionIssues(data: BarData, options: BarChartOptions): Issue[] {
-  const issues: Issue[] = [];
+  const issues = names.flatMap((name) => checkWord(name, options[name], choices[name]));
   const refuse = (field: string, found: unknown, message: string) => {
     issues.push({ code: 'config', field, found: String(found), message });
   };
-  for (const name of names)
-    if (!isChoice(options, name))
-      refuse(name, options[name], `No such ${name}: only ${choices[name].join(', ')}.`);
   const { format, target } = options;
   if (format && !isValueFormat(format)) refuse('format', format, `There is no format "${format}".`);
   if (typeof target === 'number' && !Number.isFinite(target))

@@ -1,3 +1,4 @@
+import { checkWord } from '../../core/check-word.js';
 import type { Issue } from '../../core/error.js';
 
 /** The words that options are chosen from; an empty one is the default. */
@@ -17,10 +18,8 @@ const known = {
 /** Options whose word means nothing: they count as their defaults. What is no text is not chosen by a word. */
 export function wordIssues(options: Readonly<Record<keyof typeof known, unknown>>): Issue[] {
   const entries = Object.entries(known) as [keyof typeof known, readonly string[]][];
-  return entries.flatMap(([field, words]): Issue[] => {
+  return entries.flatMap(([field, words]) => {
     const found = options[field];
-    if (typeof found !== 'string' || found === '' || words.includes(found)) return [];
-    const message = `"${field}" is one of ${words.join(', ')}.`;
-    return [{ code: 'config', field, found, message }];
+    return typeof found === 'string' ? checkWord(field, found, words) : [];
   });
 }

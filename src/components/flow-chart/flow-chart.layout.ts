@@ -1,3 +1,4 @@
+import { checkWord } from '../../core/check-word.js';
 import type { Issue } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
@@ -79,15 +80,13 @@ function noticesOf(
 /** Options that cannot be followed are told, and left out. */
 function usableOptions(options: FlowChartOptions): { options: FlowChartOptions; issues: Issue[] } {
   const issues: Issue[] = [];
-  const known = <Value>(
+  const known = <Word extends string>(
     field: string,
-    value: Value,
-    names: readonly unknown[],
-  ): Value | undefined => {
-    if (!value || names.includes(value)) return value || undefined;
-    const message = `"${field}" is one of: ${names.join(', ')}.`;
-    issues.push({ code: 'config', field, found: String(value), message });
-    return undefined;
+    given: Word | undefined,
+    words: readonly Word[],
+  ): Word | undefined => {
+    issues.push(...checkWord(field, given, words));
+    return words.find((word) => word === given);
   };
   const { format } = options;
   if (format && !isValueFormat(format))

@@ -1,3 +1,4 @@
+import { checkWord } from '../../core/check-word.js';
 import type { Issue } from '../../core/error.js';
 import { isValueFormat, type ValueFormat } from '../../i18n/value-format.js';
 import { placeOf } from '../../scene/positions.js';
@@ -41,7 +42,7 @@ export function readSettings(
   };
   const { format, curve, gaps, scale } = options;
   if (format && !isValueFormat(format)) refuse('format', format, `There is no format "${format}".`);
-  const isLog = oneOf(['linear', 'log'], scale, 'scale', refuse) === 'log';
+  const isLog = oneOf(['linear', 'log'], scale, 'scale', issues) === 'log';
   const stacking = readStacking(options, data, isLog, refuse);
   if (options.area && isLog)
     refuse('area', 'area', 'An area begins at zero, which a logarithmic axis does not have.');
@@ -52,8 +53,8 @@ export function readSettings(
   const remarks = listOf(options.annotations, 'annotations', refuse);
   const annotations = readAnnotations(remarks, data.positions, extent, isLog);
   const settings = {
-    curve: oneOf(curves, curve, 'curve', refuse),
-    bridgesGaps: oneOf(['break', 'bridge'], gaps, 'gaps', refuse) === 'bridge',
+    curve: oneOf(curves, curve, 'curve', issues),
+    bridgesGaps: oneOf(['break', 'bridge'], gaps, 'gaps', issues) === 'bridge',
     hasAreas: stacking !== 'none' || (Boolean(options.area) && !isLog),
     stacking,
     isLog,
@@ -80,11 +81,10 @@ function oneOf<Choice extends string>(
   choices: readonly Choice[],
   given: Choice | null | undefined,
   field: string,
-  refuse: Refuse,
+  issues: Issue[],
 ): Choice {
-  const found = choices.find((choice) => choice === given);
-  if (!found && given) refuse(field, given, `"${field}" is one of: ${choices.join(', ')}.`);
-  return found ?? choices[0]!;
+  issues.push(...checkWord(field, given, choices));
+  return choices.find((choice) => choice === given) ?? choices[0]!;
 }
 
 /** An attribute may be no JSON, and a property anything. */

@@ -1,4 +1,5 @@
 import { ascending } from 'd3-array';
+import { checkWord } from '../../core/check-word.js';
 import type { Issue } from '../../core/error.js';
 import { STATUSES } from '../../core/hand.js';
 import type { Status } from '../../core/indicator.js';
@@ -21,25 +22,26 @@ export interface ArrangeOptions {
   query?: string | undefined;
 }
 
+/** Statuses as an author set them: a word alone is a list of one. */
+export function statusesOf(filter: unknown): readonly string[] {
+  return ([filter].flat() as string[]).filter(Boolean);
+}
+
 /** Words that name no order and no status are told; the author's order stays. */
-export function wordIssues({ sort, filterStatus = [] }: ArrangeOptions): readonly Issue[] {
-  const told = (field: string, found: string, known: readonly string[]): Issue[] =>
-    known.includes(found)
-      ? []
-      : [{ code: 'config', field, found, message: `"${field}" is one of: ${known.join(', ')}.` }];
+export function wordIssues({ sort, filterStatus }: ArrangeOptions): readonly Issue[] {
   return [
-    ...(sort ? told('sort', sort, Object.keys(compareGoals)) : []),
-    ...filterStatus.flatMap((status) => (status ? told('filterStatus', status, STATUSES) : [])),
+    ...checkWord('sort', sort, Object.keys(compareGoals)),
+    ...statusesOf(filterStatus).flatMap((word) => checkWord('filterStatus', word, STATUSES)),
   ];
 }
 
 /** The goals to show, in order. Goals without a target come last in every order; ties keep the author's. */
 export function arrangeGoals(
   goals: readonly ChartGoal[],
-  { sort = 'given', filterStatus = [], query = '' }: ArrangeOptions,
+  { sort = 'given', filterStatus, query = '' }: ArrangeOptions,
   locale: Locale,
 ): readonly ChartGoal[] {
-  const wanted = new Set(filterStatus);
+  const wanted = new Set(statusesOf(filterStatus));
   const shown =
     wanted.size === 0 ? goals : goals.filter((goal) => wanted.has(statusOf(goal) ?? ''));
   const found =

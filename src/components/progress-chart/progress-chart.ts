@@ -15,7 +15,7 @@ import { renderLegend } from '../../render/legend.js';
 import { renderSearch } from '../../render/search.js';
 import { renderEmpty, renderSkeleton } from '../../render/states.js';
 import type { SheetPicture } from '../../scene/sheet.js';
-import type { ProgressSort } from './progress-chart.arrange.js';
+import { statusesOf, type ProgressSort } from './progress-chart.arrange.js';
 import { foldsCalm, tabStopOf } from './progress-chart.folding.js';
 import {
   renderArrangements,
@@ -187,7 +187,7 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
   }
 
   get #statuses(): readonly string[] {
-    return this.chosenStatuses ?? this.filterStatus;
+    return this.chosenStatuses ?? statusesOf(this.filterStatus);
   }
 
   get #texts(): ProgressMessages {

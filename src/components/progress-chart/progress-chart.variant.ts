@@ -1,3 +1,4 @@
+import { checkWord } from '../../core/check-word.js';
 import type { Issue } from '../../core/error.js';
 
 const trackVariants = ['bar', 'bullet', 'dot'] as const;
@@ -22,7 +23,5 @@ export function readVariant(found: string | undefined): {
   issues: readonly Issue[];
 } {
   const variant = variants.find((name) => name === found);
-  if (variant || !found) return { variant: variant ?? 'bar', issues: [] };
-  const message = `"variant" is one of: ${variants.join(', ')}.`;
-  return { variant: 'bar', issues: [{ code: 'config', field: 'variant', found, message }] };
+  return { variant: variant ?? 'bar', issues: checkWord('variant', found, variants) };
 }

@@ -1,4 +1,5 @@
 import type { AssessOptions } from '../../core/assessment.js';
+import { checkWord } from '../../core/check-word.js';
 import type { Issue } from '../../core/error.js';
 import type { Indicator } from '../../core/indicator.js';
 import { readIndicators } from '../../data/indicator-rows.js';
@@ -104,11 +105,8 @@ function readExpanded(
   found: string | undefined,
   size: number,
 ): { isOpen: boolean; issues: readonly Issue[] } {
-  if (found === 'all' || found === 'none') return { isOpen: found === 'all', issues: [] };
-  const isOpen = size <= manyRows;
-  if (!found || found === 'auto') return { isOpen, issues: [] };
-  const message = '"expanded" is one of: auto, all, none.';
-  return { isOpen, issues: [{ code: 'config', field: 'expanded', found, message }] };
+  const isOpen = found === 'all' || (found !== 'none' && size <= manyRows);
+  return { isOpen, issues: checkWord('expanded', found, ['auto', 'all', 'none']) };
 }
 
 function judge(roots: readonly Criterion[], options: AssessOptions): Judged {

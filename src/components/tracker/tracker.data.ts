@@ -1,3 +1,4 @@
+import { checkWord } from '../../core/check-word.js';
 import type { Issue } from '../../core/error.js';
 import type { Indicator } from '../../core/indicator.js';
 import { lastDayOf } from '../../core/fields.js';
@@ -72,18 +73,14 @@ interface Checked {
 function checkOptions({ unitOfTime, periods }: TrackerOptions): Checked {
   const unit = periodUnits.find((each) => each === unitOfTime);
   const isCount = periods === undefined || (Number.isInteger(periods) && periods >= 0);
-  const fault = (field: string, value: unknown, why: string): Issue => {
-    const found = String(value);
-    return { code: 'config', message: `"${found}" ${why}.`, field, found };
-  };
+  const found = String(periods);
+  const message = `"${found}" is no number of periods.`;
   return {
     unitOfTime: unit,
     most: isCount && periods ? Math.min(periods, mostPeriods) : mostPeriods,
     issues: [
-      ...(unitOfTime && !unit
-        ? [fault('unitOfTime', unitOfTime, `is none of ${periodUnits.join(', ')}`)]
-        : []),
-      ...(isCount ? [] : [fault('periods', periods, 'is no number of periods')]),
+      ...checkWord('unitOfTime', unitOfTime, periodUnits),
+      ...(isCount ? [] : [{ code: 'config', field: 'periods', found, message } as const]),
     ],
   };
 }

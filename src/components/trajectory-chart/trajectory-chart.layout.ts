@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/error.js';
+import { checkWord } from '../../core/check-word.js';
 import type { Indicator, Status } from '../../core/indicator.js';
 import { dateOf } from '../../core/period.js';
 import type { Locale } from '../../i18n/register.js';
@@ -71,7 +71,7 @@ export function layoutTrajectoryChart(
     },
     describe: once(words.describe),
     notices: revisionNotices(course, words, locale),
-    issues: optionIssues(options),
+    issues: checkWord('gaps', options.gaps, ['break', 'bridge']),
     status: assessment.status,
     statusWord: words.statusWord,
     value: assessment.value === null ? '' : words.print(assessment.value),
@@ -79,14 +79,6 @@ export function layoutTrajectoryChart(
     facts: words.facts,
     method: words.method,
   };
-}
-
-/** Words that no option knows are reported, and count as not given. */
-function optionIssues({ gaps }: TrajectoryOptions): Issue[] {
-  if (gaps === undefined || gaps === 'break' || gaps === 'bridge') return [];
-  const found = String(gaps);
-  const message = `"${found}" is no way to draw gaps: break or bridge.`;
-  return [{ code: 'config', message, field: 'gaps', found }];
 }
 
 function courseOf(indicator: Indicator, options: TrajectoryOptions): Course {
