@@ -32,6 +32,11 @@ export function shareOf(part: number | null, whole: number | null): number | nul
   return part === null || whole === null ? null : finiteOrNull(part / whole);
 }
 
+/** A share in percent, by its decimal digits: 0.29 is 29, not 28.999999999999996. */
+export function percentOf(share: number): number {
+  return Number((100 * share).toPrecision(12));
+}
+
 /** The distance within which figures on a scale of this span count as equal; never absolute. */
 export function toleranceOf(span: number): number {
   return Math.min(Math.abs(span), Number.MAX_VALUE) * RELATIVE_TOLERANCE;

@@ -44,6 +44,11 @@ describe('a funnel', () => {
     );
   });
 
+  test('has shares of the digits of decimal numbers', () => {
+    const rows = [100, 29].map((value) => ({ stage: `${value} hồ sơ`, value }));
+    expect(layout(rows).table().rows[1]?.cells[2]?.value).toBe(29);
+  });
+
   test('stands in a table with shares of the first and the previous stage', () => {
     expect(scene.table().columns.map(({ label }) => label)).toEqual([
       'Bước',

@@ -7,6 +7,7 @@ import {
 import type { Row } from '../../src/data/row.js';
 import { localeFor } from '../../src/i18n/register.js';
 import type { Scene } from '../../src/scene/scene.js';
+import { tableCsv } from '../../src/scene/table-csv.js';
 import { asOf, tasks } from '../../stories/data/illustrative-tasks.js';
 import { cellsOf, marksOf, pathsOf, sceneText, wordsOf } from '../support/scene.js';
 import { faultsOf } from '../support/scene-faults.js';
@@ -89,6 +90,11 @@ test('groups head their tasks, with their count', () => {
   const words = wordsOf(marksOf(scene, 'label'));
   expect(words).toContain('Chính quyền phục vụ');
   expect(words).toContain('0 trong 3 việc đã xong');
+});
+
+test('a file has the digits of the progress, without those of binary numbers', () => {
+  const csv = tableCsv(layout([{ name: 'Rà soát', end: '2026-06', progress: 0.29 }]).table(), 'vi');
+  expect(csv).toMatch(/;29;/);
 });
 
 test('a task that waits for another is joined to it', () => {

@@ -47,6 +47,10 @@ describe('two groups of two parts', () => {
     );
   });
 
+  test('have shares of the digits of decimal numbers', () => {
+    expect(layout(parts(29, 71)).table().rows[0]?.cells.at(-1)?.value).toBe(29);
+  });
+
   test('stand in a table, groups before their parts, with level and both shares', () => {
     expect(scene.table().columns.map(({ label }) => label)).toEqual([
       'Khoản mục',

@@ -3,6 +3,7 @@ import {
   finiteOrNull,
   isSame,
   isValue,
+  percentOf,
   readValue,
   shareOf,
   toleranceOf,
@@ -62,4 +63,10 @@ describe('R-EPSILON: tolerances are relative', () => {
     expect(toleranceOf(Infinity)).toBeLessThan(Infinity);
     expect(toleranceOf(0)).toBe(0);
   });
+});
+
+test('a share in percent has the digits of the share', () => {
+  expect([0.29, 0.07, 0.9073, -0.57, 0, 1].map(percentOf)).toEqual([29, 7, 90.73, -57, 0, 100]);
+  expect(percentOf(1 / 3)).toBe(33.3333333333);
+  expect(percentOf(1e-9)).toBe(1e-7);
 });

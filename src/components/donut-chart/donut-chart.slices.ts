@@ -1,4 +1,5 @@
 import { roundedPercentages, sharesOf } from '../../core/shares.js';
+import { percentOf } from '../../core/value.js';
 import { assignColours, contextColours, type CategoryColours } from '../../scale/palettes.js';
 import { sizeOf, type Part } from './donut-chart.data.js';
 import type { DonutChartOptions } from './donut-chart.options.js';
@@ -94,7 +95,7 @@ function measured(
     return { ...slice, value: sum(parts, sizeOf), share: whole[i]!, percentage: rounded[i]! };
   });
   const percentages = drawn.flatMap(({ parts, isOther, percentage }) =>
-    parts.map((part) => [part.key, isOther ? 100 * shares.get(part)! : percentage] as const),
+    parts.map((part) => [part.key, isOther ? percentOf(shares.get(part)!) : percentage] as const),
   );
   return { drawn, decimals, percentages: new Map(percentages), total: sum(counted, sizeOf) };
 }

@@ -1,3 +1,4 @@
+import { percentOf } from '../../core/value.js';
 import type { Locale } from '../../i18n/register.js';
 import type { SceneTable, TableCell, TableRow } from '../../scene/scene.js';
 import type { FlowData } from './flow-chart.data.js';
@@ -32,7 +33,7 @@ function cellsOf(words: FlowWords, { messages }: Locale): Cells {
   return {
     text: (text) => ({ text, value: text }),
     value: (value) => known(value, words.full),
-    share: (share) => known(share && share * 100, () => words.share(share)),
+    share: (share) => known(share && percentOf(share), () => words.share(share)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
+import { percentOf } from '../../core/value.js';
 import { readIndicators, type IndicatorRowOptions } from '../../data/indicator-rows.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
@@ -170,7 +171,7 @@ function tableOf(parts: readonly PlacedPart[], { texts, messages, format }: Loca
         cells: [
           { text: word, value: word },
           { text: format.number(count), value: count },
-          { text: format.percent(count / total, { decimals: 0 }), value: (100 * count) / total },
+          { text: format.percent(count / total, { decimals: 0 }), value: percentOf(count / total) },
           { text: names, value: names },
         ],
       };

@@ -1,4 +1,5 @@
 import { dateOf } from '../../core/period.js';
+import { percentOf } from '../../core/value.js';
 import type { Locale } from '../../i18n/register.js';
 import { milestones } from '../../i18n/texts.js';
 import type { SceneTable, TableCell } from '../../scene/scene.js';
@@ -48,7 +49,9 @@ export function taskTable(
   const date = (day: number | null): TableCell =>
     day === null ? noData : { text: format.date(dateOf(day)), value: dateOf(day) };
   const share = (value: number | null): TableCell =>
-    value === null ? noData : { text: format.percent(value, { decimals: 0 }), value: 100 * value };
+    value === null
+      ? noData
+      : { text: format.percent(value, { decimals: 0 }), value: percentOf(value) };
   const hasGroups = tasks.some(({ group }) => group !== '');
   const labels = [words.plannedStart, words.plannedEnd, words.actualStart, words.actualEnd];
   return {

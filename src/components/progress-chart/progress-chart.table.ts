@@ -1,4 +1,5 @@
 import type { Indicator } from '../../core/indicator.js';
+import { percentOf } from '../../core/value.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
 import { statusWord, type JudgedGoal } from '../../scene/judged-goal.js';
@@ -86,7 +87,7 @@ function judgementColumns({ texts, locale }: Print): GoalColumn[] {
     numbers(label, ({ judged }) => {
       const share = shareOf(judged);
       const printed = format.percent(share, { decimals: 0 });
-      return figureCell(share === null ? null : 100 * share, printed, locale);
+      return figureCell(share === null ? null : percentOf(share), printed, locale);
     });
   return [
     percent(texts.columnProgress, ({ assessment }) => assessment.progress),

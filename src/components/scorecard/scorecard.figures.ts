@@ -1,7 +1,7 @@
 import { usualDecimals } from '../../i18n/digits.js';
 import type { ScorecardMessages } from '../../i18n/messages/scorecard.js';
 import type { Locale } from '../../i18n/register.js';
-import { isSame, isValue } from '../../core/value.js';
+import { isSame, isValue, percentOf } from '../../core/value.js';
 import type { TableCell } from '../../scene/scene.js';
 import type { Standing } from './scorecard.standing.js';
 
@@ -44,7 +44,7 @@ export function figuresOf(standing: Standing, print: Print): ScorecardFigures {
     value: valueCell(standing, print),
     max: max === null ? blank : figureCell(max, locale.format.number(max)),
     bar: share === null ? null : Math.min(1, Math.max(0, share)),
-    share: share === null ? blank : figureCell(100 * share, shareText(share, locale)),
+    share: share === null ? blank : figureCell(percentOf(share), shareText(share, locale)),
     lost: lost === null ? blank : figureCell(lost, pointsText(lost, print)),
     weight: isValue(weight) ? figureCell(weight, locale.format.number(weight)) : blank,
     change: value === null ? { ...blank, tone: 'neutral' } : changeCell(standing, print),

@@ -1,4 +1,4 @@
-import { shareOf } from '../../core/value.js';
+import { percentOf, shareOf } from '../../core/value.js';
 import type { Locale } from '../../i18n/register.js';
 import type { SceneTable, TableCell } from '../../scene/scene.js';
 import type { Branch, Tree } from './treemap.tree.js';
@@ -14,7 +14,7 @@ export function treeTable(tree: Tree, words: TreeWords, locale: Locale): SceneTa
   };
   const shareCell = (branch: Branch, whole: Branch): TableCell => {
     const share = hasFigure(branch) ? shareOf(branch.size, whole.size) : null;
-    return share === null ? noData : { text: shareText(branch, whole), value: 100 * share };
+    return share === null ? noData : { text: shareText(branch, whole), value: percentOf(share) };
   };
   const valueCell = (branch: Branch): TableCell => {
     const value = branch.size > 0 || isSum(branch) ? branch.size : branch.value;
