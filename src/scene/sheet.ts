@@ -83,7 +83,8 @@ function legendMarks(
     ...legend.items.map(({ symbol }) => 2 * (symbol?.radius ?? 0) + 4),
   );
   for (const item of legend.items) {
-    const label = item.count === undefined ? item.label : `${item.label} (${item.count})`;
+    const { label: name, count, countText = count } = item;
+    const label = count === undefined ? name : `${name} (${countText})`;
     const needed = 28 + textWidth(label, 12);
     if (x > padding && x + needed > padding + width) [x, y] = [padding, y + rowHeight];
     marks.push(keyMark(item, x, y), {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutMapPoints, type MapPointsScene } from '../../src/components/map-points/map-points.layout.js'; // prettier-ignore
+import { overlayOf } from '../../src/components/map-points/map-points.overlay.js';
 import type { MapPointsOptions } from '../../src/components/map-points/map-points.options.js';
 import type { Row } from '../../src/data/row.js';
 import { clusterPositions } from '../../src/geo/cluster.js';
@@ -269,4 +270,10 @@ test('in English', () => {
   const rows = [at(50, 50, { category: 'Lights' }), at(900, 900, { category: 'Lights' })];
   const scene = layoutMapPoints(rows, {}, blockView(), localeFor('en'));
   expect(scene.describe()).toBe('2 points: Lights 2; 1 point lies outside of the boundaries.');
+});
+
+test('in a file a layer without categories is told by its name and its number of points', () => {
+  const scene = layout(Array.from({ length: 1234 }, (_, i) => at(50, 50, { id: i })));
+  const { picture } = overlayOf(scene, scene, {}, 'Điểm', vi.format);
+  expect(picture.legend?.items).toMatchObject([{ label: 'Điểm', count: 1234, countText: '1.234' }]);
 });

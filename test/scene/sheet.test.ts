@@ -38,6 +38,14 @@ describe('a picture alone', () => {
     expect(textsOf(picture('marks', { title: 'Tỷ lệ', items: [] }))).toEqual(['Tỷ lệ']);
   });
 
+  test('tells how many there are as the page does', () => {
+    const counted = [
+      { ...item('A'), count: 1234, countText: '1.234' },
+      { ...item('B'), count: 5 },
+    ];
+    expect(textsOf(picture('marks', { items: counted }))).toEqual(['A (1.234)', 'B (5)']);
+  });
+
   test('is cut off where it says how far it reaches', () => {
     const [placed] = composeSheet({ ...picture('marks'), reach: 16 }, {}).pictures;
     expect(placed!.clip).toEqual({ x: -16, y: -16, width: 432, height: 232 });

@@ -1,3 +1,4 @@
+import type { Formatter } from '../../i18n/formatter.js';
 import type { Legend } from '../../scene/scene.js';
 import type { SheetOverlay, SheetPicture, SheetTexts } from '../../scene/sheet.js';
 import type { MapPointsScene } from './map-points.layout.js';
@@ -7,12 +8,17 @@ const reach = 16;
 const keyRadius = 5;
 
 /** In a file what has no category is told by the name of its layer: nothing else says what it is. */
-function namedLegend({ list, size, layers }: MapPointsScene, label: string): Legend | null {
+function namedLegend(
+  { list, size, layers }: MapPointsScene,
+  label: string,
+  format: Pick<Formatter, 'number'>,
+): Legend | null {
   const [group] = list();
   if (!group) return null;
   const { colours, symbol } = group.look;
   const isLines = layers.some(({ id }) => id === 'lines') && !layers.some(({ id }) => id === 'points'); // prettier-ignore
-  const item = { key: '', label, paint: colours.mark, count: size };
+  const count = { count: size, countText: format.number(size) };
+  const item = { key: '', label, paint: colours.mark, ...count };
   if (isLines) return { items: [{ ...item, shape: 'line' }] };
   return { items: [{ ...item, shape: 'symbol', symbol: { name: symbol, radius: keyRadius } }] };
 }
@@ -21,16 +27,21 @@ function namedLegend({ list, size, layers }: MapPointsScene, label: string): Leg
  * What a file of the map carries of a layer: what is seen of it, not where it is pointed at.
  * @param shown the picture with the categories that are not hidden
  * @param kind what the layer is called where it has no heading
+ * @param format how numbers are written
  */
 export function overlayOf(
   scene: MapPointsScene,
   shown: SheetPicture,
   texts: SheetTexts,
   kind: string,
+  format: Pick<Formatter, 'number'>,
 ): SheetOverlay {
   const layers = shown.layers.filter(({ id }) => id !== 'targets');
   const picture = { ...shown, layers, reach };
   if (shown.legend) return { picture, texts };
   const { heading, ...others } = texts;
-  return { picture: { ...picture, legend: namedLegend(scene, heading || kind) }, texts: others };
+  return {
+    picture: { ...picture, legend: namedLegend(scene, heading || kind, format) },
+    texts: others,
+  };
 }

@@ -166,9 +166,9 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
   /** What a file of the map shows of the layer. */
   async #overlay(): Promise<SheetOverlay | null> {
     await this.updateComplete;
-    const { picture } = this;
+    const { picture, sheetTexts, kindName, locale } = this;
     const shown = this.#map.view && !this.hidden ? this.sheetPicture() : null;
-    return picture && shown && overlayOf(picture, shown, this.sheetTexts, this.kindName);
+    return picture && shown && overlayOf(picture, shown, sheetTexts, kindName, locale.format);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
