@@ -58,11 +58,15 @@ export function givenPeriods(
 ): ReadStatusPeriods {
   const issues = createIssueList();
   const read = cellReader(rows, used(options.fields ?? {}), options);
+  let undated = 0;
   const dated = rows.flatMap((datum, i): DatedRow[] => {
     const cell: CellOf = (column) => read(datum, i, column);
     const found = cell('period').value;
     const time = readTime(typeof found === 'number' ? String(found) : found);
-    if (!time) refuse(issues, i + 1, 'period', found, 'is no period');
+    if (!time) {
+      undated += 1;
+      refuse(issues, i + 1, 'period', found, 'is no period');
+    }
     const isKnown = time && time.day <= (options.until ?? Infinity);
     return isKnown ? [{ time, row: i + 1, datum, cell }] : [];
   });
@@ -90,7 +94,8 @@ export function givenPeriods(
       ? periodOf(period, row, options, locale, issues)
       : { ...blank(period, locale), datum: null };
   });
-  return { unit, periods, issues: issues.issues };
+  const leftOut = undated + dated.length - rowOf.size;
+  return { unit, periods, issues: issues.issues, leftOut };
 }
 
 /** Fields that the author named. */

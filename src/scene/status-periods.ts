@@ -32,6 +32,8 @@ export interface StatusPeriods {
 /** What rows held that could not be used, beside the periods. */
 export interface ReadStatusPeriods extends StatusPeriods {
   issues: readonly Issue[];
+  /** How many rows are not shown at all: they tell of nothing, or of what another row tells of. */
+  leftOut: number;
 }
 
 /** "5/8 quý đúng tiến độ": of the periods in which something was to be done; empty where nothing was judged. */

@@ -115,6 +115,11 @@ describe('an indicator, judged at the end of each of its periods', () => {
   });
 });
 
+test('rows that name no indicator, or one that another has, are counted', () => {
+  const row = { id: 'a', period: '2026-Q1', value: 1 };
+  expect(layout([row, row, { value: 2 }]).notices).toMatchObject([{ count: 2 }]);
+});
+
 describe('rows that carry statuses', () => {
   const rows = [
     { Kỳ: '2026-Q1', 'Trạng thái': 'Đúng tiến độ', 'Giá trị': 89.7 },
@@ -159,6 +164,7 @@ describe('rows that carry statuses', () => {
       ['row', 1, 'status'],
     ]);
     expect(statusesOf(scene)).toEqual(['Chưa có số liệu', 'Đã đạt']);
+    expect(scene.notices).toEqual([{ code: 'rows-left-out', text: '2 dòng bị bỏ qua', count: 2 }]);
   });
 
   test('options that make no sense are reported and count as not given', () => {

@@ -95,6 +95,12 @@ test('takes one goal of many by its id, from flat rows too', async () => {
   expect(element.scene?.table().rows.map(({ key }) => key)).toEqual(['2025', '2026']);
 });
 
+test('rows that name no goal are counted', async () => {
+  const data = [{ id: 'a', period: '2025', value: 1 }, { value: 2 }];
+  const element = await mounted({ indicator: null, data });
+  expect(texts(element, '.notices').join()).toContain('1 dòng bị bỏ qua');
+});
+
 test('an id that no row has is an error in words', async () => {
   const element = await mounted({ indicator: null, data: [{ id: 'a', value: 1 }], key: 'z' });
   expect(element.state).toBe('error');

@@ -47,13 +47,18 @@ export function readPeriods(
     return { ...read, name: '', issues: [...found.issues, ...read.issues] };
   }
   const { key = '', notes, units } = options;
-  const { indicators, issues } = readIndicators(plain, { notes, units, unit: valueUnit }, locale);
+  const { indicators, issues, leftOut } = readIndicators(
+    plain,
+    { notes, units, unit: valueUnit },
+    locale,
+  );
   const picked = pickIndicator(indicators, key);
   const { indicator } = picked;
   const judging = { ...options, unitOfTime: found.unitOfTime, most: found.most };
   return {
     ...judgedPeriods(indicator, judging, locale),
     name: textOf(indicator.name),
+    leftOut,
     issues: [...found.issues, ...issues, ...issuesOf([picked], [], options)],
   };
 }

@@ -7,6 +7,7 @@ import type { LinearScale } from '../../scale/linear.js';
 import { baseAxis, baseAxisHeight, fittingTicks } from '../../scene/axis.js';
 import { emptyLayer } from '../../scene/empty.js';
 import { usableFrame } from '../../scene/frame.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { once } from '../../scene/once.js';
 import { periodTicks } from '../../scene/period-ticks.js';
 import type { Box, Frame, Layer, Legend, Notice, Scene } from '../../scene/scene.js';
@@ -140,11 +141,12 @@ function legendOf(statuses: readonly StatusTally[]): Legend | null {
 }
 
 function noticesOf(
-  { periods, unit }: TrackedPeriods,
+  { periods, unit, leftOut }: TrackedPeriods,
   placed: readonly PlacedPeriod[],
   locale: Locale,
 ): Notice[] {
-  if (placed.length === periods.length || placed.length === 0) return [];
+  const notices = leftOutNotices(leftOut, locale);
+  if (placed.length === periods.length || placed.length === 0) return notices;
   const text = locale.texts(tracker).newestOnly(placed.length, periods.length, unit);
-  return [{ code: 'newest-only', text }];
+  return [...notices, { code: 'newest-only', text }];
 }

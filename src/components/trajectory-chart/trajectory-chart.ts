@@ -13,6 +13,7 @@ import { trajectoryChart } from '../../i18n/texts.js';
 import { renderExplanation, renderInfoButton } from '../../render/explanation.js';
 import { renderStatus } from '../../render/status.js';
 import { issuesOf } from '../../scene/goal-issues.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import { explanationStyles } from '../../styles/explanation.styles.js';
 import { standingStyles } from '../../styles/standing.styles.js';
 import { layoutTrajectoryChart, type TrajectoryScene } from './trajectory-chart.layout.js';
@@ -105,7 +106,7 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
     if (!frame) return null;
     const { result } = this.rows;
     const beside = { notes: result?.notes, units: result?.units, unit: this.unit };
-    const { indicators, issues } = readIndicators(rows, beside, locale);
+    const { indicators, issues, leftOut } = readIndicators(rows, beside, locale);
     const picked = pickIndicator(indicators, this.key);
     const { indicator } = picked;
     this.#indicator = indicator;
@@ -117,7 +118,11 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
     };
     const scene = layoutTrajectoryChart(indicator, options, frame, locale);
     const faults = issuesOf([picked], [], options);
-    return { ...scene, issues: [...issues, ...faults, ...scene.issues] };
+    return {
+      ...scene,
+      notices: [...leftOutNotices(leftOut, locale), ...scene.notices],
+      issues: [...issues, ...faults, ...scene.issues],
+    };
   }
 
   get #judging(): AssessOptions {
