@@ -21,6 +21,7 @@ import type { Frame, Layer, Legend, Mark, Scene, ScenePoint } from '../scene/sce
 import { seriesNamed } from '../scene/series-named.js';
 import type { SheetPicture } from '../scene/sheet.js';
 import { chartTokenStyles } from '../styles/chart-tokens.styles.js';
+import { defaultOf } from './attribute-defaults.js';
 import { PictureElement } from './picture-element.js';
 
 /** An element whose picture is a scene: it is drawn as SVG, pointed at, walked by keyboard and saved as a file. */
@@ -68,9 +69,9 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     return this.unit || (others.every((other) => other === found) ? found : undefined);
   }
 
-  /** That of most charts where none is given, or what is given is none. */
+  /** What is no height counts as not given. Where it follows from what is drawn it is that of most charts until then. */
   get #usableHeight(): number {
-    return this.height > 0 ? this.height : 280;
+    return this.height > 0 ? this.height : defaultOf(this, 'height') || 280;
   }
 
   /** Charts whose height follows from what is in them are as high as most while nothing is drawn. */

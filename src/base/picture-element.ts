@@ -44,7 +44,7 @@ export abstract class PictureElement<Picture extends Reading> extends DataElemen
   }
 
   protected override get staleText(): string {
-    return this.rows.stale ? super.staleText : this.#overdue;
+    return this.stale && !this.rows.stale ? this.#overdue : super.staleText;
   }
 
   get #overdue(): string {

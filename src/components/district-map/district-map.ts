@@ -265,7 +265,7 @@ export class WardDistrictMap extends ExplorableMap {
     if (state === 'loading')
       return renderWaiting(locale, {
         isSlow: this.rows.slow,
-        height: this.#hasPlain ? null : this.height,
+        height: this.#hasPlain ? null : super.bodyHeight,
       });
     if (state === 'empty' && this.#geography.result?.features.length === 0)
       return renderEmpty(locale.texts(map).noBoundaries);
