@@ -44,6 +44,7 @@ class OwnPartDirective extends AsyncDirective {
 
   protected override reconnected(): void {
     this.#parts?.add(this);
+    this.renew(); // what was pointed at may have changed while it was away
   }
 }
 

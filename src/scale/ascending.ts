@@ -1,12 +1,20 @@
-/** Numbers sorted. Among numbers alone no function is called to compare two, which takes a seventh of the time. */
-export function ascending(values: readonly number[]): number[] {
-  const sorted = new Float64Array(values).sort();
-  return values.map((_, i) => sorted[i]!);
+/** The numbers among values, sorted. A typed array is sorted without calling a function to compare two. */
+export function ascending(values: ArrayLike<unknown>): Float64Array {
+  const sorted = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (typeof value !== 'number' || !Number.isFinite(value)) continue;
+    sorted[count] = value;
+    count += 1;
+  }
+  return sorted.subarray(0, count).sort();
 }
 
-/** How many different numbers there are among sorted ones. */
-export function countDifferent(sorted: readonly number[]): number {
+/** How many different numbers there are among sorted ones; counted no further than `most`. */
+export function countDifferent(sorted: ArrayLike<number>, most: number): number {
   let count = 0;
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) count += 1;
+  for (let i = 0; i < sorted.length && count < most; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) count += 1;
   return count;
 }

@@ -1,3 +1,4 @@
+import { bisectLeft, bisectRight } from 'd3-array';
 import { ascending } from './ascending.js';
 import { naturalBreaks } from './natural-breaks.js';
 
@@ -5,22 +6,11 @@ import { naturalBreaks } from './natural-breaks.js';
 export type BreakMethod = 'quantile' | 'equal' | 'jenks';
 
 /** The quantile of sorted values by linear interpolation (R-7, as d3-array and spreadsheets have it). */
-function quantileAt(sorted: readonly number[], share: number): number {
+function quantileAt(sorted: ArrayLike<number>, share: number): number {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)]!;
   const above = sorted[Math.ceil(place)]!;
   return below + (above - below) * (place - Math.floor(place));
-}
-
-/** Position of the first value that is not smaller. */
-function lowerBound(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The roundest number above `below` and not above `above`: it parts the two as well as any other. */
@@ -39,15 +29,15 @@ export function roundestBetween(below: number, above: number): number {
 }
 
 /** Breaks at which values are cut, moved to round numbers between the two values that they part. */
-function roundBreaks(sorted: readonly number[], starts: readonly number[]): number[] {
+function roundBreaks(sorted: ArrayLike<number>, starts: readonly number[]): number[] {
   const cuts = new Set(starts.filter((start) => start > 0 && start < sorted.length));
   return [...cuts].map((start) => roundestBetween(sorted[start - 1]!, sorted[start]!));
 }
 
 /** Where the class above a quantile begins: among ties not before the first value, or one class would be empty. */
-function quantileStart(sorted: readonly number[], share: number): number {
-  const start = lowerBound(sorted, quantileAt(sorted, share));
-  return start > 0 ? start : sorted.findIndex((value) => value > sorted[0]!);
+function quantileStart(sorted: ArrayLike<number>, share: number): number {
+  const start = bisectLeft(sorted, quantileAt(sorted, share));
+  return start > 0 ? start : bisectRight(sorted, sorted[0]!);
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(12));
@@ -61,7 +51,7 @@ const shares = (count: number): number[] =>
  * Quantiles and natural breaks are rounded as far as no value changes its class.
  */
 export function findBreaks(
-  sorted: readonly number[],
+  sorted: ArrayLike<number>,
   method: BreakMethod,
   count: number,
 ): number[] {
@@ -78,7 +68,7 @@ export function findBreaks(
 }
 
 /** A round number between two distances. Not one of them: a break there would part equal ones by their side. */
-function stepBefore(distances: readonly number[], start: number): number {
+function stepBefore(distances: ArrayLike<number>, start: number): number {
   const [below, above] = [distances[start - 1] ?? 0, distances[start]!];
   const round = roundestBetween(below, above);
   return round < above ? round : (below + above) / 2;
@@ -86,7 +76,7 @@ function stepBefore(distances: readonly number[], start: number): number {
 
 /** How far the breaks on either side lie from the centre. */
 function divergingSteps(
-  distances: readonly number[],
+  distances: ArrayLike<number>,
   method: BreakMethod,
   count: number,
 ): number[] {
@@ -94,13 +84,13 @@ function divergingSteps(
   const ways = shares(count)
     .slice(Math.ceil(count / 2) - 1)
     .map((share) => Math.max(0, 2 * share - 1));
-  if (method === 'equal') return ways.map((way) => way * distances.at(-1)!);
+  if (method === 'equal') return ways.map((way) => way * distances[distances.length - 1]!);
   const starts =
     method === 'jenks'
       ? naturalBreaks(distances, Math.ceil(count / 2))
       : ways
           .filter((way) => way > 0)
-          .map((way) => lowerBound(distances, quantileAt(distances, way)));
+          .map((way) => bisectLeft(distances, quantileAt(distances, way)));
   const steps = starts.map((start) => stepBefore(distances, start));
   return count % 2 ? steps : [0, ...steps];
 }
@@ -110,13 +100,13 @@ function divergingSteps(
  * class round the centre, an even one a break at it.
  */
 export function findDivergingBreaks(
-  sorted: readonly number[],
+  sorted: ArrayLike<number>,
   method: BreakMethod,
   count: number,
   centre: number,
 ): number[] {
-  const distances = ascending(sorted.map((value) => Math.abs(value - centre)));
-  if ((distances.at(-1) ?? 0) === 0) return [];
+  const distances = ascending(Array.from(sorted, (value) => Math.abs(value - centre)));
+  if ((distances[distances.length - 1] ?? 0) === 0) return [];
   const steps = divergingSteps(distances, method, count);
   const breaks = steps.flatMap((step) => [tidy(centre - step), tidy(centre + step)]);
   return [...new Set(breaks)].sort((a, b) => a - b);

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import type { Issue } from '../core/error.js';
 import { STATUSES } from '../core/hand.js';
 import type { Status } from '../core/indicator.js';
@@ -134,7 +135,7 @@ function planThresholds(given: readonly number[], most: number, centre: number |
 }
 
 function planFound(
-  sorted: readonly number[],
+  sorted: Float64Array,
   kind: BreakMethod,
   count: number,
   centre: number | null,
@@ -145,8 +146,8 @@ function planFound(
   const far = firstOutlier(sorted, count);
   const isOpen = far < sorted.length;
   if (!isOpen || kind !== 'equal')
-    return { ...plan, isOpen, breaks: findBreaks(sorted, kind, Math.min(count, countDifferent(sorted))) }; // prettier-ignore
-  const breaks = findBreaks(sorted.slice(0, far), kind, count - 1);
+    return { ...plan, isOpen, breaks: findBreaks(sorted, kind, countDifferent(sorted, count)) };
+  const breaks = findBreaks(sorted.subarray(0, far), kind, count - 1);
   return { ...plan, isOpen, breaks: [...breaks, roundestBetween(sorted[far - 1]!, sorted[far]!)] };
 }
 
@@ -156,7 +157,7 @@ export function givenBreaks({ method, breaks }: ClassOptions): readonly number[]
   return [...new Set(breaks)].filter(isNumber).sort((a, b) => a - b);
 }
 
-function planBreaks(sorted: readonly number[], options: ClassOptions): Plan {
+function planBreaks(sorted: Float64Array, options: ClassOptions): Plan {
   const given = givenBreaks(options);
   const centre = centreOf(options);
   const most = mostClasses[centre === null ? 'sequential' : 'diverging'];
@@ -178,13 +179,13 @@ function classIndex(breaks: readonly number[], value: number): number {
   return index;
 }
 
-function countClasses(sorted: readonly number[], breaks: readonly number[]): number[] {
-  const counts = Array.from({ length: breaks.length + 1 }, () => 0);
-  for (const value of sorted) counts[classIndex(breaks, value)]! += 1;
-  return counts;
+function countClasses(sorted: Float64Array, breaks: readonly number[]): number[] {
+  const starts = [0, ...breaks.map((value) => bisectLeft(sorted, value)), sorted.length];
+  return starts.slice(1).map((start, i) => start - starts[i]!);
 }
 
-function rangeClasses(sorted: readonly number[], options: ClassOptions): ColourClasses {
+/** Classes for numbers, sorted. */
+export function rangeClasses(sorted: Float64Array, options: ClassOptions): ColourClasses {
   const { kind, breaks: planned, centre, isOpen, issues } = planBreaks(sorted, options);
   const domain = sorted.length > 0 ? ([sorted[0]!, sorted.at(-1)!] as const) : null;
   const paints =
@@ -221,5 +222,5 @@ export function colourClasses(
   options: ClassOptions = {},
 ): ColourClasses {
   if (options.method === 'category') return categoryClasses(values);
-  return rangeClasses(ascending(values.filter(isNumber)), options);
+  return rangeClasses(ascending(values), options);
 }

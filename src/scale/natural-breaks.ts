@@ -6,14 +6,15 @@ interface Sums {
   squares: readonly number[];
 }
 
-function runningSums(sorted: readonly number[]): Sums {
+function runningSums(sorted: ArrayLike<number>): Sums {
   // Measured from the mean: differences of large squares would lose what they are asked for.
-  const mean = sorted.reduce((total, value) => total + value / sorted.length, 0);
+  let mean = 0;
+  for (let i = 0; i < sorted.length; i++) mean += sorted[i]! / sorted.length;
   const values = [0];
   const squares = [0];
-  for (const [i, value] of sorted.entries()) {
-    values.push(values[i]! + (value - mean));
-    squares.push(squares[i]! + (value - mean) ** 2);
+  for (let i = 0; i < sorted.length; i++) {
+    values.push(values[i]! + (sorted[i]! - mean));
+    squares.push(squares[i]! + (sorted[i]! - mean) ** 2);
   }
   return { values, squares };
 }
@@ -59,8 +60,8 @@ function addClass(previous: Layer, sums: Sums, count: number, classes: number): 
  * classes are smallest. Returns the positions at which classes begin, without the first; fewer than asked for where
  * there are not as many different values.
  */
-export function naturalBreaks(sorted: readonly number[], classes: number): number[] {
-  const wanted = Math.min(classes, countDifferent(sorted));
+export function naturalBreaks(sorted: ArrayLike<number>, classes: number): number[] {
+  const wanted = countDifferent(sorted, classes);
   if (wanted < 2) return [];
   const sums = runningSums(sorted);
   const count = sorted.length;

@@ -1,9 +1,10 @@
+import { bisectRight } from 'd3-array';
 import { ascending } from './ascending.js';
 
 /** Distances from the median, in median distances, beyond which a value is far off (Iglewicz and Hoaglin 1993). */
 const farOff = 3.5 / 0.6745;
 
-const medianOf = (sorted: readonly number[]): number => {
+const medianOf = (sorted: ArrayLike<number>): number => {
   const middle = (sorted.length - 1) / 2;
   return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
 };
@@ -14,7 +15,7 @@ const medianOf = (sorted: readonly number[]): number => {
  *
  * @param sorted ascending
  */
-export function firstOutlier(sorted: readonly number[], classes: number): number {
+export function firstOutlier(sorted: ArrayLike<number>, classes: number): number {
   const { length } = sorted;
   if (length < 4 || classes < 2) return length;
   const lowest = sorted[0]!;
@@ -22,10 +23,9 @@ export function firstOutlier(sorted: readonly number[], classes: number): number
   // Half of the values lie below any that is far off: where they take more than a class none is.
   if (sorted[Math.floor((length - 1) / 2)]! - lowest >= classWidth) return length;
   const median = medianOf(sorted);
-  const distance = medianOf(ascending(sorted.map((value) => Math.abs(value - median))));
+  const distance = medianOf(ascending(Array.from(sorted, (value) => Math.abs(value - median))));
   if (distance === 0) return length;
-  const fence = median + farOff * distance;
-  const first = sorted.findIndex((value) => value > fence);
-  if (first < 1) return length;
+  const first = bisectRight(sorted, median + farOff * distance);
+  if (first === length) return length;
   return sorted[first - 1]! - lowest < classWidth ? first : length;
 }

@@ -1,8 +1,9 @@
+import { bisectRight } from 'd3-array';
 import { sequentialPaints, type ClassPaint } from './class-paints.js';
 import {
-  colourClasses,
   countIssues,
   givenBreaks,
+  rangeClasses,
   type ClassOptions,
   type ColourClasses,
 } from './colour-classes.js';
@@ -14,17 +15,12 @@ const mostBesideZero = 4;
  * Classes in which zero has one of its own, the palest, where values start there: "none" must not look like "few".
  * Diverging classes, breaks of the author's and values on both sides of zero are left as they are.
  */
-export function classesFromZero(
-  values: readonly number[],
-  options: ClassOptions = {},
-): ColourClasses {
-  const positive = values.filter((value) => value > 0);
-  const zeros = values.reduce((count, value) => (value === 0 ? count + 1 : count), 0);
-  const isPlain = positive.length + zeros === values.length && zeros > 0;
-  if (!isPlain || !isSequential(options)) return colourClasses(values, options);
+export function classesFromZero(sorted: Float64Array, options: ClassOptions = {}): ColourClasses {
+  if (sorted[0] !== 0 || !isSequential(options)) return rangeClasses(sorted, options);
+  const zeros = bisectRight(sorted, 0);
   const wanted = Number.isFinite(options.count) ? Math.floor(options.count!) : 5;
   const count = Math.min(Math.max(1, wanted - 1), mostBesideZero);
-  const above = colourClasses(positive, { ...options, count });
+  const above = rangeClasses(sorted.subarray(zeros), { ...options, count });
   const [palest, ...paints] = paintsFrom(above.classes.length + 1);
   const zero = { ...palest!, from: 0, to: 0, category: null, count: zeros };
   return {

@@ -115,7 +115,7 @@ test('pointing renders what depends on the point alone, also after the chart was
   await userEvent.hover(plot(chart), { position: { x: 250, y: 40 } });
   expect(shadow(chart).querySelector('.tooltip-title')!.textContent).toBe('Chính Gián');
   expect(rendered).not.toHaveBeenCalled();
-  document.body.append(document.createElement('div').appendChild(chart));
+  document.body.append(chart);
   await drawn(chart);
   rendered.mockClear();
   await userEvent.hover(plot(chart), { position: { x: 50, y: 40 } });

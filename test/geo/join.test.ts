@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { joinByKey, keyText } from '../../src/geo/join.js';
+import { indexKeys, joinByKey as joinTexts, keyText, type JoinKey } from '../../src/geo/join.js';
 import { hasRealData, realTopoJson } from './real-data.js';
+
+const joinByKey = (rows: readonly JoinKey[], districts: readonly JoinKey[]) =>
+  joinTexts(rows.map(keyText), indexKeys(districts));
 
 const rowsOf = (...keys: Parameters<typeof joinByKey>) => [...joinByKey(...keys).rowOf];
 
@@ -50,6 +53,17 @@ describe('names', () => {
   test('an exact key goes before a similar name', () => {
     expect(rowsOf(['hòa khánh', 'Hòa Khánh'], ['Hòa Khánh'])).toEqual([1]);
   });
+});
+
+test('some rows alone are joined, each by its own number', () => {
+  const { rowOf, unmatchedRows, issues } = joinTexts(
+    ['a', 'b', 'a', 'c'],
+    indexKeys(['a', 'b']),
+    [2, 3],
+  );
+  expect([...rowOf]).toEqual([2, -1]);
+  expect(unmatchedRows).toEqual([3]);
+  expect(issues).toMatchObject([{ code: 'unmatched', row: 4, found: 'c' }]);
 });
 
 describe('duplicates', () => {

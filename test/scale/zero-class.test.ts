@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { classesFromZero } from '../../src/scale/zero-class.js';
+import { ascending } from '../../src/scale/ascending.js';
+import { classesFromZero as classesOfSorted } from '../../src/scale/zero-class.js';
+
+const classesFromZero = (values: readonly number[], options = {}) =>
+  classesOfSorted(ascending(values), options);
 
 const told = (values: readonly number[], options = {}) =>
   classesFromZero(values, options).classes.map(({ from, to, paint, count }) => [

@@ -4,7 +4,7 @@ import { weakly } from '../../core/weakly.js';
 import { accessor } from '../../data/field.js';
 import { createIssueList } from '../../data/issue-list.js';
 import { isRow, type Row } from '../../data/row.js';
-import { indexKeys, joinToKeys, keyText, type Join, type JoinKey } from '../../geo/join.js';
+import { indexKeys, joinByKey, keyText, type Join, type JoinKey } from '../../geo/join.js';
 import type { District } from '../../geo/prepare.js';
 import type { Absence } from '../../scale/class-paints.js';
 import { countIssues } from './district-map.counts.js';
@@ -62,20 +62,9 @@ const keyIndex = weakly((districts: readonly District[]) =>
   indexKeys(districts.map(({ key }) => key)),
 );
 
-/** Joins some rows to districts: the numbers that come back are those of all rows. */
-function joinRows(
-  districts: readonly District[],
-  shown: readonly number[],
-  keys: readonly (string | null)[],
-): Join {
-  const join = joinToKeys(shown.map((row) => keys[row] ?? null), keyIndex(districts)); // prettier-ignore
-  return {
-    rowOf: join.rowOf.map((place) => (place < 0 ? -1 : shown[place]!)),
-    unmatchedRows: join.unmatchedRows.map((place) => shown[place]!),
-    issues: join.issues.map((issue) =>
-      issue.row === undefined ? issue : { ...issue, row: shown[issue.row - 1]! + 1 },
-    ),
-  };
+function readKeys(rows: readonly Row[], { key = 'id', dataKey }: DistrictMapOptions) {
+  const readKey = accessor(dataKey ?? (typeof key === 'string' ? key : 'id'));
+  return rows.map((row) => (isRow(row) ? keyText(readKey(row) as JoinKey) : null));
 }
 
 /** A plain loop: arrays that are spread and filtered take several times as long. */
@@ -95,7 +84,7 @@ function placedRows(
 ): readonly number[] {
   if (periods.offered.length < 2) return rowsTaken(rowOf);
   const all = [...new Set(keys.filter((key) => key !== null))];
-  const join = joinToKeys(all, keyIndex(districts));
+  const join = joinByKey(all, keyIndex(districts));
   const placed = new Set([...join.rowOf].flatMap((place) => all[place] ?? []));
   const isPlaced = (key: string | null, row: number) =>
     key !== null && placed.has(key) && !periods.unreadable.has(row);
@@ -109,17 +98,14 @@ export function readMapData(
   options: DistrictMapOptions,
 ): MapData {
   const issues = createIssueList();
-  const { key = 'id', dataKey = typeof key === 'string' ? key : 'id' } = options;
-  const readKey = accessor(dataKey);
-  const keyOf = (row: number) => (isRow(rows[row]) ? readKey(rows[row]) : undefined) as JoinKey;
-  const keys = rows.map((_, row) => keyText(keyOf(row)));
+  const keys = readKeys(rows, options);
   const read = readFigures(rows, options, issues);
   const periods = readPeriods(rows, options, issues);
   const shown = rowsShown(rows.length, periods, {
     keyOf: (row) => keys[row] ?? null,
     tells: (row) => (read.values[row] ?? null) !== null || read.flagOf(row) !== null,
   });
-  const join = joinRows(districts, shown, keys);
+  const join = joinByKey(keys, keyIndex(districts), shown);
   const placed = placedRows(districts, join, keys, periods);
   const { figures, kept } = keepPrivate(read, { districts, keys, periods, shown }, options);
   const colours = readColours(figures, options);

@@ -74,12 +74,11 @@ function numberReader(rows: readonly Row[], field: Field | number | undefined) {
   };
 }
 
-const flags: readonly unknown[] = ['suppressed', 'not-applicable'] satisfies Absence[];
+const isAbsence = (found: unknown): found is Absence =>
+  found === 'suppressed' || found === 'not-applicable';
 
-const isAbsence = (found: unknown): found is Absence => flags.includes(found);
-
-/** Why a row has no value: as its field says, or as its cell said in a file. */
-function flagReader(rows: readonly Row[], options: DistrictMapOptions) {
+/** Reads why a row has no value: as its field says, or as its cell said in a file. */
+function flagReader(options: DistrictMapOptions) {
   const of = accessor(options.flag ?? 'flag');
   const field = fieldName(valueField(options));
   const noted = new Map(
@@ -87,9 +86,9 @@ function flagReader(rows: readonly Row[], options: DistrictMapOptions) {
       note.field === field && isAbsence(note.flag) ? [[note.row - 1, note.flag] as const] : [],
     ),
   );
-  return (row: number): Absence | null => {
-    const found = isRow(rows[row]) ? of(rows[row]) : undefined;
-    return isAbsence(found) ? found : (noted.get(row) ?? null);
+  return (row: Row, index: number): Absence | null => {
+    const found = of(row);
+    return isAbsence(found) ? found : (noted.get(index) ?? null);
   };
 }
 
@@ -149,7 +148,7 @@ export function readFigures(
 ): RowFigures {
   const field = valueField(options);
   const valueOf = accessor(field);
-  const flagOf = flagReader(rows, options);
+  const flagOf = flagReader(options);
   const { make, isMade, denominatorOf } = figureMaker(rows, options);
   let leftOut = 0;
   const read = valueReader(fieldName(field), areCategories(options), (issue) => {
@@ -157,18 +156,20 @@ export function readFigures(
     issues.add(issue);
   });
   missingField(rows, field, issues);
+  const flags: (Absence | null)[] = [];
   const written = rows.map((row, index) => {
     if (!isRow(row)) return read(row ?? undefined, index);
-    return flagOf(index) === null ? read(valueOf(row), index) : null;
+    flags[index] = flagOf(row, index);
+    return flags[index] ? null : read(valueOf(row), index);
   });
   return {
-    values: written.map(make),
+    values: isMade ? written.map(make) : written,
     counts: isMade ? written : null,
     denominatorOf,
     targetOf: numberReader(rows, options.target),
     baselineOf: numberReader(rows, options.baseline),
     statusOf: readStatuses(rows, options, issues),
-    flagOf,
+    flagOf: (row) => flags[row] ?? null,
     leftOut,
   };
 }

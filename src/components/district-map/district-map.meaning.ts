@@ -1,5 +1,6 @@
+import { ascending } from '../../scale/ascending.js';
 import type { ClassOptions, ColourClasses } from '../../scale/colour-classes.js';
-import { colourClasses } from '../../scale/colour-classes.js';
+import { colourClasses, rangeClasses } from '../../scale/colour-classes.js';
 import type { Absence } from '../../scale/class-paints.js';
 import { classesFromZero } from '../../scale/zero-class.js';
 import { areCategories, type RowFigures } from './district-map.figures.js';
@@ -76,17 +77,13 @@ export function reasonOf(
   return (values[row] ?? null) === null ? 'no-data' : 'not-judged';
 }
 
-const finite = (values: readonly unknown[]): number[] =>
-  values.filter((value) => typeof value === 'number');
-
 /** The value at which colours turn: the author's, the target, or zero where there are values on both sides of it. */
-function turningPoint(colours: readonly Value[], options: DistrictMapOptions): number | undefined {
+function turningPoint(sorted: Float64Array, options: DistrictMapOptions): number | undefined {
   const { divergingAt, palette, breaks, classes, colourBy } = options;
   if (divergingAt !== undefined || palette !== undefined) return divergingAt;
   if (colourBy === 'change') return 0;
   if (classes === 'threshold' || (breaks ?? []).length > 0) return undefined;
-  const numbers = finite(colours);
-  return numbers.some((value) => value < 0) && numbers.some((value) => value > 0) ? 0 : undefined;
+  return sorted[0]! < 0 && sorted.at(-1)! > 0 ? 0 : undefined;
 }
 
 function targetOptions(options: DistrictMapOptions): ClassOptions {
@@ -109,12 +106,13 @@ export function mapClasses(colours: readonly Value[], options: DistrictMapOption
   if (isByTarget(options))
     return { ...colourClasses(colours, targetOptions(options)), isWhole: false };
   const { classes, classCount: count, breaks, palette, better } = options;
-  const divergingAt = turningPoint(colours, options);
+  const sorted = ascending(colours);
+  const divergingAt = turningPoint(sorted, options);
   const isDiverging = divergingAt !== undefined || palette === 'diverging';
   // Words give no colour here, and share of a target none either: both were answered above.
   const method = classes === 'target' || classes === 'category' ? undefined : classes;
   const found = { method, count, breaks, palette, divergingAt, reverse: better === 'lower' && isDiverging }; // prettier-ignore
   return isDiverging || method === 'threshold'
-    ? colourClasses(colours, found)
-    : classesFromZero(finite(colours), found);
+    ? rangeClasses(sorted, found)
+    : classesFromZero(sorted, found);
 }

@@ -3,13 +3,12 @@ import { valueOf, valueText, type MapReading } from './district-map.reading.js';
 
 /** Districts with the smallest and the largest value; null where there are no numbers. */
 function extremes(reading: MapReading): { low: number; high: number } | null {
-  let [low, high] = [-1, -1];
-  const at = (district: number) => valueOf(reading, district) as number;
+  let [low, high, least, most] = [-1, -1, Infinity, -Infinity];
   for (let district = 0; district < reading.data.districts.length; district++) {
     const value = valueOf(reading, district);
     if (typeof value !== 'number') continue;
-    if (low < 0 || value < at(low)) low = district;
-    if (high < 0 || value > at(high)) high = district;
+    if (value < least) [low, least] = [district, value];
+    if (value > most) [high, most] = [district, value];
   }
   return low < 0 ? null : { low, high };
 }

@@ -121,14 +121,18 @@ function printedFormat(options: DistrictMapOptions, format: Formatter): District
   return { ...options, ...(isPercent && { unit: '%' }), decimals: decimals ?? 1 };
 }
 
+/** Looked for only where the largest of them gives all their unit. */
+function* numbersIn(values: MapData['values']): Iterable<number> {
+  for (const value of values) if (typeof value === 'number') yield value;
+}
+
 /** The texts of a map. */
 export function mapWords(data: MapData, options: DistrictMapOptions, locale: Locale): MapWords {
   const { messages, format } = locale;
   const isChange = options.colourBy === 'change';
   const { rowText, ...names } = namer(data, options, locale);
   const printed = printedFormat(options, format);
-  const numbers = data.values.filter((value) => typeof value === 'number');
-  const column = columnFormat(format, numbers, printed);
+  const column = columnFormat(format, numbersIn(data.values), printed);
   const clings = printed.unit !== undefined && format.parts(1, { unit: printed.unit }).gap === '';
   const absenceText = (absence: Absence): string => {
     if (absence === 'no-data') return messages.words.noData;

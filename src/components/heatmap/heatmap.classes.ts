@@ -2,6 +2,7 @@ import type { ColourName } from '../../core/colour.js';
 import type { Locale } from '../../i18n/register.js';
 import { absencePaints, type Absence } from '../../scale/class-paints.js';
 import type { ColourClasses } from '../../scale/colour-classes.js';
+import { ascending } from '../../scale/ascending.js';
 import { classesFromZero } from '../../scale/zero-class.js';
 import type { Legend, LegendItem, Paint } from '../../scene/scene.js';
 import type { Cells } from './heatmap.cells.js';
@@ -35,8 +36,8 @@ const paints: Readonly<Record<Absence, Paint>> = absencePaints;
 /** Sorts cells into classes; the picture and the legend are both made of the result. */
 export function classifyCells(cells: Cells, options: HeatmapOptions): ClassifiedCells {
   const { classes: method, classCount: count, breaks, palette, divergingAt } = options;
-  const known = Array.from(cells.values.filter((value) => !Number.isNaN(value)));
-  const classes = classesFromZero(known, { method, count, breaks, palette, divergingAt });
+  const sorted = ascending(cells.values);
+  const classes = classesFromZero(sorted, { method, count, breaks, palette, divergingAt });
   const shades = classes.classes.map(({ paint, on }, i): CellClass => {
     return { key: `class-${i}`, paint, on };
   });
