@@ -365,6 +365,17 @@ describe('choosing what to see', () => {
     expect(keysOf(chart)).toEqual(['at--10', 'none']);
   });
 
+  test('a filter that is no list leaves chart and controls alive', async () => {
+    const chart = await mount(chartOf({ controls: ['filter'], filterStatus: null! }));
+    expect(chart.state).toBe('ready');
+    const pressed = () =>
+      buttons(chart, 'filter').filter(({ ariaPressed }) => ariaPressed === 'true').length;
+    expect(pressed()).toBe(0);
+    Object.assign(chart, { filterStatus: 'off-track' });
+    await drawn(chart);
+    expect([chart.state, pressed()]).toEqual(['ready', 1]);
+  });
+
   test('by name without marks, waiting for a syllable to be composed', async () => {
     const chart = await mount(chartOf({ controls: ['search'] }));
     const box = inside(chart).querySelector<HTMLInputElement>('.search')!;
