@@ -28,7 +28,6 @@ export class LazyPart<Part> {
 
   /** Settles when the part is here, or cannot be had; one that could not be had before is asked for again. */
   fetch(): Promise<void> {
-    if (this.#failed) this.#coming = null;
     return (this.#coming ??= this.#fetch());
   }
 
@@ -38,6 +37,7 @@ export class LazyPart<Part> {
       this.#here ??= await this.#load();
     } catch {
       this.#failed = true;
+      this.#coming = null;
     }
   }
 }

@@ -99,7 +99,10 @@ describe('>500 areas or >5,000 points: the list', () => {
     expect(map.shadowRoot!.activeElement).toBe(listItems(map)[49]);
     await userEvent.keyboard('{PageUp}');
     await drawn(map);
-    expect([names(map)[49], map.shadowRoot!.activeElement]).toEqual(['Khu 150', listItems(map)[49]]);
+    expect([names(map)[49], map.shadowRoot!.activeElement]).toEqual([
+      'Khu 150',
+      listItems(map)[49],
+    ]);
   });
 
   test('turns to an area that is chosen elsewhere, and stays where its own are chosen', async () => {

@@ -1,10 +1,12 @@
 import { page } from 'vitest/browser';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { WardErrorEvent } from '../../src/base/events.js';
 import { mapExtras } from '../../src/components/district-map/district-map.extras.js';
-import { extrasPart, waysPart } from '../../src/components/district-map/district-map.parts.js';
-import { drawn, unmountAll } from '../support/mount.js';
-import { featuresOf, find, mapWith, mountMap } from './district-map.elements.js';
+import { canvasPart, extrasPart, waysPart } from '../../src/components/district-map/district-map.parts.js'; // prettier-ignore
+import type { LazyPart } from '../../src/core/lazy-part.js';
+import { polygonFeature, square } from '../geo/samples.js';
+import { drawn, mount, unmountAll } from '../support/mount.js';
+import { featuresOf, find, mapWith, mountMap, textsOf } from './district-map.elements.js';
 
 beforeAll(() => page.viewport(1100, 900));
 afterEach(() => {
@@ -29,6 +31,52 @@ test('without a part that cannot be had the map is drawn all the same, and says 
   expect(map.state).toBe('ready');
   expect(featuresOf(map).length).toBeGreaterThan(0);
   expect(faults.mock.calls[0]![0].issues).toEqual([expect.objectContaining({ code: 'network' })]);
+});
+
+describe('what a map wants and cannot have', () => {
+  const lose = (part: LazyPart<unknown>) =>
+    vi.spyOn(part, 'fetch').mockImplementation(() => {
+      vi.spyOn(part, 'isAwaited', 'get').mockReturnValue(false);
+      return Promise.resolve();
+    });
+
+  const grid = (side: number) => ({
+    type: 'FeatureCollection',
+    features: Array.from({ length: side ** 2 }, (_, i) =>
+      polygonFeature([square(0.01 * (i % side), 0.01 * Math.floor(i / side), 0.01)], `k${i}`),
+    ),
+  });
+
+  async function mountTold(side: number) {
+    const map = mapWith({ geo: grid(side), data: [{ code: 'k1', value: 1 }] });
+    const faults = vi.fn<(event: WardErrorEvent) => void>();
+    map.addEventListener('ward-error', faults);
+    await mount(map, { width: 360 });
+    return { map, told: () => faults.mock.calls.flatMap(([{ issues }]) => issues) };
+  }
+
+  const network = expect.objectContaining({ code: 'network' }) as unknown;
+
+  test('a painter: many areas are drawn as outlines, on the next map too, and each says so once', async () => {
+    lose(canvasPart);
+    lose(waysPart);
+    for (let mounted = 0; mounted < 2; mounted++) {
+      const { map, told } = await mountTold(23);
+      expect(find(map, 'canvas')).toBeNull();
+      expect(featuresOf(map).every((path) => path.getAttribute('d') !== '')).toBe(true);
+      map.heading = 'Mật độ';
+      await drawn(map);
+      expect(told()).toEqual([network]);
+    }
+  });
+
+  test('zoom: neither room nor keys are kept for it, and the map says so', async () => {
+    lose(waysPart);
+    const { map, told } = await mountTold(6);
+    expect(find(map, '.zoom-room')).toBeNull();
+    expect(textsOf(map, '#hint')[0]).not.toContain('phóng to');
+    expect(told()).toEqual([network]);
+  });
 });
 
 test('a map is loading, at its height, until what draws it is here', async () => {

@@ -22,7 +22,7 @@ import {
 import type { DistrictMapOptions } from './district-map.options.js';
 import type { DistrictMapScene } from './district-map.steps.js';
 import { PaintedMap } from './district-map.painted.js';
-import { waysPart } from './district-map.parts.js';
+import { isMissing, waysPart } from './district-map.parts.js';
 import { plotKeys, typing } from './district-map.typing.js';
 import type { MapWays } from './district-map.ways.js';
 
@@ -106,7 +106,7 @@ export abstract class ExplorableMap extends PaintedMap {
 
   protected override get keyboardHint(): string {
     const { typeKeys, zoomKeys, drillKeys } = this.locale.texts(mapWays);
-    const zoom = this.#isZoomable ? ` ${zoomKeys}` : '';
+    const zoom = this.#hasZoom ? ` ${zoomKeys}` : '';
     return `${super.keyboardHint} ${typeKeys}${zoom}${this.childGeo === null ? '' : ` ${drillKeys}`}`;
   }
 
@@ -140,6 +140,11 @@ export abstract class ExplorableMap extends PaintedMap {
 
   get #isZoomable(): boolean {
     return this.#canZoom(this.picture?.districts.count ?? 0);
+  }
+
+  /** Its zoom is here or on its way. */
+  get #hasZoom(): boolean {
+    return this.#isZoomable && !isMissing(waysPart);
   }
 
   #canZoom(count: number): boolean {
@@ -198,7 +203,7 @@ export abstract class ExplorableMap extends PaintedMap {
 
   /** Buttons under the map keep their room until they come: nothing jumps. */
   #renderControlsRoom(): TemplateResult | typeof nothing {
-    const isUnder = this.#isZoomable && areUnder(this.frame?.width ?? 0);
+    const isUnder = this.#hasZoom && areUnder(this.frame?.width ?? 0);
     return isUnder ? html`<div class="zoom-room"></div>` : nothing;
   }
 

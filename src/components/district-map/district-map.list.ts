@@ -74,13 +74,6 @@ function renderBox({ search, onSearch }: ListView): TemplateResult | typeof noth
   </div>`;
 }
 
-/** Focuses the last of the items that the next page has too, where that one is shorter: the others go. */
-function stayInList(item: Element, { size, before, table }: TablePage): void {
-  const next = size - before - table.rows.length;
-  const items = [...(item.closest('ul')?.querySelectorAll<HTMLElement>('li > button') ?? [])];
-  if (items.findIndex((each) => each === item) >= next) items[next - 1]?.focus();
-}
-
 /** The districts as a list of buttons, linked with the map: the way in for those who do not point at areas. */
 export function renderDistrictList(view: ListView): TemplateResult {
   const { page, open } = view;
@@ -91,10 +84,13 @@ export function renderDistrictList(view: ListView): TemplateResult {
   };
   const turn = (event: KeyboardEvent) => {
     const step = { PageUp: -1, PageDown: 1 }[event.key];
-    const isItem = event.target instanceof Element && event.target.matches('li > button');
-    if (!step || !isItem || !page || page.pages === 1) return;
+    const list = event.currentTarget as HTMLElement;
+    const items = [...list.querySelectorAll<HTMLElement>('li > button')];
+    const at = items.indexOf(event.target as HTMLElement);
+    if (!step || at < 0 || !page || page.pages === 1) return;
     event.preventDefault();
-    if (step > 0) stayInList(event.target, page);
+    // A shorter page keeps its first items: who is at one that goes stays in the list.
+    if (step > 0) items[Math.min(at, page.size - page.before - items.length - 1)]?.focus();
     view.onTurn(page.page + step);
   };
   return html`<details class="list" part="list" ?open=${open}

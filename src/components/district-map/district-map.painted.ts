@@ -4,7 +4,7 @@ import type { LazyPart } from '../../core/lazy-part.js';
 import type { Zoom } from '../../geo/fitted.js';
 import type { DistrictMapScene } from './district-map.steps.js';
 import { swatchMap } from './district-map.motion.js';
-import { canvasPart } from './district-map.parts.js';
+import { canvasPart, isMissing } from './district-map.parts.js';
 import { PlacedMap } from './district-map.placed.js';
 
 /** A map of more districts is painted on a canvas. */
@@ -20,21 +20,26 @@ export abstract class PaintedMap extends PlacedMap {
   protected abstract get motion(): Zoom | null;
 
   protected override get wantedParts(): readonly LazyPart<unknown>[] {
-    return this.isPainted ? [...super.wantedParts, canvasPart] : super.wantedParts;
+    return this.#isLarge ? [...super.wantedParts, canvasPart] : super.wantedParts;
   }
 
-  /** A large map is painted; what a server drew is taken over as it is. */
-  protected get isPainted(): boolean {
+  /** What a server drew is taken over as it is. */
+  get #isLarge(): boolean {
     const count = this.picture?.districts.count ?? 0;
     return count > paintedFrom && !isServer && (this.hasUpdated || !this.isFromServer);
   }
 
+  /** A large map is painted, unless what paints cannot be had. */
+  get #isPainted(): boolean {
+    return this.#isLarge && !isMissing(canvasPart);
+  }
+
   protected override renderPlot(scene: DistrictMapScene): TemplateResult {
-    return super.renderPlot(this.isPainted ? swatchMap(scene) : scene);
+    return super.renderPlot(this.#isPainted ? swatchMap(scene) : scene);
   }
 
   protected override renderUnder(): TemplateResult | typeof nothing {
-    if (!this.isPainted) return nothing;
+    if (!this.#isPainted) return nothing;
     return html`<canvas aria-hidden="true" @transitionend=${this.#painter?.repaint}></canvas>`;
   }
 
@@ -45,7 +50,7 @@ export abstract class PaintedMap extends PlacedMap {
       new canvasPart.here.AreaCanvasController(this, {
         picture: () => {
           const { picture } = this;
-          if (!picture || !this.hasMap || !this.isPainted) return null;
+          if (!picture || !this.hasMap || !this.#isPainted) return null;
           const { width, height, districts } = picture;
           return { width, height, ...districts };
         },

@@ -11,13 +11,16 @@ export const extrasPart = new LazyPart(async () => {
 /** What paints the districts of a large map. */
 export const canvasPart = new LazyPart(() => import('../../controllers/area-canvas.js'));
 
+/** It was asked for, and cannot be had. */
+export const isMissing = ({ here, isAwaited }: LazyPart<unknown>): boolean => !here && !isAwaited;
+
 /** What is told where parts of a picture could not be had. */
 export const missingIssues = (parts: readonly LazyPart<unknown>[]): Issue[] =>
-  parts.every(({ here }) => here !== null)
-    ? []
-    : [
+  parts.some(isMissing)
+    ? [
         {
           code: 'network',
-          message: 'Parts that draw this map could not be loaded: it is drawn without them.',
+          message: 'Parts of this map could not be loaded: it is shown without them.',
         },
-      ];
+      ]
+    : [];

@@ -191,8 +191,12 @@ export abstract class PlacedMap extends DistrictMapElement {
       ...{ mode, symbol, projection, insets, labels, list, legend, palette, better },
       'colour-by': colourBy,
     });
-    const others = [...shapeIssues(this), ...missingIssues(this.neededParts)];
-    return [...this.#tileCollection.issues, ...this.#surroundings.issues, ...words, ...others];
+    const { issues } = this.#tileCollection;
+    return [...issues, ...this.#surroundings.issues, ...words, ...shapeIssues(this)];
+  }
+
+  protected override report(issues: readonly Issue[]): void {
+    super.report([...issues, ...missingIssues([...this.neededParts, ...this.wantedParts])]);
   }
 
   /** The list comes first, and the map when the reader asks for it. */

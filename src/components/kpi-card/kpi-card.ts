@@ -141,7 +141,6 @@ export class WardKpiCard extends IndicatorElement {
   #given: Indicator | null = null;
   #indicator: Indicator | null = null;
   #fault: WardError | null = null;
-  #issues: readonly Issue[] = [];
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#parts.schedule(() => super.scheduleUpdate());
@@ -164,7 +163,6 @@ export class WardKpiCard extends IndicatorElement {
       const isKnown = error instanceof WardError;
       this.#fault = isKnown ? error : new WardError('config', String(error), {}, error);
     }
-    this.#note(this.#fault ?? this.#source.error);
     const isBehind = Boolean(this.#picture && (this.#failure || this.#picture.overdue));
     this.setState(this.#loadState(), isBehind);
   }
@@ -180,10 +178,9 @@ export class WardKpiCard extends IndicatorElement {
     this.#source.retry();
   }
 
-  /** A picture made anew finds the same faults anew: they are told once. */
-  #note(fault: WardError | null): void {
-    const issues = fault ? [fault] : (this.#picture?.issues ?? []);
-    if (JSON.stringify(issues) !== JSON.stringify(this.#issues)) this.#issues = issues;
+  get #issues(): readonly Issue[] {
+    const fault = this.#fault ?? this.#source.error;
+    return fault ? [fault] : (this.#picture?.issues ?? []);
   }
 
   /** Why there is no figure, or no newer one. */
