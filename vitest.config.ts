@@ -19,6 +19,10 @@ const chromium = () => ({
 const loaded = bareImports();
 const storybook = ['@storybook/web-components', '@storybook/web-components-vite'];
 const litHtml = ['lit-html', 'lit-html/directive-helpers.js'];
+/** What takes over what a server drew. */
+const hydration = ['', '/lit-element-hydrate-support.js'].map(
+  (path) => `@lit-labs/ssr-client${path}`,
+);
 
 /** Floors 1–4, every component's layout and the tooling run in bare Node: no DOM exists there. */
 const node = [
@@ -44,7 +48,7 @@ export default defineConfig({
       },
       {
         plugins: [answers()],
-        optimizeDeps: { include: [...loaded, 'axe-core'] },
+        optimizeDeps: { include: [...loaded, ...hydration, 'axe-core'] },
         test: {
           name: 'browser',
           include: ['test/{render,controllers,base,components,styles}/**/*.test.ts'],

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { LazyPart } from '../core/lazy-part.js';
 
 type Parts = readonly LazyPart<unknown>[];
@@ -18,11 +18,11 @@ const fetched = (parts: Parts): Promise<unknown> | null => {
 
 /** Fetches the lazy parts of an element: those that it needs before it draws, those that it wants once it has drawn. */
 export class PartsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #options: PartsOptions;
   #arrival: Promise<unknown> | null = null;
 
-  constructor(host: ReactiveControllerHost, options: PartsOptions) {
+  constructor(host: LitElement, options: PartsOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -32,10 +32,20 @@ export class PartsController implements ReactiveController {
     this.#arrival ??= this.#bring();
   }
 
-  /** For the host's `scheduleUpdate`: at once where nothing that is needed is missing. */
+  /**
+   * For the host's `scheduleUpdate`: at once where nothing that is needed is on its way. What a server drew with a part
+   * that cannot be had here cannot be taken over: all but its styles is drawn anew.
+   */
   schedule(update: () => void | Promise<unknown>): void | Promise<unknown> {
-    const needed = fetched(this.#options.needed());
-    return needed ? needed.then(update) : update();
+    const needed = this.#options.needed();
+    const draw = () => {
+      const { hasUpdated, shadowRoot } = this.#host;
+      if (hasUpdated || needed.every(({ here }) => here)) return update();
+      shadowRoot?.replaceChildren(...shadowRoot.querySelectorAll('style'));
+      // The first update takes over what it finds: nothing.
+      return Promise.resolve(update()).then(() => this.#host.requestUpdate());
+    };
+    return fetched(needed)?.then(draw) ?? draw();
   }
 
   /** For the host's `getUpdateComplete`: also waits for what the picture wants. */
