@@ -136,7 +136,7 @@ describe('values', () => {
   test('infinities and texts are left out, counted and reported with their row', () => {
     const scene = layout(rowsOf(1, Infinity, '12.800', -Infinity));
     expect(scene.issues.map(({ code, row, found }) => [code, row, found])).toEqual([['row', 2, 'Infinity'], ['row', 3, '12.800'], ['row', 4, '-Infinity']]); // prettier-ignore
-    expect(scene.notices).toEqual([{ code: 'rows-left-out', text: '3 dòng bị bỏ qua' }]);
+    expect(scene.notices).toEqual([{ code: 'rows-left-out', text: '3 dòng bị bỏ qua', count: 3 }]);
     expect(scene.table().rows).toHaveLength(4);
   });
 
@@ -481,7 +481,7 @@ describe('an inset', () => {
 
 describe('steps that are kept', () => {
   const options = { key: 'code' };
-  const fitted = fitMap(projectMap(block, options), options, frame);
+  const fitted = fitMap(projectMap(block, options, null), options, frame);
   const first = colourDistricts(fitted, rowsOf(1, 2, 3, 4), options, vi, null);
   const second = colourDistricts(fitted, rowsOf(4, 3, 2, 1), options, vi, null);
 

@@ -324,6 +324,21 @@ describe('year and years', () => {
     expect(notices(scene)).toEqual([['rows-left-out', '2 dòng bị bỏ qua']]);
   });
 
+  test('a row of which neither period nor value can be read is left out once', () => {
+    const scene = layout([...rows, { code: 'a', year: '2025-13', value: 'x' }]);
+    expect(scene.issues.map(({ row, field }) => [row, field])).toEqual([[5, 'value'], [5, 'year']]); // prettier-ignore
+    expect(notices(scene)).toEqual([['rows-left-out', '1 dòng bị bỏ qua']]);
+  });
+
+  test('where no period can be read all rows are shown; a field that the author named is told', () => {
+    const unread = [{ code: 'a', ky: 'báo cáo 1', year: 'đầu năm', value: 1 }, { code: 'b', ky: '', year: '', value: 2 }]; // prettier-ignore
+    const named = layout(unread, { periodField: 'ky' });
+    expect([values(named), named.timeline]).toEqual([['1', '2'], null]);
+    expect(named.issues).toMatchObject([{ code: 'config', field: 'period-field', found: 'ky' }]);
+    expect(named.notices).toEqual([]);
+    expect(layout(unread).issues).toEqual([]);
+  });
+
   test('classes are those of all periods', () => {
     const [before, after] = [layout(rows, { year: '2023', classCount: 4 }), layout(rows, { classCount: 4 })]; // prettier-ignore
     expect(before.classes.breaks).toEqual([20, 30, 40]);

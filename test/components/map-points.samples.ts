@@ -10,7 +10,7 @@ const names = ['An', 'Bình', 'Cường', 'Dũng'];
  */
 export function blockView(zoom = { k: 1, x: 0, y: 0 }): MapView {
   const options = { key: 'code', padding: 0, zoom };
-  const { frame, frames, geography } = fitMap(projectMap(block, options), options, { width: 200, height: 200 }); // prettier-ignore
+  const { frame, frames, geography } = fitMap(projectMap(block, options, null), options, { width: 200, height: 200 }); // prettier-ignore
   return { ...frame, geography, insets: frames.boxes, nameOf: (district) => names[district]!, zoomTo: null }; // prettier-ignore
 }
 

@@ -5,7 +5,7 @@ import { frameExtent } from '../../src/geo/extent.js';
 import { fitGeography } from '../../src/geo/fitted.js';
 import { prepareGeography } from '../../src/geo/prepare.js';
 import { projectGeography } from '../../src/geo/project.js';
-import { graticuleOf } from '../../src/geo/surroundings.js';
+import { graticuleOf } from '../../src/geo/graticule.js';
 import { featureOf, polygonFeature, square } from './samples.js';
 
 const main = [polygonFeature([square(107, 15)], 'a'), polygonFeature([square(108, 15)], 'b')];

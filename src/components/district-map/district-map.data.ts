@@ -2,7 +2,7 @@ import type { Issue } from '../../core/error.js';
 import type { Period, Status } from '../../core/indicator.js';
 import { weakly } from '../../core/weakly.js';
 import { accessor } from '../../data/field.js';
-import { createIssueList } from '../../data/issue-list.js';
+import { createRefusals } from '../../data/refusals.js';
 import { isRow, type Row } from '../../data/row.js';
 import { indexKeys, joinByKey, keyText, type Join, type JoinKey } from '../../geo/join.js';
 import type { District } from '../../geo/prepare.js';
@@ -52,7 +52,7 @@ export interface MapData {
   timeline: Timeline | null;
   /** What is kept from readers. */
   kept: Kept;
-  /** Rows whose value could not be used. */
+  /** Rows of which something could not be used. */
   leftOut: number;
   issues: readonly Issue[];
 }
@@ -97,10 +97,10 @@ export function readMapData(
   rows: readonly Row[],
   options: DistrictMapOptions,
 ): MapData {
-  const issues = createIssueList();
+  const refusals = createRefusals();
   const keys = readKeys(rows, options);
-  const read = readFigures(rows, options, issues);
-  const periods = readPeriods(rows, options, issues);
+  const read = readFigures(rows, options, refusals);
+  const periods = readPeriods(rows, options, refusals);
   const shown = rowsShown(rows.length, periods, {
     keyOf: (row) => keys[row] ?? null,
     tells: (row) => (read.values[row] ?? null) !== null || read.flagOf(row) !== null,
@@ -134,7 +134,7 @@ export function readMapData(
       (options.years ?? []).length > 0 || hasHistory(periods, (row) => keys[row] ?? null),
     ),
     kept,
-    leftOut: figures.leftOut + periods.unreadable.size,
-    issues: [...issues.issues, ...join.issues, ...countIssues(figures, options)],
+    leftOut: refusals.leftOut(),
+    issues: [...refusals.issues.issues, ...join.issues, ...countIssues(figures, options)],
   };
 }

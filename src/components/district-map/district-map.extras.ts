@@ -1,3 +1,4 @@
+import { graticuleOf } from '../../geo/graticule.js';
 import {
   bubbleBoxes,
   bubbleLayer,
@@ -11,7 +12,7 @@ import { degreesLayer, groundLayer } from './district-map.ground.js';
 /** What draws bubbles, scale bar and north arrow, and what lies round the districts: few maps have any of it. */
 export const mapExtras = {
   ...{ bubbleBoxes, bubbleLayer, layoutBubbles, plainUnder, withBubbles },
-  ...{ layoutFurniture, degreesLayer, groundLayer },
+  ...{ layoutFurniture, degreesLayer, graticuleOf, groundLayer },
 };
 
 export type MapExtras = typeof mapExtras;

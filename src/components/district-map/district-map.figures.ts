@@ -1,9 +1,9 @@
-import type { Issue } from '../../core/error.js';
 import type { Status } from '../../core/indicator.js';
 import { STATUSES } from '../../core/hand.js';
-import { accessor, fieldName, isPresent, type Field } from '../../data/field.js';
-import type { IssueList } from '../../data/issue-list.js';
+import { accessor, fieldName, type Field } from '../../data/field.js';
+import type { Refuse } from '../../data/columns.js';
 import { isAbsent } from '../../data/name.js';
+import { reportMissing, type Refusals } from '../../data/refusals.js';
 import { isRow, type CellNote, type Row } from '../../data/row.js';
 import type { Absence } from '../../scale/class-paints.js';
 import type { DistrictMapOptions } from './district-map.options.js';
@@ -21,27 +21,14 @@ export interface RowFigures {
   baselineOf: (row: number) => number | null;
   statusOf: (row: number) => Status | null;
   flagOf: (row: number) => Absence | null;
-  /** Rows whose value could not be used. */
-  leftOut: number;
 }
 
-/** A cell that cannot be used. */
-export function rowIssue(row: number, field: string, value: unknown, why: string): Issue {
-  const text = typeof value === 'object' && value !== null ? 'an object' : String(value);
-  const found = text.slice(0, 80);
-  return { code: 'row', row: row + 1, field, found, message: `"${found}" in "${field}" ${why}.` };
-}
-
-/** Reads one value; what it cannot use it reports and counts. */
+/** Reads one value; what it cannot use it refuses. */
 type ValueReader = (found: unknown, row: number) => Value;
 
-function valueReader(
-  field: string,
-  categories: boolean,
-  refuse: (issue: Issue) => void,
-): ValueReader {
+function valueReader(field: Field, categories: boolean, refuse: Refuse): ValueReader {
   const fault = (row: number, found: unknown, why: string) => {
-    refuse(rowIssue(row, field, found, why));
+    refuse(row, field, found, why);
     return null;
   };
   return (found, row) => {
@@ -96,7 +83,7 @@ function flagReader(options: DistrictMapOptions) {
 function readStatuses(
   rows: readonly Row[],
   { status, colourBy }: DistrictMapOptions,
-  issues: IssueList,
+  refuse: Refuse,
 ): (row: number) => Status | null {
   const field = status ?? (colourBy === 'status' ? 'status' : undefined);
   if (field === undefined) return () => null;
@@ -104,8 +91,7 @@ function readStatuses(
   const words = rows.map((row, index) => {
     const found = isRow(row) ? of(row) : null;
     const word = STATUSES.find((each) => each === found) ?? null;
-    if (word === null && !isAbsent(found))
-      issues.add(rowIssue(index, fieldName(field), found, 'is no word of a status'));
+    if (word === null && !isAbsent(found)) refuse(index, field, found, 'is no word of a status');
     return word;
   });
   return (row) => words[row] ?? null;
@@ -133,29 +119,18 @@ function figureMaker(rows: readonly Row[], options: DistrictMapOptions) {
   return { make, isMade: isChange || isRate, denominatorOf };
 }
 
-/** A text for a field that no row has. */
-function missingField(rows: readonly Row[], field: Field, issues: IssueList): void {
-  if (rows.length === 0 || isPresent(rows, field)) return;
-  const name = fieldName(field);
-  issues.add({ code: 'field', field: name, message: `No row has the field "${name}".` });
-}
-
 /** Reads all rows. A value that its author withholds is removed at the door: classes would give it away. */
 export function readFigures(
   rows: readonly Row[],
   options: DistrictMapOptions,
-  issues: IssueList,
+  { issues, refuse }: Refusals,
 ): RowFigures {
   const field = valueField(options);
+  reportMissing(rows, [field], issues);
   const valueOf = accessor(field);
   const flagOf = flagReader(options);
   const { make, isMade, denominatorOf } = figureMaker(rows, options);
-  let leftOut = 0;
-  const read = valueReader(fieldName(field), areCategories(options), (issue) => {
-    leftOut += 1;
-    issues.add(issue);
-  });
-  missingField(rows, field, issues);
+  const read = valueReader(field, areCategories(options), refuse);
   const flags: (Absence | null)[] = [];
   const written = rows.map((row, index) => {
     if (!isRow(row)) return read(row ?? undefined, index);
@@ -168,8 +143,7 @@ export function readFigures(
     denominatorOf,
     targetOf: numberReader(rows, options.target),
     baselineOf: numberReader(rows, options.baseline),
-    statusOf: readStatuses(rows, options, issues),
+    statusOf: readStatuses(rows, options, refuse),
     flagOf: (row) => flags[row] ?? null,
-    leftOut,
   };
 }

@@ -23,6 +23,6 @@ export function layoutDistrictMap(
   frame: Frame,
   locale: Locale,
 ): DistrictMapScene {
-  const map = fitMap(projectMap(data.features, options), options, frame);
+  const map = fitMap(projectMap(data.features, options, mapExtras), options, frame);
   return colourDistricts(map, data.rows, options, locale, mapExtras);
 }

@@ -1,5 +1,6 @@
 import { weakly } from '../../core/weakly.js';
 import { chrome } from '../../i18n/texts.js';
+import { leftOutNotices } from '../../scene/left-out.js';
 import type { Notice } from '../../scene/scene.js';
 import { newerThan } from './district-map.boundaries.js';
 import type { MapReading } from './district-map.reading.js';
@@ -15,8 +16,7 @@ function faultNotices({ data, map, words }: MapReading): Notice[] {
   const notices: Notice[] = [];
   if (map.projected.prepared.guessed)
     notices.push({ code: 'coordinates', text: words.texts.possiblyVn2000 });
-  if (data.leftOut > 0)
-    notices.push({ code: 'rows-left-out', text: texts.rowsLeftOut(data.leftOut) });
+  notices.push(...leftOutNotices(data.leftOut, words.locale));
   if (data.unmatched.length > 0)
     notices.push({
       code: 'unmatched-rows',

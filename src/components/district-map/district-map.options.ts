@@ -100,9 +100,18 @@ export interface MapSigns {
 
 /** What a district map is drawn from beside its boundaries and rows. */
 export interface DistrictMapOptions
-  extends GeographyOptions, MapFields, MapColours, MapTime, MapPrivacy, MapSigns, ValueFormat {
+  extends
+    Omit<GeographyOptions, 'graticule'>,
+    MapFields,
+    MapColours,
+    MapTime,
+    MapPrivacy,
+    MapSigns,
+    ValueFormat {
   /** Default `mercator`. */
   projection?: MapProjection | undefined;
+  /** Lines of longitude and latitude. */
+  graticule?: boolean | undefined;
   /** Pixels between the map and the edge of the picture. Default 8. */
   padding?: number | undefined;
   /** Default: the whole. */

@@ -1,11 +1,12 @@
 import type { Issue } from '../../core/error.js';
 import type { Period } from '../../core/indicator.js';
 import { lastDayNumber, parsePeriod } from '../../core/period.js';
+import type { Refuse } from '../../data/columns.js';
 import { accessor, fieldName, isPresent, type Field } from '../../data/field.js';
 import type { IssueList } from '../../data/issue-list.js';
 import { isAbsent } from '../../data/name.js';
+import type { Refusals } from '../../data/refusals.js';
 import { isRow, type Row } from '../../data/row.js';
-import { rowIssue } from './district-map.figures.js';
 import type { MapTime } from './district-map.options.js';
 
 /** The periods of the rows, and which of them is shown. */
@@ -55,7 +56,7 @@ function findUnreadable(
   rows: readonly Row[],
   field: Field,
   of: readonly (Period | null)[],
-  issues: IssueList,
+  refuse: Refuse,
 ): ReadonlySet<number> {
   const read = accessor(field);
   const unreadable = new Set<number>();
@@ -63,38 +64,44 @@ function findUnreadable(
     const found = isRow(row) ? read(row) : null;
     if (of[index] !== null || isAbsent(found)) continue;
     unreadable.add(index);
-    issues.add(rowIssue(index, fieldName(field), found, 'is no period'));
+    refuse(index, field, found, 'is no period');
   }
   return unreadable;
 }
 
-const unreadable = (field: string, found: string): Issue => {
-  return { code: 'config', field, found, message: `"${found}" in "${field}" is no period.` };
+const noPeriod = (field: string, found: string): Issue => {
+  const what = field === 'period-field' ? 'names a field without a period' : 'is no period';
+  return { code: 'config', field, found, message: `"${found}" in "${field}" ${what}.` };
 };
 
 /** Periods that an author asks for; what is none is reported. */
 function readAsked(field: string, asked: readonly unknown[], issues: IssueList): Period[] {
   return asked.map(periodText).filter((text) => {
     const isKnown = parsePeriod(text) !== null;
-    if (!isKnown && text !== '') issues.add(unreadable(field, text));
+    if (!isKnown && text !== '') issues.add(noPeriod(field, text));
     return isKnown;
   });
 }
 
-/** Reads the periods of rows. Rows without one, where others have one, belong to every period. */
+/**
+ * Reads the periods of rows. Rows without one, where others have one, belong to every period; where none can be read
+ * all rows do.
+ */
 export function readPeriods(
   rows: readonly Row[],
   { periodField, year, years = [] }: MapTime,
-  issues: IssueList,
+  { issues, refuse }: Refusals,
 ): MapPeriods {
   const field = periodField ?? usualFields.find((name) => isPresent(rows, name));
   const of = field === undefined ? [] : readColumn(rows, accessor(field));
   const found = of.filter((period) => period !== null);
+  if (rows.length > 0 && found.length === 0 && periodField !== undefined)
+    issues.add(noPeriod('period-field', fieldName(periodField)));
   if (field === undefined || found.length === 0) return noPeriods;
   const known = readAsked('years', years, issues);
   const offered = inOrder(known.length > 0 ? known : found);
   const [wanted] = readAsked('year', [year], issues);
-  const unreadable = findUnreadable(rows, field, of, issues);
+  const unreadable = findUnreadable(rows, field, of, refuse);
   return { offered, shown: wanted ?? offered.at(-1)!, of, unreadable };
 }
 

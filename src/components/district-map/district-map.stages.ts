@@ -15,6 +15,7 @@ import {
   projectMap,
   type DistrictMapScene,
 } from './district-map.steps.js';
+import type { MapExtras } from './district-map.extras.js';
 import { frameMap, usedHeight, type FittedMap } from './district-map.frames.js';
 import { featureText } from './district-map.feature-text.js';
 import type { DistrictMapOptions, FeatureText } from './district-map.options.js';
@@ -52,15 +53,16 @@ export class MapStages {
   ): DistrictMapScene {
     const { projection, key, insets, padding, zoom = wholeMap } = options;
     const { neighbours, mask, graticule, scaleBar = false } = options;
-    const from = [geography, projection, key, insets, neighbours, mask, graticule];
-    this.#projected = keep(this.#projected, from, () => this.#project(geography, options));
+    const extras = extrasPart.here;
+    const lines = graticule && extras;
+    const from = [geography, projection, key, insets, neighbours, mask, lines];
+    this.#projected = keep(this.#projected, from, () => this.#project(geography, options, extras));
     const projected = this.#projected.result;
     const fitting = [projected, frame.width, frame.height, padding, zoom, scaleBar];
     this.#fitted = keep(this.#fitted, fitting, () => {
       const height = usedHeight(projected, frame, padding, scaleBar);
       return fitMap(projected, options, { ...frame, height });
     });
-    const extras = extrasPart.here;
     const scene = colourDistricts(this.#fitted.result, rows, options, locale, extras);
     if (this.fault || !geography) return withoutPlaces(scene);
     const drawn = geography.features.length > 0 ? scene : withoutAreas(scene);
@@ -76,14 +78,19 @@ export class MapStages {
     return this.#view.result;
   }
 
-  #project(geography: Geography | null, options: DistrictMapOptions): ProjectedGeography {
+  #project(
+    geography: Geography | null,
+    options: DistrictMapOptions,
+    extras: MapExtras | null,
+  ): ProjectedGeography {
     this.fault = null;
+    const features = [...(geography?.features ?? []), ...(geography?.context ?? [])];
     try {
-      return projectMap([...(geography?.features ?? []), ...(geography?.context ?? [])], options);
+      return projectMap(features, options, extras);
     } catch (error) {
       if (!(error instanceof WardError)) throw error;
       this.fault = error;
-      return projectMap([], options);
+      return projectMap([], options, extras);
     }
   }
 }

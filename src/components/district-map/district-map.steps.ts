@@ -64,13 +64,14 @@ export interface DistrictMapData {
 export function projectMap(
   features: readonly Feature<Geometry | null>[],
   options: DistrictMapOptions,
+  extras: MapExtras | null,
 ): ProjectedGeography {
-  const { projection = 'mercator', key, insets } = options;
+  const { projection = 'mercator', key, insets, neighbours, mask, graticule } = options;
   return projectGeography(
     prepareGeography(features, {
       key,
       planar: projection === 'identity',
-      ...{ neighbours: options.neighbours, mask: options.mask, graticule: options.graticule },
+      ...{ neighbours, mask, graticule: graticule ? extras?.graticuleOf : undefined },
       // A composed projection has brought the far parts near already.
       insets: projection === 'albers-usa' ? 'none' : insets,
     }),
