@@ -93,11 +93,13 @@ export function readPeriods(
   { issues, refuse }: Refusals,
 ): MapPeriods {
   const field = periodField ?? usualFields.find((name) => isPresent(rows, name));
-  const of = field === undefined ? [] : readColumn(rows, accessor(field));
+  if (field === undefined || rows.length === 0) return noPeriods;
+  const of = readColumn(rows, accessor(field));
   const found = of.filter((period) => period !== null);
-  if (rows.length > 0 && found.length === 0 && periodField !== undefined)
-    issues.add(noPeriod('period-field', fieldName(periodField)));
-  if (field === undefined || found.length === 0) return noPeriods;
+  if (found.length === 0) {
+    if (field === periodField) issues.add(noPeriod('period-field', fieldName(field)));
+    return noPeriods;
+  }
   const known = readAsked('years', years, issues);
   const offered = inOrder(known.length > 0 ? known : found);
   const [wanted] = readAsked('year', [year], issues);
