@@ -242,8 +242,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     else this.requestUpdate();
     if (!point || !mark) return this.#tooltip.hide();
     if (this.#points.byKeyboard) this.reached(point);
-    void this.updateComplete.then(() => {
-      if (this.#points.active === point) this.#tooltip.show(mark);
-    });
+    if (isSame) this.#tooltip.show(mark);
+    else void this.updateComplete.then(() => this.#points.active === point && this.#tooltip.show(mark)); // prettier-ignore
   }
 }

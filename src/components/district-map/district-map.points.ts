@@ -30,30 +30,41 @@ function districtsByKey({ districts }: MapData): ReadonlyMap<string, number> {
   return numbers;
 }
 
+/** The point of a district; null where it is not drawn. */
+function pointOf(
+  reading: MapReading,
+  district: number,
+  keyOf: MapPoints['keyOf'],
+): ScenePoint | null {
+  const { data, map, words } = reading;
+  const at = map.anchorOf(district);
+  const box = map.boxOf(district);
+  if (!at || !box) return null;
+  const { left, top, right, bottom } = box;
+  return {
+    key: keyOf(district),
+    series: null,
+    x: round(at.x),
+    y: round(at.y),
+    box: { x: left, y: top, width: right - left, height: bottom - top },
+    // Of thousands that are drawn few are read out.
+    get label() {
+      return words.texts.area(words.fullNameOf(district), valueText(reading, district));
+    },
+    datum: data.rows[data.rowOf[district]!] ?? null,
+  };
+}
+
 /** The points of a map. */
 export function mapPoints(reading: MapReading): MapPoints {
-  const { data, map, words } = reading;
+  const { data } = reading;
   const known = new Map<number, ScenePoint>();
   const numbers = once(() => districtsByKey(data));
   const keys = once(() => [...numbers().keys()]);
   const keyOf = (district: number) => keys()[district]!;
   const of = (district: number): ScenePoint | null => {
-    const made = known.get(district);
-    if (made) return made;
-    const at = map.anchorOf(district);
-    const box = map.boxOf(district);
-    if (!at || !box) return null;
-    const { left, top, right, bottom } = box;
-    const point: ScenePoint = {
-      key: keyOf(district),
-      series: null,
-      x: round(at.x),
-      y: round(at.y),
-      box: { x: left, y: top, width: right - left, height: bottom - top },
-      label: words.texts.area(words.fullNameOf(district), valueText(reading, district)),
-      datum: data.rows[data.rowOf[district]!] ?? null,
-    };
-    known.set(district, point);
+    const point = known.get(district) ?? pointOf(reading, district, keyOf);
+    if (point) known.set(district, point);
     return point;
   };
   const all = once(() => {
