@@ -1,4 +1,4 @@
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { WardErrorEvent } from '../../src/base/events.js';
 import { mapExtras } from '../../src/components/district-map/district-map.extras.js';
@@ -6,7 +6,7 @@ import { canvasPart, extrasPart, waysPart } from '../../src/components/district-
 import type { LazyPart } from '../../src/core/lazy-part.js';
 import { polygonFeature, square } from '../geo/samples.js';
 import { drawn, mount, unmountAll } from '../support/mount.js';
-import { featuresOf, find, mapWith, mountMap, textsOf } from './district-map.elements.js';
+import { featuresOf, find, mapWith, mountMap, plotOf, textsOf } from './district-map.elements.js';
 
 beforeAll(() => page.viewport(1100, 900));
 afterEach(() => {
@@ -33,7 +33,7 @@ test('without a part that cannot be had the map is drawn all the same, and says 
   expect(faults.mock.calls[0]![0].issues).toEqual([expect.objectContaining({ code: 'network' })]);
 });
 
-describe('what a map wants and cannot have', () => {
+describe('what a map wants and has not', () => {
   const lose = (part: LazyPart<unknown>) =>
     vi.spyOn(part, 'fetch').mockImplementation(() => {
       vi.spyOn(part, 'isAwaited', 'get').mockReturnValue(false);
@@ -56,6 +56,16 @@ describe('what a map wants and cannot have', () => {
   }
 
   const network = expect.objectContaining({ code: 'network' }) as unknown;
+
+  test('a tooltip waits for no part that is on its way', async () => {
+    vi.spyOn(waysPart, 'fetch').mockReturnValue(new Promise(() => undefined));
+    const map = mapWith({ geo: grid(6) });
+    document.body.append(map);
+    await expect.poll(() => featuresOf(map).length).toBeGreaterThan(0);
+    const { width, height } = plotOf(map).getBoundingClientRect();
+    await userEvent.hover(plotOf(map), { position: { x: width / 2, y: height / 2 } });
+    await expect.poll(() => find(map, '.tooltip')!.matches(':popover-open')).toBe(true);
+  });
 
   test('a painter: many areas are drawn as outlines, on the next map too, and each says so once', async () => {
     lose(canvasPart);
