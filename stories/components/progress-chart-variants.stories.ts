@@ -8,7 +8,7 @@ import './components.css';
 
 type Args = Pick<
   Partial<WardProgressChart>,
-  'heading' | 'indicators' | 'variant' | 'controls' | 'groupBy'
+  'heading' | 'indicators' | 'variant' | 'controls' | 'groupBy' | 'showValues'
 >;
 
 function renderChart(args: Args): TemplateResult {
@@ -16,6 +16,7 @@ function renderChart(args: Args): TemplateResult {
     heading=${ifDefined(args.heading)}
     .indicators=${args.indicators ?? null}
     variant=${ifDefined(args.variant)}
+    show-values=${ifDefined(args.showValues)}
     group-by=${ifDefined(args.groupBy)}
     controls=${ifDefined(args.controls?.join(' '))}
     as-of="2026-09-30"
@@ -127,5 +128,23 @@ export const StripMixedKinds: Story = {
 export const StripNarrow: Story = {
   name: 'Dải đếm: màn hình hẹp',
   args: Strip.args ?? {},
+  render: renderNarrow,
+};
+
+/** Tracks without figures, where they stand elsewhere on the page: screen readers and the table still tell them. */
+export const WithoutValues: Story = {
+  name: 'Không in số (show-values="none")',
+  args: {
+    heading: 'Vượt mục tiêu và kém đầu kỳ',
+    indicators: extremes,
+    groupBy: 'none',
+    showValues: 'none',
+  },
+};
+
+/** Figures stand where the chart is wide enough for columns of them: not at 320 px. */
+export const FittingValues: Story = {
+  name: 'Chỉ in số khi đủ chỗ (show-values="fit"): màn hình hẹp',
+  args: { heading: 'Mỗi loại một thang', indicators: mixedKinds, showValues: 'fit' },
   render: renderNarrow,
 };

@@ -8,6 +8,7 @@ import type { Legend, Reading } from '../../scene/scene.js';
 import { arrangeGoals, wordIssues, type ArrangeOptions } from './progress-chart.arrange.js';
 import { describeGoals } from '../../scene/describe-goals.js';
 import { gatherGoals, groupName, type ChartGoal, type GatheredGoals } from '../../scene/goals.js';
+import { readShowValues, type ShowValues } from './progress-chart.figures.js';
 import { groupResult } from './progress-chart.results.js';
 import type { Beside, IndicatorFields } from '../../data/indicator-columns.js';
 import { readIndicators } from '../../data/indicator-rows.js';
@@ -40,6 +41,11 @@ export interface ProgressChartOptions extends AssessOptions, ArrangeOptions, Bes
   unit?: string | undefined;
   /** How rows show the way from baseline to target: `bar` (the default), `bullet` or `dot`; `strip` counts by status. */
   variant?: ProgressVariant | undefined;
+  /**
+   * Where value and target stand as figures: `always` (the default), `fit` (where the chart is wide enough for columns
+   * of them) or `none`. The row's sentence and the table always tell them.
+   */
+  showValues?: ShowValues | undefined;
   /** Rows shown before a person asks for all; 0 or none: all. */
   maxRows?: number | undefined;
 }
@@ -74,6 +80,7 @@ export interface ProgressColumns {
 export interface ProgressPicture extends Reading {
   kind: 'progress-chart';
   variant: ProgressVariant;
+  showValues: ShowValues;
   columns: ProgressColumns;
   groups: readonly ProgressGroup[];
   /** All rows, in the order in which they are shown. */
@@ -109,16 +116,18 @@ export function layoutProgressChart(
   const gathered = gatherGoals(read.indicators, options.groupBy, judgingOf(options));
   const { goals } = gathered;
   const { variant, issues } = readVariant(options.variant);
+  const { showValues, issues: valueIssues } = readShowValues(options.showValues);
   const isStrip = variant === 'strip';
   const arranged = arrangeGoals(goals, options, locale);
   const inOrder = options.flat ? new Map([['', arranged]]) : inGroups(arranged);
   const shown = isStrip ? standingIn(inOrder) : inOrder;
-  const context = { texts, locale, judging: options, commonDue: commonDueOf(goals) };
+  const context = { texts, locale, judging: options, commonDue: commonDueOf(goals), showValues };
   const groups = layoutGroups(shown, gathered, options, context);
   const laidOut = groups.flatMap((each) => each.rows);
   return {
     kind: 'progress-chart',
     variant,
+    showValues,
     columns: layoutColumns(laidOut, context),
     groups,
     rows: laidOut,
@@ -140,6 +149,7 @@ export function layoutProgressChart(
     ],
     issues: [
       ...issues,
+      ...valueIssues,
       ...wordIssues(options),
       ...read.issues,
       ...issuesOf(read.indicators, goals, options),

@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const progressModeStyles: CSSResult = css`
   @container (max-width: 575px) {
     .rows,
-    .long .row {
+    .rows.long .row {
       grid-template-columns: minmax(0, 1fr) auto;
       column-gap: 12px;
     }
@@ -36,6 +36,12 @@ export const progressModeStyles: CSSResult = css`
     }
     .row .track,
     .row .due {
+      grid-column: 1 / -1;
+    }
+    .values-fit :is(.now, .row .due) {
+      display: none;
+    }
+    :is(.values-fit, .values-none) .name {
       grid-column: 1 / -1;
     }
     .row .track {

@@ -98,6 +98,13 @@ export const progressRowStyles: CSSResult = css`
     grid-template-columns: minmax(180px, 306fr) 88px minmax(160px, 290fr) 104px;
     column-gap: 16px;
   }
+  .values-none {
+    --_middle: 2;
+  }
+  .values-none,
+  .values-none.long :is(.row, .columns) {
+    grid-template-columns: minmax(180px, 306fr) minmax(160px, 478fr);
+  }
   .long .row {
     content-visibility: auto;
     contain-intrinsic-size: auto 53px;

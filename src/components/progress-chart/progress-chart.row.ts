@@ -8,6 +8,7 @@ import { detailsOf } from './progress-chart.details.js';
 import { figuresOf, type RowFigure } from '../../scene/goal-figures.js';
 import { once } from '../../scene/once.js';
 import { textOf, type ChartGoal } from '../../scene/goals.js';
+import type { ShowValues } from './progress-chart.figures.js';
 import { layoutTrack, type Track, type TrackContext } from './progress-chart.track.js';
 
 /** What a row says, in the reader's language. */
@@ -19,7 +20,10 @@ interface RowFace {
   now: RowFigure;
   /** With its date in the note, where it is not that of the column. */
   target: RowFigure;
-  /** For a reader who sees the status already: "91,2%, mục tiêu 95,0%", after the word where that says more. */
+  /**
+   * For a reader who sees the status already: "91,2%, mục tiêu 95,0%", after the word where that says more. Without
+   * figures where none are to be shown.
+   */
   standing: string;
   /** The row as a sentence: name, value, target, status. */
   label: string;
@@ -43,6 +47,7 @@ export interface ProgressRow extends Readonly<RowFace> {
 
 /** What rows share. */
 export interface RowContext extends TrackContext {
+  showValues: ShowValues;
   /** The date of most targets, told once above the column. */
   commonDue: Period | null;
 }
@@ -109,7 +114,7 @@ export function layoutRow(goal: ChartGoal, context: RowContext, folded: boolean)
 
 function faceOf(goal: ChartGoal, context: RowContext): RowFace {
   const { judged, name } = goal;
-  const { texts, locale } = context;
+  const { texts, locale, showValues } = context;
   const { indicator, assessment } = judged;
   const figures = figuresOf(judged, texts, locale);
   const isPoints = indicator.kind === 'score' && judged.goal.target === null;
@@ -128,7 +133,9 @@ function faceOf(goal: ChartGoal, context: RowContext): RowFace {
     details,
     now: figures.now,
     target: { text: figures.target.text, note: notes.filter(Boolean).join(', ') },
-    standing: [ownWord, figures.spokenNow, target].filter(Boolean).join(', '),
+    standing: [ownWord, ...(showValues === 'none' ? [] : [figures.spokenNow, target])]
+      .filter(Boolean)
+      .join(', '),
     label: locale.messages.words.labelled(spokenName, clauses.filter(Boolean).join(', ')),
   };
 }

@@ -17,7 +17,9 @@ const dueWidth = 96;
 const trackWidth = 300;
 const nameWidth = width - nowWidth - dueWidth - trackWidth - 3 * gap;
 const nowEnd = nameWidth + gap + nowWidth;
-const trackStart = nowEnd + gap;
+/** Where the tracks lie: between the figures, or in their place. */
+const tracksBetween = { start: nowEnd + gap, width: trackWidth };
+const tracksAlone = { start: nameWidth + gap, width: width - nameWidth - gap };
 /** Room for the dot of the status. */
 const indent = 20;
 const headerHeight = 28;
@@ -27,6 +29,8 @@ const padding = 6;
 
 /** What is drawn so far. */
 interface Drawing {
+  /** Value and target stand as figures. */
+  hasFigures: boolean;
   columns: ProgressColumns;
   texts: Mark[];
   grounds: Mark[];
@@ -39,12 +43,15 @@ export function layoutProgressSheet({
   groups,
   columns,
   legend,
+  showValues,
 }: ProgressPicture): SheetPicture {
   const isStrip = variant === 'strip';
-  const place = (x: TrackX) => trackStart + (x / 100) * trackWidth;
+  const hasFigures = showValues !== 'none';
+  const room = hasFigures ? tracksBetween : tracksAlone;
+  const place = (x: TrackX) => room.start + (x / 100) * room.width;
   const tracks = createTrackPaths(place, isStrip ? 'bar' : variant);
-  const drawing: Drawing = { columns, texts: [], grounds: [], tracks };
-  if (!isStrip) addHeader(drawing);
+  const drawing: Drawing = { hasFigures, columns, texts: [], grounds: [], tracks };
+  if (!isStrip) addHeader(drawing, place);
   let y = isStrip ? 0 : headerHeight;
   for (const group of groups) {
     if (group.name) {
@@ -62,15 +69,15 @@ export function layoutProgressSheet({
   return { width, height: y, layers, legend };
 }
 
-function addHeader({ texts, columns }: Drawing): void {
+function addHeader({ hasFigures, texts, columns }: Drawing, place: (x: TrackX) => number): void {
   const y = headerHeight - 10;
-  const atTrack = (x: TrackX) =>
-    ({ x: trackStart + (x / 100) * trackWidth, y, anchor: 'middle' }) as const;
-  texts.push(
-    text([columns.goal], 'note', 'ink-3', { x: 0, y, anchor: 'start' }),
+  const atTrack = (x: TrackX) => ({ x: place(x), y, anchor: 'middle' }) as const;
+  texts.push(text([columns.goal], 'note', 'ink-3', { x: 0, y, anchor: 'start' }));
+  const heads = [
     text([columns.now], 'note', 'ink-3', { x: nowEnd, y, anchor: 'end' }),
     text([columns.due], 'note', 'ink-3', { x: width, y, anchor: 'end' }),
-  );
+  ];
+  if (hasFigures) texts.push(...heads);
   const { scale } = columns;
   if (!scale) return;
   texts.push(
@@ -104,17 +111,17 @@ function addStrip({ grounds, texts }: Drawing, strip: ProgressStrip, y: number):
 
 /** Draws a row and tells its height. */
 function addRow(drawing: Drawing, row: ProgressRow, y: number): number {
-  const { texts, grounds, tracks, columns } = drawing;
+  const { hasFigures, texts, grounds, tracks, columns } = drawing;
   const names = nameTexts(row, y + padding);
   const height = Math.max(leastRowHeight, names.height + 2 * padding);
   const middle = y + height / 2;
   grounds.push({ type: 'path', role: 'rule', d: `M0,${y}h${width}`, stroke: 'line' });
-  texts.push(
-    ...names.marks,
-    ...figureTexts(row.now, 'value', columns.none, nowEnd, middle),
-    ...figureTexts(row.target, 'label', columns.none, width, middle),
-    ...tracks.add(row.track, row.status, { top: y, height }),
-  );
+  texts.push(...names.marks, ...tracks.add(row.track, row.status, { top: y, height }));
+  if (hasFigures)
+    texts.push(
+      ...figureTexts(row.now, 'value', columns.none, nowEnd, middle),
+      ...figureTexts(row.target, 'label', columns.none, width, middle),
+    );
   return height;
 }
 

@@ -88,10 +88,10 @@ export const progressChartStyles: CSSResult = css`
     border-top: 1px solid var(--_line);
   }
   .group > :first-child {
-    grid-column: 1 / 3;
+    grid-column: 1 / var(--_middle, 3);
   }
   .group .result {
-    grid-column: 3 / -1;
+    grid-column: var(--_middle, 3) / -1;
     font-weight: 500;
     color: var(--_ink-2);
     text-align: end;

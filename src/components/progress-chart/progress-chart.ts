@@ -1,21 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { jsonConverter, wordsConverter } from '../../base/converters.js';
+import { state } from 'lit/decorators.js';
 import { JudgingDay } from '../../base/judging-day.js';
-import { PictureElement } from '../../base/picture-element.js';
 import { RowFocusController } from '../../controllers/row-focus.js';
-import type { AssessOptions } from '../../core/assessment.js';
-import type { Indicator } from '../../core/indicator.js';
-import type { Field } from '../../data/field.js';
-import type { IndicatorFields } from '../../data/indicator-columns.js';
-import type { ReadOptions, Row } from '../../data/row.js';
+import type { Row } from '../../data/row.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import { progress } from '../../i18n/texts.js';
 import { renderLegend } from '../../render/legend.js';
 import { renderSearch } from '../../render/search.js';
 import { renderEmpty, renderSkeleton } from '../../render/states.js';
 import type { SheetPicture } from '../../scene/sheet.js';
-import { statusesOf, type ProgressSort } from './progress-chart.arrange.js';
+import { statusesOf } from './progress-chart.arrange.js';
+import { ProgressElement } from './progress-chart.element.js';
 import { foldsCalm, tabStopOf } from './progress-chart.folding.js';
 import {
   renderArrangements,
@@ -30,7 +25,6 @@ import {
 } from './progress-chart.layout.js';
 import type { ProgressRow } from './progress-chart.row.js';
 import { progressChartStyles } from './progress-chart.styles.js';
-import type { ProgressVariant } from './progress-chart.variant.js';
 import { renderRows } from './progress-chart.view.js';
 
 /** Rows and their height while the goals are on their way. */
@@ -74,43 +68,8 @@ const rowHeight = 53;
  * @csspart table - The data table.
  * @csspart footer - Source, date and tools.
  */
-export class WardProgressChart extends PictureElement<ProgressPicture> {
-  static override styles = [PictureElement.styles, progressChartStyles];
-
-  /** The goals; as an attribute, JSON. Wins over `data`. Never changed by the element. */
-  @property({ converter: jsonConverter }) indicators: readonly Indicator[] | null = null;
-  /** Date to judge by, ISO 8601, or `today`. Default: the last day of each goal's newest period. */
-  @property({ attribute: 'as-of' }) asOf = '';
-  /** Shares of the expected progress at which the words change. Default `{ onTrack: 0.95, atRisk: 0.75, early: 0.05 }`. */
-  @property({ attribute: false }) thresholds: AssessOptions['thresholds'];
-  /**
-   * How rows show the way to the target: `bar`, `bullet` (on what was expected), or `dot` (baseline ○ → now ●); or
-   * `strip`: each group counted by status on one strip, its goals listed under their status.
-   */
-  @property() variant: ProgressVariant = 'bar';
-  /** Field that names a goal's group. Default `parent`; `none` for one list. */
-  @property({ attribute: 'group-by' }) groupBy = 'parent';
-  /** Order of the rows, within groups: `given`, `status`, `gap` (what is still to go, largest first) or `name`. */
-  @property() sort: ProgressSort = 'given';
-  /** Statuses to show alone; as an attribute, words. Default: all. */
-  @property({ attribute: 'filter-status', converter: wordsConverter })
-  filterStatus: readonly string[] = [];
-  /** Rows shown until a person asks for all. Default 0: all. */
-  @property({ type: Number, attribute: 'max-rows' }) maxRows = 0;
-  /** Controls to offer, of `sort filter search`. Lists of more than 200 goals can always be searched. Default: none. */
-  @property({ converter: wordsConverter }) controls: readonly string[] = [];
-  /** Field that holds a goal's id, where its name does not say so; as a property, also a function of the row. */
-  @property() key: Field = '';
-  /** Field that holds the name. */
-  @property() label: Field = '';
-  /** Field that holds the present value. */
-  @property() value: Field = '';
-  /** Field that holds the period of the value. */
-  @property() period: Field = '';
-  /** Field that holds the value at the start. */
-  @property() baseline: Field = '';
-  /** Field that holds the target. */
-  @property() target: Field = '';
+export class WardProgressChart extends ProgressElement {
+  static override styles = [ProgressElement.styles, progressChartStyles];
 
   @state() private arrangement: ProgressArrangement = 'author';
   /** What a person chose to see, until the author's filter changes. */
@@ -125,19 +84,6 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
     onHelp: () => (this.explained = !this.explained),
   });
   readonly #day = new JudgingDay();
-
-  protected override get given(): unknown {
-    return this.indicators ?? this.data;
-  }
-
-  protected override get fieldKinds(): Pick<ReadOptions, 'numeric' | 'text'> {
-    const named = (fields: readonly Field[]) =>
-      fields.filter((field) => typeof field === 'string' && field !== '') as string[];
-    return {
-      numeric: named([this.value, this.baseline]),
-      text: named([this.key, this.label]),
-    };
-  }
 
   protected override get kindName(): string {
     return this.#texts.kind;
@@ -162,7 +108,7 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
   }
 
   get #options(): ProgressChartOptions {
-    const { arrangement, rows, thresholds, unit, maxRows, variant } = this;
+    const { arrangement, rows, thresholds, unit, maxRows, variant, showValues } = this;
     const isAuthors = arrangement === 'author';
     return {
       asOf: this.#day.of(this.asOf),
@@ -172,18 +118,14 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
       sort: isAuthors ? this.sort : arrangement,
       filterStatus: this.#statuses,
       query: this.query,
-      fields: this.#fields,
+      fields: this.fields,
       unit,
       variant,
+      showValues,
       maxRows,
       notes: rows.result?.notes,
       units: rows.result?.units,
     };
-  }
-
-  get #fields(): IndicatorFields {
-    const { key, label, value, period, baseline, target } = this;
-    return { id: key, name: label, value, period, baseline, target };
   }
 
   get #statuses(): readonly string[] {
@@ -235,10 +177,11 @@ export class WardProgressChart extends PictureElement<ProgressPicture> {
   }
 
   protected override renderPicture(picture: ProgressPicture): TemplateResult {
-    const { rows, long, legend, variant } = picture;
+    const { rows, long, legend, variant, showValues } = picture;
     const folding = [
       variant === 'strip' && 'strips',
       long && 'long',
+      `values-${showValues}`,
       foldsCalm(rows) && 'fold-calm',
       this.unfolded && 'unfolded',
     ];

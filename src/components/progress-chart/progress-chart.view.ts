@@ -36,7 +36,7 @@ export function renderRows(picture: ProgressPicture, view: RowsView): TemplateRe
       picture.groups,
       ({ key }) => key,
       (group, index) => html`<div class="section">
-        ${group.strip ? nothing : renderColumns(picture.columns)}${
+        ${group.strip ? nothing : renderColumns(picture)}${
           group.name ? renderGroupHeader(group, index, view.headingLevel) : nothing
         }
         ${
@@ -60,11 +60,14 @@ function madeOf(
 }
 
 /** Names of the columns, for the eye: each row says by itself what its figures are. */
-function renderColumns({ goal, now, scale, due }: ProgressColumns): TemplateResult {
+function renderColumns({ columns, showValues }: ProgressPicture): TemplateResult {
+  const { goal, now, scale, due } = columns;
+  const renderEnd = (text: string) =>
+    showValues === 'none' ? nothing : html`<span class="end">${text}</span>`;
   return html`<div class="columns" aria-hidden="true">
-    <span>${goal}</span><span class="end">${now}</span>
+    <span>${goal}</span>${renderEnd(now)}
     <svg class="scale">${scale ? renderScale(scale) : nothing}</svg>
-    <span class="end">${due}</span>
+    ${renderEnd(due)}
   </div>`;
 }
 
@@ -98,7 +101,7 @@ function stateOf({ key }: ProgressRow, { tabStop, selected, hovered }: RowsView)
 
 function renderRow(
   row: ProgressRow,
-  { columns, variant }: ProgressPicture,
+  { columns, variant, showValues }: ProgressPicture,
   state: RowState,
 ): TemplateResult {
   const { key, status } = row;
@@ -113,8 +116,13 @@ function renderRow(
     aria-label=${row.label}
     aria-current=${isSelected ? 'true' : nothing}
   >
-    ${variant === 'strip' ? renderStanding(row) : renderCells(row, columns, variant)}
+    ${variant === 'strip' ? renderStanding(row) : showValues === 'none' ? renderBareCells(row, variant) : renderCells(row, columns, variant)}
   </li>`;
+}
+
+/** Name and track. */
+function renderBareCells(row: ProgressRow, variant: TrackVariant): TemplateResult {
+  return html`${renderName(row)}${renderTrack(row.track, variant)}`;
 }
 
 /** Name, value, track and target. */
