@@ -1,8 +1,10 @@
 import type { Fit } from './fit.js';
 import type { Shapes } from './shapes.js';
 
-/** A rectangle in pixels. */
+/** A rectangle in pixels; its corner is that of the picture where it is not given. */
 export interface ClipBox {
+  x?: number;
+  y?: number;
   width: number;
   height: number;
 }
@@ -12,11 +14,11 @@ type Point = readonly [x: number, y: number];
 /** A side of the rectangle: how far inside a point lies, and where a line through two points crosses it. */
 type Side = (point: Point) => number;
 
-const sidesOf = ({ width, height }: ClipBox): Side[] => [
-  ([x]) => x,
-  ([x]) => width - x,
-  ([, y]) => y,
-  ([, y]) => height - y,
+const sidesOf = ({ x: left = 0, y: top = 0, width, height }: ClipBox): Side[] => [
+  ([x]) => x - left,
+  ([x]) => left + width - x,
+  ([, y]) => y - top,
+  ([, y]) => top + height - y,
 ];
 
 const between = (a: Point, b: Point, share: number): Point => [
@@ -83,7 +85,7 @@ function pointsOf({ xy, rings }: Shapes, ring: number, { k, dx, dy }: Fit): Poin
 }
 
 /**
- * A group of shapes as path data, cut off at the edges of the picture: as areas to be filled, or as lines, which do not
+ * A group of shapes as path data, cut off at the edges of a rectangle: as areas to be filled, or as lines, which do not
  * run along the edge.
  */
 export function clippedPath(

@@ -64,6 +64,16 @@ describe('the picture', () => {
     expect(scene.points().flat()[0]).toMatchObject({ label: 'Kiệt 12: Đang làm, Cường' });
   });
 
+  test('a line that runs out of a magnified map ends at its edge, its round end included', () => {
+    const line = { type: 'LineString', coordinates: [[0.002, 0.015], [0.018, 0.015], [0.018, 0.002]] }; // prettier-ignore
+    const rows = [{ type: 'Feature', properties: { id: 'k' }, geometry: line }];
+    // Twice as large its corner lies at 360, 100.
+    const scene = layout(rows, {}, blockView({ k: 2, x: 0, y: 0 }));
+    expect(pathsOf(scene, 'line')).toEqual(['M40,100L198,100']);
+    expect(pathsOf(scene, 'line-target')).toEqual(['M40,100L198,100']);
+    expect(pathsOf(layout(rows, {}, blockView({ k: 2, x: -400, y: -400 })), 'line')).toEqual([]);
+  });
+
   test('a magnified map shows the same points elsewhere, and none outside of the picture', () => {
     const rows = [at(50, 50, { id: 'near' }), at(190, 190, { id: 'far' })];
     expect(keysAt(layout(rows, {}, blockView({ k: 2, x: 0, y: 0 })))).toEqual([['near', 100, 100]]);

@@ -18,7 +18,8 @@ import type {
 } from '../../scene/scene.js';
 import { readPoints, type PointData } from './map-points.data.js';
 import { pointLooks } from './map-points.looks.js';
-import { clusterLayer, lineLayer, linePaths, pictogramLayer, pointLayer, targetLayer, type PointPicture } from './map-points.marks.js'; // prettier-ignore
+import { lineLayer, linePaths } from './map-points.lines.js';
+import { clusterLayer, pictogramLayer, pointLayer, targetLayer, type PointPicture } from './map-points.marks.js'; // prettier-ignore
 import type { MapPointsOptions } from './map-points.options.js';
 import { gatherPoints, extentOf, groupPoints, isShown, placePoints, type GatheredPoints } from './map-points.places.js'; // prettier-ignore
 import { describePoints, groupLabel, pointItems, pointTable, pointTooltip, type PointItems, type PointReading } from './map-points.reading.js'; // prettier-ignore

@@ -1,8 +1,6 @@
-import { groupPath } from '../../geo/path.js';
-import type { MapView } from '../../geo/view.js';
 import { round } from '../../scene/marks.js';
 import { pictogramPath } from '../../scene/pictograms.js';
-import type { Layer, Mark, Paint, PathMark } from '../../scene/scene.js';
+import type { Layer, Mark } from '../../scene/scene.js';
 import { symbolPath } from '../../scene/symbols.js';
 import { typeScale } from '../../scene/type-scale.js';
 import { clusterRadius, type PointLooks } from './map-points.looks.js';
@@ -28,7 +26,7 @@ const leastPictured = 8;
 const ringWidth = 4;
 const { size } = typeScale['figure-strong'];
 
-const categoryOf = ({ placed }: PointPicture, row: number): number => placed.groupOf[row]!;
+export const categoryOf = ({ placed }: PointPicture, row: number): number => placed.groupOf[row]!;
 
 /** The rows that are drawn as points of their own, by category. */
 function singles({ placed, groups }: PointPicture): Map<number, PointGroup[]> {
@@ -43,7 +41,7 @@ function singles({ placed, groups }: PointPicture): Map<number, PointGroup[]> {
   return lists;
 }
 
-const seriesOf = ({ placed: { data } }: PointPicture, category: number) => {
+export const seriesOf = ({ placed: { data } }: PointPicture, category: number) => {
   const key = data.groups[category]?.key ?? null;
   return key === null ? {} : { series: key };
 };
@@ -91,26 +89,6 @@ export function pictogramLayer(picture: PointPicture): Layer {
     return d ? [{ ...shared, ...seriesOf(picture, category), d, stroke: looks.of(category).colours.on }] : []; // prettier-ignore
   });
   return { id: 'pictograms', marks };
-}
-
-/** Lines with an edge in the colour of the sheet, a path a category. */
-export function lineLayer(picture: PointPicture): Layer {
-  const byCategory = new Map<number, string>();
-  for (const [row, d] of picture.lines) {
-    const category = categoryOf(picture, row);
-    byCategory.set(category, (byCategory.get(category) ?? '') + d);
-  }
-  const line = (role: string, d: string, stroke: Paint, strokeWidth: number): PathMark => {
-    return { type: 'path', role, d, stroke, strokeWidth, round: true };
-  };
-  const marks = [...byCategory].flatMap(([category, d]): Mark[] => [
-    line('casing', d, 'surface', 7),
-    {
-      ...line('line', d, picture.looks.of(category).colours.mark, 4),
-      ...seriesOf(picture, category),
-    },
-  ]);
-  return { id: 'lines', marks };
 }
 
 /** An arc of a circle as path data, from and to in shares of a turn that begins at the top. */
@@ -181,18 +159,4 @@ export function targetLayer({ groups, lines }: PointPicture): Layer {
       ...(d ? [{ ...shared, role: 'target', d }] : []),
     ],
   };
-}
-
-/** The lines that are shown, as path data by row. */
-export function linePaths(
-  { lines, lineRows, middles }: PlacedPoints,
-  shown: (row: number) => boolean,
-  { geography }: MapView,
-): Map<number, string> {
-  const paths = new Map<number, string>();
-  for (const [group, row] of lineRows.entries()) {
-    const fit = geography.fits[middles.frames[group]!];
-    if (fit && shown(row)) paths.set(row, groupPath(lines, group, fit, { closed: false }));
-  }
-  return paths;
 }

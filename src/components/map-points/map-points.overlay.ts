@@ -3,7 +3,7 @@ import type { Legend } from '../../scene/scene.js';
 import type { SheetOverlay, SheetPicture, SheetTexts } from '../../scene/sheet.js';
 import type { MapPointsScene } from './map-points.layout.js';
 
-/** Marks on the edge of the map are whole, what lies farther out is cut off: as on the screen. */
+/** Marks on the edge of the map are whole, the largest are cut off: as on the screen. */
 const reach = 16;
 const keyRadius = 5;
 

@@ -18,7 +18,7 @@ export const mapPointsStyles: CSSResult = css`
     pointer-events: none;
     touch-action: auto;
   }
-  /* Lines of a magnified map run on beyond it; marks on its edge are whole. */
+  /* Marks on the edge of the map are whole; the largest are cut off. */
   :host([slot='layers']) .picture {
     clip-path: inset(-16px);
   }
