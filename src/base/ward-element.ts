@@ -70,7 +70,8 @@ export abstract class WardElement extends LocalizedElement {
 
   /** Called while updating, so that `render()` and CSS see the same state. Only what is shown can be stale. */
   protected setState(state: LoadState, stale = false): void {
-    if (this.hasUpdated && state !== this.#state) this.#announces = true;
+    // That all is there is news to those alone who were told that it was not.
+    if (this.hasUpdated && state !== this.#state && state !== 'ready') this.#announces = true;
     this.#state = state;
     this.#stale = stale && state === 'ready';
     for (const known of loadStates) this.#mark(known, known === state);
@@ -115,7 +116,7 @@ export abstract class WardElement extends LocalizedElement {
     return this.stale ? this.locale.messages.states.notUpdated : '';
   }
 
-  /** What a screen reader is told, politely, when the load state changes after the first picture. */
+  /** What a screen reader is told, politely, when the load state changes after the first update; `ready` only after another. */
   protected get announcement(): string {
     const { states } = this.locale.messages;
     if (!this.#announces) return '';

@@ -103,6 +103,8 @@ test('a map is loading, at its height, until what draws it is here', async () =>
   await map.updateComplete;
   expect(map.state).toBe('ready');
   expect(map.shadowRoot!.querySelectorAll('.bubbles .bubble')).toHaveLength(4);
+  // Nobody was told that something was missing.
+  expect(textsOf(map, '[role=status]')).toEqual(['']);
 });
 
 test('a map that is drawn keeps its picture until it can be drawn otherwise', async () => {
