@@ -1,5 +1,5 @@
 import type { Box, Layer, Legend, LegendItem, Mark, PathMark, Scene, TextMark } from './scene.js';
-import { symbolPath } from './symbols.js';
+import { symbolPath, symbolReach } from './symbols.js';
 import { textWidth, wrapText } from './text.js';
 
 /** What stands around a picture in a file. */
@@ -47,6 +47,8 @@ export interface PlacedPicture {
 }
 
 const padding = 24;
+/** Keys of usual size take as much as each other, so that the words beside them line up; pixels. */
+const usualKey = 20;
 
 function lines(
   text: string,
@@ -78,20 +80,21 @@ function legendMarks(
   const under = top + 18 * marks.flatMap((mark) => (mark.type === 'text' ? mark.lines : [])).length;
   if (legend.items.length === 0) return { marks, height: under - top };
   let [x, y] = [padding, under];
-  const rowHeight = Math.max(
-    20,
-    ...legend.items.map(({ symbol }) => 2 * (symbol?.radius ?? 0) + 4),
-  );
+  const tallest = Math.max(...legend.items.map(keyWidth));
+  const rowHeight = tallest > usualKey ? tallest + 4 : usualKey;
+  // Keys and their words stand in the middle of a row that a large dot makes higher.
+  const sunk = (rowHeight - usualKey) / 2;
   for (const item of legend.items) {
     const { label: name, count, countText = count } = item;
     const label = count === undefined ? name : `${name} (${countText})`;
-    const needed = 28 + textWidth(label, 12);
+    const beside = keyWidth(item) + 8;
+    const needed = beside + textWidth(label, 12);
     if (x > padding && x + needed > padding + width) [x, y] = [padding, y + rowHeight];
-    marks.push(keyMark(item, x, y), {
+    marks.push(keyMark(item, x, y + sunk), {
       type: 'text',
       role: 'sheet',
-      x: x + 28,
-      y: y + 10,
+      x: x + beside,
+      y: y + sunk + 10,
       lines: [label],
       anchor: 'start',
       style: 'note',
@@ -102,9 +105,13 @@ function legendMarks(
   return { marks, height: y + rowHeight - top };
 }
 
-function keyMark({ shape, paint, symbol }: LegendItem, x: number, y: number): PathMark {
+const keyWidth = ({ symbol }: LegendItem): number =>
+  Math.max(usualKey, symbol ? Math.ceil(2 * symbol.radius * symbolReach(symbol.name)) : 0);
+
+function keyMark(item: LegendItem, x: number, y: number): PathMark {
+  const { shape, paint, symbol } = item;
   if (symbol) {
-    const d = symbolPath(symbol.name, x + 10, y + 6, symbol.radius);
+    const d = symbolPath(symbol.name, x + keyWidth(item) / 2, y + 6, symbol.radius);
     const outline = { stroke: 'ink-3', strokeWidth: 1 } as const;
     return { type: 'path', role: 'key', d, fill: paint, ...(paint === 'none' && outline) };
   }

@@ -1,7 +1,6 @@
 import { geoDistance } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { layoutDistrictMap } from '../../src/components/district-map/district-map.layout.js';
-import { roundBelow } from '../../src/components/district-map/district-map.scale-bar.js';
 import type { DistrictMapOptions } from '../../src/components/district-map/district-map.options.js';
 import { localeFor } from '../../src/i18n/register.js';
 import type { Mark, TextMark } from '../../src/scene/scene.js';
@@ -124,8 +123,4 @@ describe('scale bars', () => {
     const box = scene.districts.geography.boxOf(1)!;
     expect(pixels / metres!).toBeCloseTo((box.right - box.left) / 1_000, 2);
   });
-});
-
-test('round lengths are 1, 2 and 5 times a power of ten', () => {
-  expect([1, 1.9, 2, 4.99, 5, 9.9, 730, 0.03].map(roundBelow)).toEqual([1, 1, 2, 2, 5, 5, 500, 0.02]); // prettier-ignore
 });

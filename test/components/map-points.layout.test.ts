@@ -48,6 +48,58 @@ describe('the picture', () => {
     expect(full).toMatchObject({ d: expect.stringContaining(symbolPath('circle', 50, 150, 1.5)) as string }); // prettier-ignore
   });
 
+  describe('sizes in the legend', () => {
+    const sizes = (rows: readonly Row[], options: MapPointsOptions = {}, locale = vi) =>
+      layoutMapPoints(rows, options, blockView(), locale).legend?.items.map(({ label, paint, symbol, isFixed }) => [label, paint, symbol?.radius, isFixed]); // prettier-ignore
+    const rows = [at(50, 50, { value: 40 }), at(150, 50, { value: 10 })];
+
+    test('are round values as large as on the map, the first with what is measured', () => {
+      // 15 √(20/40), 15 √(10/40), 15 √(2/40).
+      expect(sizes(rows, { measure: 'Tin báo', unit: 'tin' })).toEqual([
+        ['Tin báo: 20\u00a0tin', 'cat-1', 10.6, true],
+        ['10\u00a0tin', 'cat-1', 7.5, true],
+        ['2\u00a0tin', 'cat-1', 3.4, true],
+      ]);
+    });
+
+    test('in English, of a measure without a name', () => {
+      const values = [at(50, 50, { value: 4000 })];
+      expect(sizes(values, {}, localeFor('en'))!.map(([label]) => label)).toEqual(['Value: 2,000', '1,000', '200']); // prettier-ignore
+    });
+
+    test('follow categories, which differ: they are plain, and an outline is no data', () => {
+      const mixed = [
+        at(50, 50, { value: 100, category: 'A' }),
+        at(150, 50, { value: null, category: 'B' }),
+        { name: 'Chưa có vị trí', category: 'B' },
+      ];
+      expect(sizes(mixed)).toEqual([
+        ['A', 'cat-1', 5, undefined],
+        ['B', 'cat-2', 5, undefined],
+        ['Giá trị: 100', 'ink-3', 15, true],
+        ['50', 'ink-3', 10.6, true],
+        ['10', 'ink-3', 4.7, true],
+        ['Chưa có số liệu', 'none', 5, true],
+      ]);
+    });
+
+    test('are none where no value has an area, and where nothing is drawn', () => {
+      expect(sizes([at(50, 50, { value: 0 })])).toBeUndefined();
+      expect(layoutMapPoints(rows, {}, null, vi).legend).toBeNull();
+    });
+
+    test('are in a file too, under the name of the layer', () => {
+      const scene = layout(rows, { unit: 'tin' });
+      const { picture } = overlayOf(scene, scene, { heading: 'Camera' }, 'Điểm', vi.format);
+      expect(picture.legend?.items.map(({ label, count }) => [label, count])).toEqual([
+        ['Camera', 2],
+        ['Giá trị: 20\u00a0tin', undefined],
+        ['10\u00a0tin', undefined],
+        ['2\u00a0tin', undefined],
+      ]);
+    });
+  });
+
   test('pictograms stand on a disc; one that is not known is told, and the shape stays', () => {
     const scene = layout([at(50, 50, { icon: 'camera' }), at(150, 50, { icon: 'dragon' })]);
     expect(marksOf(scene, 'pictogram')).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Legend, Mark } from '../../src/scene/scene.js';
 import { composeSheet, type SheetPicture } from '../../src/scene/sheet.js';
+import { symbolPath } from '../../src/scene/symbols.js';
 
 const dot = (role: string): Mark => ({ type: 'circle', role, x: 1, y: 2, r: 3 });
 const item = (label: string) => ({ key: label, label, paint: 'cat-1', shape: 'swatch' }) as const;
@@ -44,6 +45,17 @@ describe('a picture alone', () => {
       { ...item('B'), count: 5 },
     ];
     expect(textsOf(picture('marks', { items: counted }))).toEqual(['A (1.234)', 'B (5)']);
+  });
+
+  test('a large dot of its legend covers no words, and stays in its row', () => {
+    const symbol = { name: 'circle', radius: 34 } as const;
+    const items = [{ ...item('A'), shape: 'symbol', symbol } as const, item('B')];
+    const sheet = composeSheet(picture('marks', { title: 'Hộ', items }), {});
+    const marks = sheet.layers.flatMap((layer) => layer.marks);
+    // 24 of edge, 8 and 18 of the title: the row begins at 50 and is 72 high. The dot is 68 wide.
+    expect(marks[1]).toMatchObject({ d: symbolPath('circle', 24 + 34, 50 + 26 + 6, 34) });
+    expect(marks[2]).toMatchObject({ lines: ['A'], x: 24 + 68 + 8, y: 50 + 26 + 10 });
+    expect(sheet.pictures[0]!.y).toBe(50 + 72 + 16);
   });
 
   test('is cut off where it says how far it reaches', () => {

@@ -2,7 +2,7 @@ import type { Issue } from '../../core/error.js';
 import { createIssueList } from '../../data/issue-list.js';
 import { round } from '../../scene/marks.js';
 import type { Box, Layer, Legend, LegendItem, Mark, Scene, ScenePoint } from '../../scene/scene.js';
-import { roundBelow } from './district-map.scale-bar.js';
+import { sizeItems } from '../../scene/size-legend.js';
 import type { ClassOfDistricts } from './district-map.legend.js';
 import type { MapPoints } from './district-map.points.js';
 import type { MapReading } from './district-map.reading.js';
@@ -136,17 +136,11 @@ function sizeLegend(
   reading: MapReading,
   others: readonly LegendItem[],
 ): Legend | null {
-  const { largest, radiusOf } = bubbles;
-  const first = largest > 0 ? roundBelow(largest) : 0;
-  const values = first > 0 ? [first, first / 2, first / 10] : [];
-  const sizes = values.map((value, i): LegendItem => ({
-    key: `size-${i}`,
-    label: reading.words.column.full(value),
+  const sizes = sizeItems(bubbles.largest, {
+    radiusOf: (value) => round(bubbles.radiusOf(value)),
+    labelOf: reading.words.column.full,
     paint: 'accent',
-    shape: 'symbol',
-    symbol: { name: 'circle', radius: round(radiusOf(value)) },
-    isFixed: true,
-  }));
+  });
   const items = [...sizes, ...others];
   const { measure } = reading.words;
   return items.length > 0 ? { ...(measure && { title: measure }), items } : null;

@@ -1,4 +1,5 @@
 import type { FittedGeography } from '../../geo/fitted.js';
+import { roundBelow } from '../../scale/round-below.js';
 import { round } from '../../scene/marks.js';
 import type { MapWords } from './district-map.words.js';
 
@@ -6,13 +7,6 @@ import type { MapWords } from './district-map.words.js';
 export const tick = 5;
 /** A bar of less room tells nothing. */
 const shortestBar = 24;
-
-/** The largest of 1, 2, 5 times a power of ten that is not above a number. */
-export function roundBelow(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  const share = value / power;
-  return (share >= 5 ? 5 : share >= 2 ? 2 : 1) * power;
-}
 
 /**
  * The longest round length on the ground that takes at most so many pixels in a frame of the map: how many it takes,

@@ -7,17 +7,10 @@ import type { Locale } from '../../i18n/register.js';
 import { leftOutNotices } from '../../scene/left-out.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
-import type {
-  Layer,
-  Legend,
-  LegendItem,
-  Mark,
-  Notice,
-  Scene,
-  ScenePoint,
-} from '../../scene/scene.js';
+import type { Layer, Mark, Notice, Scene, ScenePoint } from '../../scene/scene.js';
 import { readPoints, type PointData } from './map-points.data.js';
 import { pointLooks } from './map-points.looks.js';
+import { pointLegend } from './map-points.legend.js';
 import { lineLayer, linePaths } from './map-points.lines.js';
 import { clusterLayer, pictogramLayer, pointLayer, targetLayer, type PointPicture } from './map-points.marks.js'; // prettier-ignore
 import type { MapPointsOptions } from './map-points.options.js';
@@ -37,27 +30,6 @@ export interface MapPointsScene extends Scene {
   extentOf: (point: Pick<ScenePoint, 'key'>) => Room | null;
   /** The author's row of a key. */
   datumOf: (key: string) => Row | null;
-}
-
-const legendRadius = 5;
-
-/** Categories with their counts; those of no row too, where the author names them. Null where rows have none. */
-function legendOf({ data, words, lookOf }: PointReading): Legend | null {
-  if (data.groups[0] === undefined || data.groups[0].key === null) return null;
-  const items = data.groups.map(({ key, rows }, group): LegendItem => {
-    const { colours, symbol } = lookOf(group);
-    const dot = { name: symbol, radius: legendRadius };
-    const isLine = rows.length > 0 && rows.every((row) => data.lines.has(row));
-    const count = { count: rows.length, countText: words.countText(rows.length) };
-    const item = {
-      key: key ?? '',
-      label: words.categoryName(group),
-      paint: colours.mark,
-      ...count,
-    };
-    return isLine ? { ...item, shape: 'line' } : { ...item, shape: 'symbol', symbol: dot };
-  });
-  return { items };
 }
 
 /** What developers are told of points outside of every boundary: they are drawn where they are. */
@@ -172,7 +144,8 @@ export function drawPoints(
   return {
     kind: 'map-points',
     ...drawing,
-    legend: legendOf(reading),
+    // Without a picture nothing has a size.
+    legend: pointLegend(reading, gathered && gathered.count > 0 ? looks.sizes : null),
     tooltip: (point) => pointTooltip(reading, rowsOf(drawing.membersOf(point))),
     list: (keys) => pointItems(reading, (keys ? rowsOf(keys) : Array.from(data.used)).filter(shown)), // prettier-ignore
     datumOf: (key) => data.rows[rowOf().get(key) ?? -1] ?? null,

@@ -8,6 +8,8 @@ import type { PointData } from './map-points.data.js';
 export interface PointLooks {
   /** Of a category by its number. */
   of: (group: number) => CategoryLook;
+  /** The largest value, 0 where none has an area, and what radius a value has. */
+  sizes: { largest: number; radiusOf: (value: number) => number };
   /** Radius of a circle of the area that a point has. */
   radiusOf: (row: number) => number;
   /** What a mark takes up, in pixels from its middle. */
@@ -17,7 +19,9 @@ export interface PointLooks {
 /** Radius of points of one size, by how many are drawn. */
 const plain = (count: number): number => (count > 2000 ? 2 : count > 300 ? 4 : 6);
 /** Of a point with a pictogram, of one whose value is not known, and of the largest value. */
-const [pictured, unknown, largest] = [10, 5, 15];
+const pictured = 10;
+export const unknown = 5;
+const largest = 15;
 const least = 1.5;
 /** A cluster is as large as its number needs. */
 const [clusterEdge, leastCluster] = [8, 13];
@@ -40,15 +44,17 @@ export function pointLooks(
     ).values(),
   ];
   const highest = data.values?.reduce((max, value) => (value > max ? value : max), 0) ?? 0;
+  const radiusOfValue = (value: number) => Math.max(least, largest * Math.sqrt(value / highest));
   const radiusOf = (row: number): number => {
     if (data.values && highest > 0) {
       const value = data.values[row]!;
-      return Number.isNaN(value) ? unknown : Math.max(least, largest * Math.sqrt(value / highest));
+      return Number.isNaN(value) ? unknown : radiusOfValue(value);
     }
     return data.iconOf(row) === null ? plain(drawn) : pictured;
   };
   return {
     of: (group) => looks[group]!,
+    sizes: { largest: highest, radiusOf: radiusOfValue },
     radiusOf,
     reachOf: ({ members }) =>
       members.length > 1 ? clusterRadius(countText(members.length)) : radiusOf(members[0]!),

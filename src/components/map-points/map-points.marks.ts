@@ -41,7 +41,10 @@ function singles({ placed, groups }: PointPicture): Map<number, PointGroup[]> {
   return lists;
 }
 
-export const seriesOf = ({ placed: { data } }: PointPicture, category: number) => {
+export const seriesOf = (
+  { placed: { data } }: PointPicture,
+  category: number,
+): { series?: string } => {
   const key = data.groups[category]?.key ?? null;
   return key === null ? {} : { series: key };
 };

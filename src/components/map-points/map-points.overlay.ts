@@ -1,15 +1,15 @@
 import type { Formatter } from '../../i18n/formatter.js';
-import type { Legend } from '../../scene/scene.js';
+import type { Legend, LegendItem } from '../../scene/scene.js';
 import type { SheetOverlay, SheetPicture, SheetTexts } from '../../scene/sheet.js';
 import type { MapPointsScene } from './map-points.layout.js';
+import { keyRadius } from './map-points.legend.js';
 
 /** Marks on the edge of the map are whole, the largest are cut off: as on the screen. */
 const reach = 16;
-const keyRadius = 5;
 
 /** In a file what has no category is told by the name of its layer: nothing else says what it is. */
 function namedLegend(
-  { list, size, layers }: MapPointsScene,
+  { list, size, layers, legend }: MapPointsScene,
   label: string,
   format: Pick<Formatter, 'number'>,
 ): Legend | null {
@@ -19,8 +19,9 @@ function namedLegend(
   const isLines = layers.some(({ id }) => id === 'lines') && !layers.some(({ id }) => id === 'points'); // prettier-ignore
   const count = { count: size, countText: format.number(size) };
   const item = { key: '', label, paint: colours.mark, ...count };
-  if (isLines) return { items: [{ ...item, shape: 'line' }] };
-  return { items: [{ ...item, shape: 'symbol', symbol: { name: symbol, radius: keyRadius } }] };
+  const dot = { name: symbol, radius: keyRadius };
+  const key: LegendItem = isLines ? { ...item, shape: 'line' } : { ...item, shape: 'symbol', symbol: dot }; // prettier-ignore
+  return { items: [key, ...(legend?.items ?? [])] };
 }
 
 /**
@@ -38,7 +39,8 @@ export function overlayOf(
 ): SheetOverlay {
   const layers = shown.layers.filter(({ id }) => id !== 'targets');
   const picture = { ...shown, layers, reach };
-  if (shown.legend) return { picture, texts };
+  const hasCategories = scene.legend?.items.some(({ isFixed }) => !isFixed);
+  if (hasCategories) return { picture, texts };
   const { heading, ...others } = texts;
   return {
     picture: { ...picture, legend: namedLegend(scene, heading || kind, format) },

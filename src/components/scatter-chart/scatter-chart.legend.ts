@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/register.js';
 import { scatterChart } from '../../i18n/texts.js';
 import type { Legend, LegendItem } from '../../scene/scene.js';
+import { sizeItems } from '../../scene/size-legend.js';
 import type { ScatterData } from './scatter-chart.data.js';
 import type { ScatterChartOptions } from './scatter-chart.options.js';
 import type { ScatterPlan } from './scatter-chart.plan.js';
@@ -26,7 +27,7 @@ const shares = [1, 0.4, 0.1] as const;
 
 /** Categories by colour and shape, sizes by area, and the method of the trend line; null where none is to be told. */
 export function scatterLegend(input: LegendInput): Legend | null {
-  const items = [...categoryItems(input), ...sizeItems(input), ...trendItems(input)];
+  const items = [...categoryItems(input), ...sizesOf(input), ...trendItems(input)];
   return items.length > 0 ? { items } : null;
 }
 
@@ -44,24 +45,18 @@ function categoryItems({ data, options, words }: LegendInput): LegendItem[] {
   });
 }
 
-function sizeItems({ plan: { largest }, words: { size }, locale }: LegendInput): LegendItem[] {
+function sizesOf({ plan: { largest }, words: { size }, locale }: LegendInput): LegendItem[] {
   if (!largest || !size) return [];
-  const top = roundBelow(largest.size);
-  return shares.flatMap((share, i): LegendItem[] => {
-    const value = top * share;
-    const radius = largest.radius * Math.sqrt(value / largest.size);
-    if (radius < leastRadius || !Number.isFinite(value)) return [];
-    const text = size.column.full(value);
-    const label = i === 0 ? locale.texts(scatterChart).size(size.label, text) : text;
-    const symbol = { name: 'circle', radius } as const;
-    return [{ key: `size:${i}`, label, paint: 'none', shape: 'symbol', symbol, isFixed: true }];
+  const items = sizeItems(largest.size, {
+    radiusOf: (value) => largest.radius * Math.sqrt(value / largest.size),
+    labelOf(value, place) {
+      const text = size.column.full(value);
+      return place === 0 ? locale.texts(scatterChart).size(size.label, text) : text;
+    },
+    paint: 'none',
+    shares,
   });
-}
-
-/** The largest 1, 2 or 5 times a power of ten that is not above a size. */
-function roundBelow(size: number): number {
-  const power = 10 ** Math.floor(Math.log10(size));
-  return ([5, 2, 1].find((mantissa) => mantissa * power <= size) ?? 1) * power;
+  return items.filter(({ symbol }) => symbol && symbol.radius >= leastRadius);
 }
 
 function trendItems({ trend, words }: LegendInput): LegendItem[] {

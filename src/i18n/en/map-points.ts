@@ -34,6 +34,7 @@ export const mapPoints: MapPointsMessages = {
     const more = rest > 0 ? ` and ${whole(rest)} more` : '';
     return `${counted(count, 'new point', 'new points')}: ${names.join('; ')}${more}`;
   },
+  size: (measure, value) => `${measure}: ${value}`,
   keyboardHint:
     'Arrow keys walk the points by where they lie, Home and End go to the first and the last, Enter selects a point or opens a cluster, T opens the data table, Escape leaves.',
 };

@@ -37,5 +37,7 @@ export interface MapPointsMessages {
   readonly alone: string;
   /** Points that came with newer data, read out. */
   readonly fresh: (count: number, names: readonly string[]) => string;
+  /** A size in the legend: what is measured, and how much the dot beside it has of it. */
+  readonly size: (measure: string, value: string) => string;
   readonly keyboardHint: string;
 }

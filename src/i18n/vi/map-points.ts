@@ -32,6 +32,7 @@ export const mapPoints: MapPointsMessages = {
     const rest = count - names.length;
     return `${points(count)} mới: ${names.join('; ')}${rest > 0 ? ` và ${points(rest)} nữa` : ''}`;
   },
+  size: (measure, value) => `${measure}: ${value}`,
   keyboardHint:
     'Phím mũi tên đi qua các điểm theo vị trí, Home và End đến điểm đầu và cuối, Enter chọn một điểm hoặc mở một cụm điểm, T mở bảng số liệu, Escape thoát.',
 };
