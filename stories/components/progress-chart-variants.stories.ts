@@ -8,7 +8,7 @@ import './components.css';
 
 type Args = Pick<
   Partial<WardProgressChart>,
-  'heading' | 'indicators' | 'variant' | 'controls' | 'groupBy' | 'showValues'
+  'heading' | 'indicators' | 'variant' | 'controls' | 'groupBy' | 'showValues' | 'axis' | 'domain'
 >;
 
 function renderChart(args: Args): TemplateResult {
@@ -17,6 +17,8 @@ function renderChart(args: Args): TemplateResult {
     .indicators=${args.indicators ?? null}
     variant=${ifDefined(args.variant)}
     show-values=${ifDefined(args.showValues)}
+    axis=${ifDefined(args.axis)}
+    domain=${ifDefined(args.domain?.join(' '))}
     group-by=${ifDefined(args.groupBy)}
     controls=${ifDefined(args.controls?.join(' '))}
     as-of="2026-09-30"
@@ -147,4 +149,26 @@ export const FittingValues: Story = {
   name: 'Chỉ in số khi đủ chỗ (show-values="fit"): màn hình hẹp',
   args: { heading: 'Mỗi loại một thang', indicators: mixedKinds, showValues: 'fit' },
   render: renderNarrow,
+};
+
+/** From the baseline to the target alone: what lies beyond ends in chevrons with its figure. */
+export const AxisToTarget: Story = {
+  name: 'Thang từ đầu kỳ đến mục tiêu (axis="0-100")',
+  args: { heading: 'Từ đầu kỳ đến mục tiêu', indicators: extremes, groupBy: 'none', axis: '0-100' },
+};
+
+/** As far as these goals go: a little past the target, and no farther back than the one that fell. */
+export const AxisAsFarAsGoals: Story = {
+  name: 'Thang vừa đủ các chỉ tiêu (axis="auto")',
+  args: {
+    heading: 'Vượt mục tiêu một ít',
+    indicators: goalsOf('dung-han', 'truc-tuyen', 'hai-long', 'giai-ngan'),
+    axis: 'auto',
+  },
+};
+
+/** Ends of the author's: what goes far past the target is drawn in full. */
+export const Domain: Story = {
+  name: 'Thang từ −50% đến 200% (domain)',
+  args: { heading: 'Vẽ trọn phần vượt', indicators: extremes, groupBy: 'none', domain: [-50, 200] },
 };

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { WardProgressChart } from '../../src/components/progress-chart/progress-chart.js';
 import '../../src/components/progress-chart/ward-progress-chart.js';
 import { axeViolations } from '../support/axe.js';
-import { drawn, mounting, unmountAll } from '../support/mount.js';
+import { drawn, mount, mounting, unmountAll } from '../support/mount.js';
 import { asOf, at, goal } from './progress-chart.samples.js';
 
 afterEach(unmountAll);
@@ -47,5 +47,47 @@ describe('show-values', () => {
     expect(row.querySelector('.track')!.clientWidth).toBeGreaterThan(before + 60);
     expect(row.ariaLabel).toContain('91,2%, mục tiêu 95,0%');
     expect(inside(chart).activeElement).toBe(row);
+  });
+});
+
+describe('axis and domain', () => {
+  const placeOf = (chart: WardProgressChart, selector: string, attribute = 'x1') =>
+    inside(chart).querySelector(`[data-key="hai-long"] ${selector}`)!.getAttribute(attribute);
+
+  test.each([300, 900])(
+    '0-100 at %d px: nothing leaves the box, names of lines do not meet',
+    async (width) => {
+      const chart = await mountChart({ axis: '0-100' }, { width });
+      expect(inside(chart).querySelector('.base')!.scrollWidth).toBeLessThanOrEqual(width);
+      expect(await axeViolations(chart)).toEqual([]);
+      const names = shown(chart, '.columns span, .scale text').map((each) =>
+        each.getBoundingClientRect(),
+      );
+      for (const [i, { right }] of names.slice(0, -1).entries())
+        expect(right).toBeLessThan(names[i + 1]!.left);
+    },
+  );
+
+  test('attributes: 0-100, then a domain of the author’s, then neither', async () => {
+    const chart = await mountChart({}, { width: 900 });
+    chart.setAttribute('axis', '0-100');
+    await drawn(chart);
+    expect(placeOf(chart, 'line.target')).toBe('86.59%');
+    chart.setAttribute('domain', '-50 200');
+    await drawn(chart);
+    expect(placeOf(chart, 'line.target')).toBe('52.44%');
+    chart.removeAttribute('domain');
+    chart.removeAttribute('axis');
+    await drawn(chart);
+    expect(placeOf(chart, 'line.target')).toBe('74.39%');
+  });
+
+  test('an unknown word and a domain of one number are told', async () => {
+    const issues: { field?: string | undefined }[] = [];
+    const chart = document.createElement('ward-progress-chart');
+    chart.addEventListener('ward-error', (event) => issues.push(...event.issues));
+    Object.assign(chart, { indicators: [goal()], axis: 'wide', domain: [5] });
+    await mount(chart);
+    expect(issues.map(({ field }) => field)).toEqual(['axis', 'domain']);
   });
 });

@@ -54,6 +54,8 @@ const options = fc.record({
   asOf: fc.constantFrom('2026-09-30', '2020', '', 'today?'),
   sort: fc.constantFrom('given', 'status', 'gap', 'name'),
   maxRows: fc.integer({ min: 0, max: 5 }),
+  axis: fc.constantFrom('' as const, '0-100' as const, 'auto' as const),
+  domain: fc.oneof(fc.constant(undefined), fc.array(fc.double(), { maxLength: 3 })),
   query: fc.string({ maxLength: 3 }),
 } as const);
 

@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { jsonConverter, wordsConverter } from '../../base/converters.js';
+import { jsonConverter, numbersConverter, wordsConverter } from '../../base/converters.js';
 import { PictureElement } from '../../base/picture-element.js';
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
@@ -7,6 +7,7 @@ import type { Field } from '../../data/field.js';
 import type { IndicatorFields } from '../../data/indicator-columns.js';
 import type { ReadOptions } from '../../data/row.js';
 import type { ProgressSort } from './progress-chart.arrange.js';
+import type { ProgressAxis } from './progress-chart.axis.js';
 import type { ShowValues } from './progress-chart.figures.js';
 import type { ProgressPicture } from './progress-chart.layout.js';
 import type { ProgressVariant } from './progress-chart.variant.js';
@@ -29,6 +30,14 @@ export abstract class ProgressElement extends PictureElement<ProgressPicture> {
    * `none`. What a row says to a screen reader and the table always hold them.
    */
   @property({ attribute: 'show-values' }) showValues: ShowValues = 'always';
+  /**
+   * What the common scale shows: `0-100`, from baseline to target; `auto`, as far beyond as the goals go, between −20 %
+   * and 120 % at most. Default: −20 % … 120 %, whatever the goals, so that charts compare. What lies beyond ends in
+   * chevrons with its figure.
+   */
+  @property() axis: ProgressAxis | '' = '';
+  /** First and last percent of the scale, widened to hold 0 and 100: `-50 200`. Comes before `axis`. */
+  @property({ converter: numbersConverter }) domain: readonly number[] | undefined = undefined;
   /** Field that names a goal's group. Default `parent`; `none` for one list. */
   @property({ attribute: 'group-by' }) groupBy = 'parent';
   /** Order of the rows, within groups: `given`, `status`, `gap` (what is still to go, largest first) or `name`. */

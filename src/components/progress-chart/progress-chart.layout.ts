@@ -8,6 +8,7 @@ import type { Legend, Reading } from '../../scene/scene.js';
 import { arrangeGoals, wordIssues, type ArrangeOptions } from './progress-chart.arrange.js';
 import { describeGoals } from '../../scene/describe-goals.js';
 import { gatherGoals, groupName, type ChartGoal, type GatheredGoals } from '../../scene/goals.js';
+import { readAxis, type AxisOptions } from './progress-chart.axis.js';
 import { readShowValues, type ShowValues } from './progress-chart.figures.js';
 import { groupResult } from './progress-chart.results.js';
 import type { Beside, IndicatorFields } from '../../data/indicator-columns.js';
@@ -26,11 +27,11 @@ import {
   type ProgressStrip,
 } from './progress-chart.strip.js';
 import { layoutTable } from './progress-chart.table.js';
-import type { trackLines } from './progress-chart.scale.js';
+import { linesOf, type TrackLines } from './progress-chart.scale.js';
 import { readVariant, type ProgressVariant } from './progress-chart.variant.js';
 
 /** How goals are read, judged, arranged and shown. */
-export interface ProgressChartOptions extends AssessOptions, ArrangeOptions, Beside {
+export interface ProgressChartOptions extends AssessOptions, ArrangeOptions, AxisOptions, Beside {
   /** Field that names a goal's group; `parent` by default, `none` for no groups. */
   groupBy?: string | undefined;
   /** One list without group headers, whatever groups there are. */
@@ -67,7 +68,7 @@ export interface ProgressColumns {
   goal: string;
   now: string;
   /** The places on the common scale; null where no row uses it. */
-  scale: Readonly<Record<keyof typeof trackLines, string>> | null;
+  scale: Readonly<Record<keyof TrackLines, string>> | null;
   /** Before a target that stands in its row. */
   target: string;
   /** The date that most targets share: "Năm 2026". */
@@ -82,6 +83,8 @@ export interface ProgressPicture extends Reading {
   variant: ProgressVariant;
   showValues: ShowValues;
   columns: ProgressColumns;
+  /** Where the lines stand that run through all rows. */
+  lines: TrackLines;
   groups: readonly ProgressGroup[];
   /** All rows, in the order in which they are shown. */
   rows: readonly ProgressRow[];
@@ -96,6 +99,8 @@ export interface ProgressPicture extends Reading {
   legend: Legend | null;
 }
 
+/** Percent of a track from its baseline to its target, below which names of these lines would meet. */
+const [roomForTwo, roomForThree] = [34, 56];
 /** Lists of more rows than this are long. */
 const manyRows = 200;
 
@@ -115,20 +120,26 @@ export function layoutProgressChart(
   const read = readIndicators(rows as readonly Row[], options, locale);
   const gathered = gatherGoals(read.indicators, options.groupBy, judgingOf(options));
   const { goals } = gathered;
-  const { variant, issues } = readVariant(options.variant);
-  const { showValues, issues: valueIssues } = readShowValues(options.showValues);
+  const { variant, showValues, ends, issues } = readShape(options, goals);
   const isStrip = variant === 'strip';
   const arranged = arrangeGoals(goals, options, locale);
   const inOrder = options.flat ? new Map([['', arranged]]) : inGroups(arranged);
   const shown = isStrip ? standingIn(inOrder) : inOrder;
-  const context = { texts, locale, judging: options, commonDue: commonDueOf(goals), showValues };
+  const context = {
+    texts,
+    locale,
+    judging: options,
+    commonDue: commonDueOf(goals),
+    showValues,
+    ends,
+  };
   const groups = layoutGroups(shown, gathered, options, context);
   const laidOut = groups.flatMap((each) => each.rows);
   return {
     kind: 'progress-chart',
-    variant,
-    showValues,
+    ...{ variant, showValues },
     columns: layoutColumns(laidOut, context),
+    lines: linesOf(ends),
     groups,
     rows: laidOut,
     grouped: goals.some((goal) => goal.group !== ''),
@@ -145,15 +156,20 @@ export function layoutProgressChart(
     describe: () => describeGoals(goals, judgingOf(options), texts, locale),
     notices: [
       ...leftOutNotices(read.leftOut, locale),
-      ...noticesOf(laidOut, { total: goals.length, variant }, texts, locale),
+      ...noticesOf(laidOut, { total: goals.length, variant, ends }, texts, locale),
     ],
-    issues: [
-      ...issues,
-      ...valueIssues,
-      ...wordIssues(options),
-      ...read.issues,
-      ...issuesOf(read.indicators, goals, options),
-    ],
+    issues: [...issues, ...read.issues, ...issuesOf(read.indicators, goals, options)],
+  };
+}
+
+/** How goals are drawn; words that mean nothing are told. */
+function readShape(options: ProgressChartOptions, goals: readonly ChartGoal[]) {
+  const { variant, issues } = readVariant(options.variant);
+  const { showValues, issues: valueIssues } = readShowValues(options.showValues);
+  const { ends, issues: axisIssues } = readAxis(options, goals);
+  return {
+    ...{ variant, showValues, ends },
+    issues: [...issues, ...valueIssues, ...axisIssues, ...wordIssues(options)],
   };
 }
 
@@ -194,15 +210,21 @@ function layoutGroups(
 /** Names of the columns; those of the scale only where a row uses it. */
 function layoutColumns(
   rows: readonly ProgressRow[],
-  { texts, locale: { format, messages }, commonDue: due }: RowContext,
+  { texts, locale: { format, messages }, commonDue: due, ends }: RowContext,
 ): ProgressColumns {
   const hasScale = rows.some(({ track }) => track.type === 'progress');
+  const lines = linesOf(ends);
+  const way = lines.target - lines.baseline;
   return {
     goal: texts.columnGoal,
     now: texts.columnNow,
     target: texts.columnTarget,
     scale: hasScale
-      ? { baseline: texts.columnBaseline, half: format.percent(0.5), target: texts.columnTarget }
+      ? {
+          baseline: way < roomForTwo ? '' : texts.columnBaseline,
+          half: way < roomForThree ? '' : format.percent(0.5),
+          target: texts.columnTarget,
+        }
       : null,
     due: due === null ? texts.columnDue : texts.dueIn(format.period(due)),
     none: messages.numbers.noData,

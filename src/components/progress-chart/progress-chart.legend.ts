@@ -25,7 +25,7 @@ export function layoutLegend(
     occurs(({ formerTarget }) => formerTarget !== null) &&
       entry(texts.formerTarget, 'line-strong', 'tick'),
     variant !== 'dot' &&
-      occurs(({ regressing }) => regressing) &&
+      occurs(({ regressing, bar }) => regressing && bar !== null && bar.from < bar.to) &&
       entry(messages.status.regressing, 'hatch-regressing-mark', 'swatch'),
     occurs(({ ground }) => ground === 'hatched') &&
       entry(messages.status['no-data'], 'hatch-hatch', 'swatch'),

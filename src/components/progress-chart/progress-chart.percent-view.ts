@@ -1,7 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { mark, renderBar, renderDot, renderLine, renderTick } from './progress-chart.marks-view.js';
 import { tipOf, type BarSpan, type Beyond, type ProgressTrack } from './progress-chart.percent.js';
-import { trackLines } from './progress-chart.scale.js';
 import type { Zone } from './progress-chart.zones.js';
 import { thickness, type TrackVariant } from './progress-chart.variant.js';
 
@@ -13,7 +12,7 @@ const grounds: Readonly<Record<ProgressTrack['ground'], string>> = {
 
 /** Percent done: the lines of all rows, what was done, and the plan over it. */
 export function renderPercent(track: ProgressTrack, variant: TrackVariant): SVGTemplateResult {
-  const { baseline, half, target } = trackLines;
+  const { baseline, half, target } = track.lines;
   const { expected, formerTarget, bar } = track;
   return svg`${renderLine('half', half)}${
     track.origin === 'baseline' ? renderLine('baseline', baseline) : nothing
@@ -27,8 +26,11 @@ export function renderPercent(track: ProgressTrack, variant: TrackVariant): SVGT
 }
 
 /** What lies between baseline and target. */
-function renderGround({ ground, zones }: ProgressTrack, variant: TrackVariant): SVGTemplateResult {
-  const { baseline: from, target: to } = trackLines;
+function renderGround(
+  { lines, ground, zones }: ProgressTrack,
+  variant: TrackVariant,
+): SVGTemplateResult {
+  const { baseline: from, target: to } = lines;
   if (variant === 'bullet' && zones.length > 0) return renderZones(zones);
   const height = ground === 'plain' ? thickness[variant].ground : thickness.bar.ground;
   return renderBar(`ground ${ground}`, { from, to }, grounds[ground], height);
@@ -42,11 +44,11 @@ function renderZones(zones: readonly Zone[]): SVGTemplateResult {
 
 /** What was done. A bar that goes past the target leaves its line visible. */
 function renderDone(
-  { regressing, beyond }: ProgressTrack,
+  { lines, regressing, beyond }: ProgressTrack,
   bar: BarSpan,
   variant: TrackVariant,
 ): SVGTemplateResult {
-  const { target } = trackLines;
+  const { target } = lines;
   // A line is too thin for a hatch.
   const fill = regressing && variant !== 'dot' ? 'url(#hatch-regressing-mark)' : mark;
   const line =
@@ -69,11 +71,11 @@ function renderBeyond({ side, text }: Beyond, bar: BarSpan): SVGTemplateResult {
 
 /** From where a goal began to where it stands: two dots. */
 function renderDumbbell(
-  { origin, regressing, beyond }: ProgressTrack,
+  { lines, origin, regressing, beyond }: ProgressTrack,
   bar: BarSpan,
 ): SVGTemplateResult {
   return svg`${
-    origin === 'baseline' ? renderDot('start-dot', trackLines.baseline) : nothing
+    origin === 'baseline' ? renderDot('start-dot', lines.baseline) : nothing
   }${renderDot('now-dot', tipOf(bar, regressing))}${beyond ? renderBreak(beyond, bar) : nothing}`;
 }
 

@@ -4,7 +4,14 @@ import { shareOf } from '../../core/value.js';
 import type { Locale } from '../../i18n/register.js';
 import type { JudgedGoal } from '../../scene/judged-goal.js';
 import { layoutZones, type Zone } from './progress-chart.zones.js';
-import { drawnShares, drawnX, type TrackX } from './progress-chart.scale.js';
+import {
+  drawnX,
+  linesOf,
+  usualEnds,
+  type Ends,
+  type TrackLines,
+  type TrackX,
+} from './progress-chart.scale.js';
 
 /** A figure beside a bar says no more than this. */
 const mostPercent = 99.99;
@@ -24,6 +31,7 @@ export interface BarSpan {
 /** Percent done, on the scale that all such rows share. */
 export interface ProgressTrack {
   type: 'progress';
+  lines: TrackLines;
   /** Where the bar starts: at the baseline, or at zero where there is none. */
   origin: 'baseline' | 'zero';
   /** What lies under the bar: hatched without data, dashed before the start. */
@@ -41,9 +49,10 @@ export interface ProgressTrack {
 }
 
 /** A track without a bar. */
-export function emptyTrack(ground: ProgressTrack['ground']): ProgressTrack {
+export function emptyTrack(ground: ProgressTrack['ground'], ends = usualEnds): ProgressTrack {
   return {
     type: 'progress',
+    lines: linesOf(ends),
     origin: 'baseline',
     ground,
     bar: null,
@@ -60,24 +69,26 @@ export function layoutPercent(
   judged: JudgedGoal,
   locale: Locale,
   options: Pick<AssessOptions, 'thresholds'>,
+  ends: Ends,
 ): ProgressTrack | null {
   const { goal, assessment } = judged;
   const fromZero = assessment.progress === null;
-  const share = assessment.progress ?? shareOfTarget(goal, assessment);
+  const share = shareDone(judged);
   if (share === null) return null;
+  const place = (at: number) => drawnX(at, ends);
   const expected = fromZero
     ? shareOf(assessment.expectedValue, goal.target)
     : assessment.expectedProgress;
   return {
-    ...emptyTrack('plain'),
+    ...emptyTrack('plain', ends),
     origin: fromZero ? 'zero' : 'baseline',
-    bar: { from: drawnX(Math.min(0, share)), to: drawnX(Math.max(0, share)) },
+    bar: { from: place(Math.min(0, share)), to: place(Math.max(0, share)) },
     regressing: share < 0,
-    beyond: beyondOf(share, locale),
+    beyond: beyondOf(share, ends, locale),
     // Once the date has passed, the target itself is what was expected.
-    expected: expected === null || assessment.status === 'overdue' ? null : drawnX(expected),
-    zones: layoutZones(judged, expected, options),
-    formerTarget: formerTargetX(goal),
+    expected: expected === null || assessment.status === 'overdue' ? null : place(expected),
+    zones: layoutZones(judged, expected, options, ends),
+    formerTarget: formerTargetX(goal, ends),
   };
 }
 
@@ -86,12 +97,22 @@ export function tipOf({ from, to }: BarSpan, regressing: boolean): TrackX {
   return regressing ? from : to;
 }
 
+/** The share of the way that is done; without a baseline, or for a cap, the share of the target. */
+export function shareDone({ indicator, goal, assessment }: JudgedGoal): number | null {
+  const isMeasure = (indicator.kind ?? 'measure') === 'measure';
+  return isMeasure ? (assessment.progress ?? shareOfTarget(goal, assessment)) : null;
+}
+
 function shareOfTarget(goal: Goal, { ratioToTarget, value }: Judgement): number | null {
   return isCap(goal) ? shareOf(value, goal.target) : ratioToTarget;
 }
 
-function beyondOf(share: number, { format, messages }: Locale): Beyond | null {
-  if (share >= drawnShares.least && share <= drawnShares.most) return null;
+function beyondOf(
+  share: number,
+  { least, most }: Ends,
+  { format, messages }: Locale,
+): Beyond | null {
+  if (share >= least && share <= most) return null;
   const side = share < 0 ? 'left' : 'right';
   const percent = format.percent(Math.min(mostPercent, Math.max(-mostPercent, share)), {
     decimals: 0,
@@ -107,9 +128,9 @@ export function formerTargetOf({ target, revisions }: Goal): number | null {
   return revisions.findLast(({ value }) => value !== target)?.value ?? null;
 }
 
-function formerTargetX(goal: Goal): TrackX | null {
+function formerTargetX(goal: Goal, ends: Ends): TrackX | null {
   const former = formerTargetOf(goal);
   if (former === null || goal.baseline === null || goal.target === null) return null;
   const share = shareOf(former - goal.baseline, goal.target - goal.baseline);
-  return share === null ? null : drawnX(share);
+  return share === null ? null : drawnX(share, ends);
 }

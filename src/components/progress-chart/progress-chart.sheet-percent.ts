@@ -1,6 +1,5 @@
 import type { Mark, Paint } from '../../scene/scene.js';
 import { tipOf, type BarSpan, type Beyond, type ProgressTrack } from './progress-chart.percent.js';
-import { trackLines } from './progress-chart.scale.js';
 import {
   bar,
   dot,
@@ -41,13 +40,13 @@ export function drawPercent(
   const isHatched = track.regressing && variant !== 'dot';
   const fill = isHatched ? 'hatch-regressing-mark' : paint;
   pen.draw('bar', { fill }, bar(pen, track.bar, row, thickness[variant].done));
-  if (variant !== 'bar') drawTick(pen, trackLines.target, row, { stroke: 'ink', strokeWidth: 3 });
+  if (variant !== 'bar') drawTick(pen, track.lines.target, row, { stroke: 'ink', strokeWidth: 3 });
   if (variant === 'dot') drawDumbbell(pen, track, track.bar, paint, row);
   return track.beyond ? drawBeyond(pen, track.beyond, track.bar, row, variant) : [];
 }
 
-function drawLines(pen: Pen, { origin }: ProgressTrack, row: RowBox): void {
-  const { baseline, half, target } = trackLines;
+function drawLines(pen: Pen, { lines, origin }: ProgressTrack, row: RowBox): void {
+  const { baseline, half, target } = lines;
   pen.draw('line', { stroke: 'grid' }, line(pen, half, row));
   if (origin === 'baseline') pen.draw('line', { stroke: 'line-strong' }, line(pen, baseline, row));
   pen.draw('over', { stroke: 'ink', strokeWidth: 1.5 }, line(pen, target, row));
@@ -56,11 +55,11 @@ function drawLines(pen: Pen, { origin }: ProgressTrack, row: RowBox): void {
 /** What lies between baseline and target. */
 function drawGround(
   pen: Pen,
-  { ground, zones }: ProgressTrack,
+  { lines, ground, zones }: ProgressTrack,
   row: RowBox,
   variant: TrackVariant,
 ): void {
-  const { baseline: from, target: to } = trackLines;
+  const { baseline: from, target: to } = lines;
   if (variant === 'bullet' && zones.length > 0) return drawZones(pen, zones, row);
   const height = ground === 'plain' ? thickness[variant].ground : thickness.bar.ground;
   pen.draw('ground', grounds[ground], bar(pen, { from, to }, row, height));
@@ -79,13 +78,13 @@ function drawZones(pen: Pen, zones: readonly Zone[], row: RowBox): void {
 /** From where a goal began to where it stands: two dots. */
 function drawDumbbell(
   pen: Pen,
-  { origin, regressing }: ProgressTrack,
+  { lines, origin, regressing }: ProgressTrack,
   span: BarSpan,
   paint: Paint,
   row: RowBox,
 ): void {
   const outline: Look = { fill: 'surface', stroke: 'line-strong', strokeWidth: 2 };
-  if (origin === 'baseline') pen.draw('dot', outline, dot(pen, trackLines.baseline, row, 5));
+  if (origin === 'baseline') pen.draw('dot', outline, dot(pen, lines.baseline, row, 5));
   drawNow(pen, tipOf(span, regressing), paint, row);
 }
 

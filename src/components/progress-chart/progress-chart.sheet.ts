@@ -8,7 +8,7 @@ import type { ProgressRow } from './progress-chart.row.js';
 import { drawStrip } from './progress-chart.sheet-strip.js';
 import { sheetWidth as width, statusDot, statusText, text } from './progress-chart.sheet-text.js';
 import { createTrackPaths, type TrackPaths } from './progress-chart.sheet-tracks.js';
-import { trackLines, type TrackX } from './progress-chart.scale.js';
+import { isAtEdge, type TrackLines, type TrackX } from './progress-chart.scale.js';
 import type { ProgressStrip } from './progress-chart.strip.js';
 
 const gap = 16;
@@ -42,6 +42,7 @@ export function layoutProgressSheet({
   variant,
   groups,
   columns,
+  lines,
   legend,
   showValues,
 }: ProgressPicture): SheetPicture {
@@ -51,7 +52,7 @@ export function layoutProgressSheet({
   const place = (x: TrackX) => room.start + (x / 100) * room.width;
   const tracks = createTrackPaths(place, isStrip ? 'bar' : variant);
   const drawing: Drawing = { hasFigures, columns, texts: [], grounds: [], tracks };
-  if (!isStrip) addHeader(drawing, place);
+  if (!isStrip) addHeader(drawing, lines, place);
   let y = isStrip ? 0 : headerHeight;
   for (const group of groups) {
     if (group.name) {
@@ -69,9 +70,14 @@ export function layoutProgressSheet({
   return { width, height: y, layers, legend };
 }
 
-function addHeader({ hasFigures, texts, columns }: Drawing, place: (x: TrackX) => number): void {
+function addHeader(
+  { hasFigures, texts, columns }: Drawing,
+  lines: TrackLines,
+  place: (x: TrackX) => number,
+): void {
   const y = headerHeight - 10;
-  const atTrack = (x: TrackX) => ({ x: place(x), y, anchor: 'middle' }) as const;
+  const atTrack = (x: TrackX) =>
+    ({ x: place(x), y, anchor: isAtEdge(x) ? 'start' : 'middle' }) as const;
   texts.push(text([columns.goal], 'note', 'ink-3', { x: 0, y, anchor: 'start' }));
   const heads = [
     text([columns.now], 'note', 'ink-3', { x: nowEnd, y, anchor: 'end' }),
@@ -81,9 +87,9 @@ function addHeader({ hasFigures, texts, columns }: Drawing, place: (x: TrackX) =
   const { scale } = columns;
   if (!scale) return;
   texts.push(
-    text([scale.baseline], 'note', 'ink-3', atTrack(trackLines.baseline)),
-    text([scale.half], 'tick', 'ink-3', atTrack(trackLines.half)),
-    text([scale.target], 'label-strong', 'ink', atTrack(trackLines.target)),
+    text([scale.baseline], 'note', 'ink-3', atTrack(lines.baseline)),
+    text([scale.half], 'tick', 'ink-3', atTrack(lines.half)),
+    text([scale.target], 'label-strong', 'ink', atTrack(lines.target)),
   );
 }
 

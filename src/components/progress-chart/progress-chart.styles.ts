@@ -71,6 +71,9 @@ export const progressChartStyles: CSSResult = css`
     fill: currentColor;
     text-anchor: middle;
   }
+  .scale .edge {
+    text-anchor: start;
+  }
   .scale .strong {
     fill: var(--_ink);
     font-weight: 600;

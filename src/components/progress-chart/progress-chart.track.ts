@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/register.js';
 import type { JudgedGoal } from '../../scene/judged-goal.js';
 import { stepStates, type StepState } from '../../scene/step-states.js';
 import { emptyTrack, layoutPercent, type ProgressTrack } from './progress-chart.percent.js';
-import { clampShare, trackX, type TrackX } from './progress-chart.scale.js';
+import { clampShare, trackX, type Ends, type TrackX } from './progress-chart.scale.js';
 
 /** Points of a maximum, on a scale of their own. */
 export interface ScoreTrack {
@@ -46,31 +46,33 @@ export type Track = ProgressTrack | ScoreTrack | BandTrack | StepsTrack | WordsT
 export interface TrackContext {
   texts: ProgressMessages;
   locale: Locale;
+  /** What of the way all rows show. */
+  ends: Ends;
   /** What the goals were judged by. */
   judging: Pick<AssessOptions, 'thresholds'>;
 }
 
 /** The track of one goal. Goals of all kinds share the rows, but no scale that is not theirs. */
 export function layoutTrack(judged: JudgedGoal, context: TrackContext): Track {
-  const { texts, locale } = context;
+  const { texts, locale, ends } = context;
   const { indicator, assessment } = judged;
   if (assessment.status === 'not-applicable') return words('');
   if (indicator.kind === 'pass-fail') return words(texts.passFailScale);
-  if (assessment.status === 'no-data') return emptyTrack('hatched');
-  if (assessment.status === 'not-started') return emptyTrack('dashed');
+  if (assessment.status === 'no-data') return emptyTrack('hatched', ends);
+  if (assessment.status === 'not-started') return emptyTrack('dashed', ends);
   if (indicator.kind === 'task') return layoutSteps(judged);
   if (indicator.kind === 'score') return layoutScore(judged, texts, locale) ?? words(texts.noScale);
   return layoutMeasure(judged, context);
 }
 
-function layoutMeasure(judged: JudgedGoal, { texts, locale, judging }: TrackContext): Track {
+function layoutMeasure(judged: JudgedGoal, { texts, locale, judging, ends }: TrackContext): Track {
   const { goal, assessment } = judged;
   if (goal.words !== null) return words(texts.wordsScale);
   const band = goal.band ?? levelOf(goal);
   if (band && assessment.value !== null)
     return layoutBand(band, assessment.value) ?? words(texts.noScale);
   if (goal.target === null) return words('');
-  return layoutPercent(judged, locale, judging) ?? words(texts.noScale);
+  return layoutPercent(judged, locale, judging, ends) ?? words(texts.noScale);
 }
 
 function words(text: string): WordsTrack {

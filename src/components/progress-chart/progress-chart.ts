@@ -108,7 +108,8 @@ export class WardProgressChart extends ProgressElement {
   }
 
   get #options(): ProgressChartOptions {
-    const { arrangement, rows, thresholds, unit, maxRows, variant, showValues } = this;
+    const { arrangement, rows, thresholds, unit, maxRows, variant, showValues, axis, domain } =
+      this;
     const isAuthors = arrangement === 'author';
     return {
       asOf: this.#day.of(this.asOf),
@@ -122,6 +123,8 @@ export class WardProgressChart extends ProgressElement {
       unit,
       variant,
       showValues,
+      axis,
+      domain,
       maxRows,
       notes: rows.result?.notes,
       units: rows.result?.units,

@@ -8,8 +8,8 @@ import type { ProgressColumns, ProgressGroup, ProgressPicture } from './progress
 import type { ProgressRow } from './progress-chart.row.js';
 import { renderStanding, renderStrip } from './progress-chart.strip-view.js';
 import { renderTrack } from './progress-chart.track-view.js';
+import { isAtEdge, type TrackLines } from './progress-chart.scale.js';
 import type { TrackVariant } from './progress-chart.variant.js';
-import { trackLines } from './progress-chart.scale.js';
 
 /** What rows look like beyond what the layout says. */
 export interface RowsView {
@@ -60,25 +60,24 @@ function madeOf(
 }
 
 /** Names of the columns, for the eye: each row says by itself what its figures are. */
-function renderColumns({ columns, showValues }: ProgressPicture): TemplateResult {
+function renderColumns({ columns, lines, showValues }: ProgressPicture): TemplateResult {
   const { goal, now, scale, due } = columns;
   const renderEnd = (text: string) =>
     showValues === 'none' ? nothing : html`<span class="end">${text}</span>`;
   return html`<div class="columns" aria-hidden="true">
     <span>${goal}</span>${renderEnd(now)}
-    <svg class="scale">${scale ? renderScale(scale) : nothing}</svg>
+    <svg class="scale">${scale ? renderScale(scale, lines) : nothing}</svg>
     ${renderEnd(due)}
   </div>`;
 }
 
-function renderScale({
-  baseline,
-  half,
-  target,
-}: NonNullable<ProgressColumns['scale']>): SVGTemplateResult {
-  return svg`<text x="${trackLines.baseline}%" y="13">${baseline}</text>
-    <text class="figures" x="${trackLines.half}%" y="13">${half}</text>
-    <text class="strong" x="${trackLines.target}%" y="13">${target}</text>`;
+function renderScale(
+  { baseline, half, target }: NonNullable<ProgressColumns['scale']>,
+  lines: TrackLines,
+): SVGTemplateResult {
+  return svg`<text class=${isAtEdge(lines.baseline) ? 'edge' : nothing} x="${lines.baseline}%" y="13">${baseline}</text>
+    <text class="figures" x="${lines.half}%" y="13">${half}</text>
+    <text class="strong" x="${lines.target}%" y="13">${target}</text>`;
 }
 
 function renderGroupHeader(

@@ -2,7 +2,7 @@ import type { AssessOptions } from '../../core/assessment.js';
 import { readThresholds } from '../../core/fields.js';
 import { isCap } from '../../core/goal.js';
 import type { JudgedGoal } from '../../scene/judged-goal.js';
-import { clampShare, trackX, type TrackX } from './progress-chart.scale.js';
+import { clampShare, trackX, type Ends, type TrackX } from './progress-chart.scale.js';
 
 const statuses = ['off-track', 'at-risk', 'on-track'] as const;
 
@@ -21,18 +21,23 @@ export function layoutZones(
   { goal, assessment }: JudgedGoal,
   expected: number | null,
   options: Pick<AssessOptions, 'thresholds'>,
+  ends: Ends,
 ): readonly Zone[] {
   const { onTrack, atRisk, early } = readThresholds(options);
   const isJudgedByShare = expected !== null && expected > 0 && expected >= early;
   if (!isJudgedByShare || assessment.early || assessment.status === 'overdue') return [];
   // Of a cap less is better: its ratio is what the plan expects over what there is.
   return isCap(goal)
-    ? zonesOf([expected / onTrack, expected / atRisk], [...statuses].reverse())
-    : zonesOf([expected * atRisk, expected * onTrack], statuses);
+    ? zonesOf([expected / onTrack, expected / atRisk], [...statuses].reverse(), ends)
+    : zonesOf([expected * atRisk, expected * onTrack], statuses, ends);
 }
 
-function zonesOf(edges: readonly number[], names: readonly Zone['status'][]): readonly Zone[] {
-  const places = [0, ...edges.map(clampShare), 1].map(trackX);
+function zonesOf(
+  edges: readonly number[],
+  names: readonly Zone['status'][],
+  ends: Ends,
+): readonly Zone[] {
+  const places = [0, ...edges.map(clampShare), 1].map((share) => trackX(share, ends));
   return names
     .map((status, i) => ({ status, from: places[i]!, to: places[i + 1]! }))
     .filter(({ from, to }) => to > from);
