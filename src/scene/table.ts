@@ -1,4 +1,5 @@
 import { fold, search } from '../i18n/names.js';
+import { itemsOn, type Page } from './page.js';
 import type { SceneTable, TableCell, TableRow } from './scene.js';
 
 export type SortDirection = 'ascending' | 'descending';
@@ -10,16 +11,9 @@ export interface TableSort {
 }
 
 /** Some rows of a table, and where they stand in it. */
-export interface TablePage {
+export interface TablePage extends Page<TableRow> {
   /** All columns, and the rows of this page. */
   readonly table: SceneTable;
-  /** Counted from 0. */
-  readonly page: number;
-  readonly pages: number;
-  /** Rows before those of this page. */
-  readonly before: number;
-  /** Rows on all pages. */
-  readonly size: number;
 }
 
 /**
@@ -65,10 +59,6 @@ export function searchTable(table: SceneTable, query: string): SceneTable {
 
 /** One page of a table; the last one for a page beyond it. `pageSize` 0 = all rows on one page. */
 export function pageOf({ columns, rows }: SceneTable, page: number, pageSize: number): TablePage {
-  const step = pageSize > 0 ? pageSize : Math.max(rows.length, 1);
-  const pages = Math.max(1, Math.ceil(rows.length / step));
-  const at = Math.min(Math.max(0, page), pages - 1);
-  const before = at * step;
-  const shown = pages === 1 ? rows : rows.slice(before, before + step);
-  return { table: { columns, rows: shown }, page: at, pages, before, size: rows.length };
+  const shown = itemsOn(rows, page, pageSize);
+  return { ...shown, table: { columns, rows: shown.items } };
 }

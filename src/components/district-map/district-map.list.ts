@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChromeMessages } from '../../i18n/messages/chrome.js';
+import { pageKeys, renderPagedItems } from '../../render/paged-list.js';
 import { renderPager } from '../../render/pager.js';
 import { renderSearch } from '../../render/search.js';
 import { clock } from '../../render/status.js';
@@ -54,18 +55,6 @@ function renderItem({ key, cells: [name, value] }: TableRow, view: ListView): Te
     </button>`;
 }
 
-/** The items of a page, each with its place among all. */
-function renderItems({ table, pages, before, size }: TablePage, view: ListView) {
-  const isPart = pages > 1;
-  return table.rows.map(
-    (row, i) =>
-      html`<li
-        aria-setsize=${isPart ? size : nothing}
-        aria-posinset=${isPart ? before + i + 1 : nothing}
-      >${renderItem(row, view)}</li>`,
-  );
-}
-
 function renderBox({ search, onSearch }: ListView): TemplateResult | typeof nothing {
   if (!search) return nothing;
   const { query, label, found } = search;
@@ -82,24 +71,13 @@ export function renderDistrictList(view: ListView): TemplateResult {
     // The element opens and closes it too.
     if (isOpen !== open) view.onToggle(isOpen);
   };
-  const turn = (event: KeyboardEvent) => {
-    const step = { PageUp: -1, PageDown: 1 }[event.key];
-    const list = event.currentTarget as HTMLElement;
-    const items = [...list.querySelectorAll<HTMLElement>('li > button')];
-    const at = items.indexOf(event.target as HTMLElement);
-    if (!step || at < 0 || !page || page.pages === 1) return;
-    event.preventDefault();
-    // A shorter page keeps its first items: who is at one that goes stays in the list.
-    if (step > 0) items[Math.min(at, page.size - page.before - items.length - 1)]?.focus();
-    view.onTurn(page.page + step);
-  };
   return html`<details class="list" part="list" ?open=${open}
-    @toggle=${toggled} @keydown=${turn}
+    @toggle=${toggled} @keydown=${page ? pageKeys(page, view.onTurn) : nothing}
   >
     <summary>${view.label} (${view.size})</summary>
     ${renderBox(view)}
     <ul>
-      ${page ? renderItems(page, view) : nothing}
+      ${page ? renderPagedItems(page, (row) => renderItem(row, view)) : nothing}
     </ul>
     ${page ? renderPager(page, view.chrome, view.onTurn) : nothing}
   </details>`;

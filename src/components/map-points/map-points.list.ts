@@ -1,43 +1,45 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ChromeMessages } from '../../i18n/messages/chrome.js';
 import type { MapPointsMessages } from '../../i18n/messages/map-points.js';
+import { pageKeys, renderPagedItems } from '../../render/paged-list.js';
+import { renderPager } from '../../render/pager.js';
 import { paintOf } from '../../render/paint.js';
+import type { CategoryLook } from '../../scene/category-looks.js';
+import type { Page } from '../../scene/page.js';
 import { symbolPath } from '../../scene/symbols.js';
 import type { PointItem, PointItems } from './map-points.reading.js';
+
+/** The points of a category that are listed now. */
+export interface PointsOnPage extends Pick<PointItems, 'label' | 'look'> {
+  page: Page<PointItem>;
+}
 
 interface PointListView {
   texts: MapPointsMessages;
   chrome: ChromeMessages;
   size: number;
   open: boolean;
-  /** On paper nobody can ask for the rest: all is there. */
-  isWhole: boolean;
   selected: readonly string[];
   /** The points of one mark instead of all. */
   isPart: boolean;
-  /** Labels of the categories that are listed to their end. */
-  unfolded: ReadonlySet<string>;
+  countText: (count: number) => string;
   onToggle: (open: boolean) => void;
   onSelect: (key: string) => void;
   onHover: (key: string | null) => void;
-  onUnfold: (label: string) => void;
+  /** To another page of a category. */
+  onTurn: (label: string, page: number) => void;
   /** Back from the points of one mark to all. */
   onWhole: () => void;
 }
 
-/** Longer lists are made when they are opened, and of a long category only so many items until the rest is asked for. */
-export const eagerItems = 200;
-const firstItems = 100;
-
-function renderKey({ look }: PointItems): TemplateResult {
+function renderKey(look: CategoryLook): TemplateResult {
   return html`<svg class="key" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
     ${svg`<path d=${symbolPath(look.symbol, 6, 6, 4.5)} fill=${paintOf(look.colours.mark)}></path>`}
   </svg>`;
 }
 
 function renderItem({ key, name, note, value, href }: PointItem, view: PointListView) {
-  return html`<li>
-    <button
+  return html`<button
       type="button"
       aria-pressed=${view.selected.includes(key)}
       @click=${() => view.onSelect(key)}
@@ -47,31 +49,25 @@ function renderItem({ key, name, note, value, href }: PointItem, view: PointList
       <span>${name}${note ? html` <small>${note}</small>` : nothing}</span>
       ${value ? html`<span class="figures">${value}</span>` : nothing}
     </button>
-    ${href ? html`<a href=${href} aria-label=${view.texts.openPoint(name)}>${view.texts.open}</a>` : nothing}
-  </li>`;
+    ${href ? html`<a href=${href} aria-label=${view.texts.openPoint(name)}>${view.texts.open}</a>` : nothing}`;
 }
 
-function renderCategory(group: PointItems, view: PointListView): TemplateResult {
-  const { label, items } = group;
-  const isCut = !view.isWhole && items.length > firstItems && !view.unfolded.has(label);
-  return html`<section>
-    ${label ? html`<p class="category">${renderKey(group)}${label} <span class="count">(${items.length})</span></p>` : nothing}
-    <ul aria-label=${label || view.texts.kind}>
-      ${(isCut ? items.slice(0, firstItems) : items).map((item) => renderItem(item, view))}
+function renderCategory({ label, look, page }: PointsOnPage, view: PointListView): TemplateResult {
+  const { texts, chrome } = view;
+  const turn = (to: number) => view.onTurn(label, to);
+  const pages = label ? `${chrome.pages}: ${label}` : chrome.pages;
+  return html`<section @keydown=${pageKeys(page, turn)}>
+    ${label ? html`<p class="category">${renderKey(look)}${label} <span class="count">(${view.countText(page.size)})</span></p>` : nothing}
+    <ul aria-label=${label || texts.kind}>
+      ${renderPagedItems(page, (item) => renderItem(item, view))}
     </ul>
-    ${
-      isCut
-        ? html`<button type="button" class="button" @click=${() => view.onUnfold(label)}>
-            ${view.chrome.showAll(items.length)}
-          </button>`
-        : nothing
-    }
+    ${renderPager(page, chrome, turn, pages)}
   </section>`;
 }
 
 /** The points as a list of buttons by category: the way in for those who do not point at a map. */
 export function renderPointList(
-  groups: readonly PointItems[],
+  groups: readonly PointsOnPage[],
   view: PointListView,
 ): TemplateResult {
   const { texts, open, isPart, size } = view;

@@ -67,7 +67,7 @@ export const mapPointsStyles: CSSResult = css`
   .list small {
     color: var(--_ink-3);
   }
-  .list .button {
+  .list .whole {
     margin-top: 8px;
   }
   @media (forced-colors: active) {

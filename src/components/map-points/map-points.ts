@@ -1,6 +1,5 @@
 import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'; // prettier-ignore
 import { property } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { keysConverter } from '../../base/converters.js';
 import { SeriesChartElement } from '../../base/series-chart-element.js';
 import type { ToolKind } from '../../base/tools.js';
@@ -16,7 +15,7 @@ import type { Notice, ScenePoint } from '../../scene/scene.js';
 import type { SheetOverlay } from '../../scene/sheet.js';
 import { listStyles } from '../../styles/list.styles.js';
 import type { MapPointsScene } from './map-points.layout.js';
-import { eagerItems, renderPointList } from './map-points.list.js';
+import { PointListing } from './map-points.listing.js';
 import type { MapPointsOptions } from './map-points.options.js';
 import { few } from './map-points.places.js';
 import { PointStages } from './map-points.stages.js';
@@ -99,10 +98,11 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
   readonly #print = new PrintController(this, () => this.performUpdate());
   #clusterer: Clusterer | null = null;
   #loading: Promise<void> | null = null;
-  #listOpen: boolean | null = null;
-  /** Keys of the points of one mark, while the list tells of them alone. */
-  #part: readonly string[] | null = null;
-  #unfolded: ReadonlySet<string> = new Set();
+  readonly #listing = new PointListing(this, {
+    locale: () => this.locale,
+    select: (key) => super.select({ key, datum: this.picture?.datumOf(key) ?? null }),
+    hover: (key) => this.choice.hover(key),
+  });
   /** A point to lead the keyboard to, once the map shows something else than this. */
   #led: { key: string; view: MapView | null } | null = null;
   #known: { rows: unknown; keys: ReadonlySet<string> } | null = null;
@@ -242,9 +242,7 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
       this.#led = isByKeyboard ? { key: members[0]!, view: this.#map.view } : null;
       return zoomTo(box);
     }
-    this.#part = members;
-    this.#listOpen = true;
-    this.requestUpdate();
+    this.#listing.tellOf(members);
     void this.updateComplete.then(() => {
       this.shadowRoot?.querySelector<HTMLElement>('.list .whole')?.focus();
     });
@@ -252,35 +250,11 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
 
   protected override renderPicture(picture: MapPointsScene): TemplateResult {
     const legend = picture.legend ? this.renderLegend(picture.legend) : nothing;
-    return html`${this.#map.view ? super.renderPicture(picture) : legend}${this.#renderList(picture)}`;
-  }
-
-  #renderList(picture: MapPointsScene): unknown {
-    const { locale, chrome, choice } = this;
-    const part = this.#part;
-    const open = this.#listOpen ?? this.#map.view === null;
-    const isWhole = this.#print.printing;
-    return guard([picture, part, open, isWhole, this.#unfolded, locale, ...choice.keys], () => {
-      const size = part?.length ?? picture.size;
-      const isListed = open || isWhole || size <= eagerItems;
-      return renderPointList(isListed ? picture.list(part ?? undefined) : [], {
-        ...{ texts: locale.texts(mapPoints), chrome, size, open, isWhole },
-        selected: choice.keys,
-        isPart: part !== null,
-        unfolded: this.#unfolded,
-        onToggle: (isOpen) => this.#show({ open: isOpen }),
-        onSelect: (key) => super.select({ key, datum: picture.datumOf(key) }),
-        onHover: (key) => choice.hover(key),
-        onUnfold: (label) => this.#show({ unfolded: new Set([...this.#unfolded, label]) }),
-        onWhole: () => this.#show({ part: null }),
-      });
+    const list = this.#listing.render(picture, {
+      isOpen: this.#map.view === null,
+      isWhole: this.#print.printing,
+      selected: this.choice.keys,
     });
-  }
-
-  #show(list: { open?: boolean; part?: null; unfolded?: ReadonlySet<string> }): void {
-    this.#listOpen = list.open ?? this.#listOpen;
-    if (list.part === null) this.#part = null;
-    this.#unfolded = list.unfolded ?? this.#unfolded;
-    this.requestUpdate();
+    return html`${this.#map.view ? super.renderPicture(picture) : legend}${list}`;
   }
 }
