@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FittedGeography, Zoom } from '../geo/fitted.js';
 import { traceDistricts } from '../geo/trace.js';
 import { hatchLook, hatchPattern } from '../render/hatch-tile.js';
-import { keep, type Kept } from '../scene/kept.js';
 import type { Frame } from '../scene/scene.js';
 
 /** Districts to fill: by their numbers, each with the number of its look. */
@@ -29,7 +28,6 @@ interface AreaCanvasOptions {
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
-type OutlineContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 function outlinesOf({ geography, width, height }: AreaPicture): Outlines {
   const districts: (Path2D | undefined)[] = [];
@@ -40,37 +38,6 @@ function outlinesOf({ geography, width, height }: AreaPicture): Outlines {
   const borders = new Path2D();
   for (const path of districts) if (path) borders.addPath(path);
   return { of: geography, districts, borders };
-}
-
-/** The pen for the lines between districts. */
-interface Pen {
-  stroke: string;
-  width: number;
-}
-
-function strokeLines(
-  context: OutlineContext,
-  borders: Path2D,
-  { stroke, width }: Pen,
-  k = 1,
-): void {
-  context.strokeStyle = stroke;
-  context.lineWidth = width / k;
-  context.lineJoin = 'round';
-  context.stroke(borders);
-}
-
-/** The lines as a sheet of their own, drawn once a size: to stroke them is a fifth of the work of painting. */
-function sheetOfLines(
-  { canvas }: CanvasRenderingContext2D,
-  borders: Path2D,
-  pen: Pen,
-): OffscreenCanvas {
-  const sheet = new OffscreenCanvas(canvas.width, canvas.height);
-  const context = sheet.getContext('2d');
-  context?.scale(devicePixelRatio, devicePixelRatio);
-  if (context) strokeLines(context, borders, pen);
-  return sheet;
 }
 
 /** How a swatch is painted: its colours are those of the theme as it is now. */
@@ -95,7 +62,6 @@ export class AreaCanvasController implements ReactiveController {
   readonly #options: AreaCanvasOptions;
   #outlines: Outlines | null = null;
   #painted: readonly unknown[] = [];
-  #lines: Kept<OffscreenCanvas> | null = null;
 
   constructor(host: Host, options: AreaCanvasOptions) {
     this.#options = options;
@@ -133,29 +99,15 @@ export class AreaCanvasController implements ReactiveController {
     if (canvas.height !== height!) canvas.height = height!;
     context.resetTransform();
     context.clearRect(0, 0, canvas.width, canvas.height);
-    const motion = this.#options.motion();
-    const { k, x, y } = motion ?? { k: 1, x: 0, y: 0 };
+    const { k, x, y } = this.#options.motion() ?? { k: 1, x: 0, y: 0 };
     context.setTransform(k * devicePixelRatio, 0, 0, k * devicePixelRatio, x * devicePixelRatio, y * devicePixelRatio); // prettier-ignore
     if (this.#outlines?.of !== picture.geography) this.#outlines = outlinesOf(picture);
-    const { districts, borders } = this.#outlines;
-    const pen = this.#fill(context, picture.lookOf, districts);
-    if (pen.stroke === 'none') return;
-    if (motion) return strokeLines(context, borders, pen, k);
-    const { stroke, width: lineWidth } = pen;
-    this.#lines = keep(this.#lines, [borders, width, height, stroke, lineWidth], () =>
-      sheetOfLines(context, borders, pen),
-    );
-    context.resetTransform();
-    context.drawImage(this.#lines.result, 0, 0);
+    this.#fill(context, picture.lookOf, this.#outlines, k);
   }
 
-  /** Fills districts by their looks; returns the pen of the last. */
-  #fill(
-    context: CanvasRenderingContext2D,
-    lookOf: Uint8Array,
-    districts: Outlines['districts'],
-  ): Pen {
-    let pen = { stroke: 'none', width: 0 };
+  #fill(context: CanvasRenderingContext2D, lookOf: Uint8Array, outlines: Outlines, k: number) {
+    const { districts, borders } = outlines;
+    let line = { stroke: 'none', width: 0 };
     for (const [look, swatch] of this.#options.looks()) {
       const { fills, stroke, width, opacity } = paintOf(context, swatch);
       context.globalAlpha = Number(opacity);
@@ -166,9 +118,13 @@ export class AreaCanvasController implements ReactiveController {
           if (path) context.fill(path);
         }
       }
-      pen = { stroke, width };
+      line = { stroke, width };
     }
     context.globalAlpha = 1;
-    return pen;
+    if (line.stroke === 'none') return;
+    context.strokeStyle = line.stroke;
+    context.lineWidth = line.width / k;
+    context.lineJoin = 'round';
+    context.stroke(borders);
   }
 }
