@@ -11,7 +11,7 @@ import { symbolPath } from '../../src/scene/symbols.js';
 import { seededRandom } from '../geo/samples.js';
 import { junk, names, numbers } from '../support/hostile.js';
 import { marksOf, pathsOf } from '../support/scene.js';
-import { at, blockView } from './map-points.samples.js';
+import { at, blockView, insetView } from './map-points.samples.js';
 
 const vi = localeFor('vi');
 const layout = (rows: readonly Row[], options: MapPointsOptions = {}, view = blockView()) =>
@@ -159,6 +159,60 @@ describe('clusters of few points', () => {
     expect(countsOf(50, 50, 72, 72)).toEqual([[50, '4 điểm']]);
     expect(countsOf(50, 50, 80, 80)).toEqual([[50, '2 điểm'], [80, '2 điểm']]); // prettier-ignore
     expect(countsOf(50, 50, 72).map(([x]) => x)).toEqual([50, 72]);
+  });
+});
+
+describe('a cluster keeps off what lies beside it', () => {
+  const countsOf = (...xs: number[]) => {
+    const rows = xs.map((x, i) => at(x, 50, { id: `p${i}`, category: i > 1 ? 'B' : 'A' }));
+    return layout(rows).points().flat().map(({ x, label }) => [x, label.replace(/: .*/, '')]); // prettier-ignore
+  };
+
+  test('a point that it touches is in it; to their edges they have 14.5 and, as a circle, 6.75 pixels', () => {
+    expect(countsOf(50, 50)).toEqual([[50, '2 điểm']]);
+    // A square of the same area has its corners at 7.52 pixels, 8.27 with its outline: 22.77 in all.
+    expect(countsOf(50, 50, 73).map(([x]) => x)).toEqual([50, 73]);
+    expect(countsOf(50, 50, 72)).toEqual([[50, '3 điểm']]);
+    expect(countsOf(72, 50, 50).map(([x]) => x)).toEqual([50, 72]);
+    expect(countsOf(71, 50, 50)).toEqual([[50, '3 điểm']]);
+  });
+
+  test('and so on while it grows: what touches the larger one is in it too', () => {
+    const many = Array.from({ length: 1200 }, (_, i) => at(40 + (i % 2), 50, { id: `p${i}` }));
+    const scene = layout([...many, at(69.5, 50, { id: 'near' }), at(160, 50, { id: 'far' })], { clusterer: clusterPositions }); // prettier-ignore
+    const [cluster, far] = scene.points().flat();
+    expect([cluster!.label, far!.key]).toEqual(['1.201 điểm', 'far']);
+  });
+
+  test('in an inset it stands between the name and the remark, a point stays at its place', () => {
+    const view = insetView();
+    const room = view.geography.rooms[1]!;
+    const corner = { lon: 1.00005, lat: 1.00005 };
+    const stack = layout([corner, corner], {}, view).points().flat()[0]!;
+    const point = layout([corner], {}, view).points().flat()[0]!;
+    expect(point.y).toBeGreaterThan(room.y + room.height - 2);
+    expect(stack.y).toBeCloseTo(room.y + room.height - 14.5, 1);
+    expect(stack.x).toBe(point.x);
+  });
+
+  test('no cluster lies on another mark, wherever points are', () => {
+    const places = fc.array(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 })), { maxLength: 160 }); // prettier-ignore
+    fc.assert(
+      fc.property(places, (given) => {
+        const rows = given.map(([x, y], i) => at(x, y, { id: `p${i}` }));
+        const scene = layout(rows, { clusterer: clusterPositions });
+        const marks = scene.points().flat();
+        const [clusters, edges] = [marks.filter(({ key }) => key.startsWith('group:')), (key: string) => (key.startsWith('group:') ? 14.5 : 6.75)]; // prettier-ignore
+        for (const cluster of clusters)
+          for (const { key, x, y } of marks) {
+            const away = Math.hypot(x - cluster.x, y - cluster.y);
+            // Places of points are rounded to a tenth.
+            if (key !== cluster.key) expect(away).toBeGreaterThan(14.5 + edges(key) - 0.2);
+          }
+        const members = marks.flatMap((mark) => scene.membersOf(mark));
+        expect(new Set(members).size).toBe(members.length);
+      }),
+    );
   });
 });
 

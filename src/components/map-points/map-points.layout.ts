@@ -8,13 +8,14 @@ import { leftOutNotices } from '../../scene/left-out.js';
 import { round } from '../../scene/marks.js';
 import { once } from '../../scene/once.js';
 import type { Layer, Mark, Notice, Scene, ScenePoint } from '../../scene/scene.js';
+import { apart, clusterRoom } from './map-points.apart.js';
 import { readPoints, type PointData } from './map-points.data.js';
 import { pointLooks } from './map-points.looks.js';
 import { pointLegend } from './map-points.legend.js';
 import { lineLayer, linePaths } from './map-points.lines.js';
 import { clusterLayer, pictogramLayer, pointLayer, targetLayer, type PointPicture } from './map-points.marks.js'; // prettier-ignore
 import type { MapPointsOptions } from './map-points.options.js';
-import { gatherPoints, extentOf, groupPoints, isShown, placePoints, type GatheredPoints } from './map-points.places.js'; // prettier-ignore
+import { gatherPoints, extentOf, groupPoints, isShown, placePoints, type GatheredPoints, type PointGroup } from './map-points.places.js'; // prettier-ignore
 import { describePoints, groupLabel, pointItems, pointTable, pointTooltip, type PointItems, type PointReading } from './map-points.reading.js'; // prettier-ignore
 import { drawnPoints, type DrawnPoints } from './map-points.points.js';
 import { pointWords } from './map-points.words.js';
@@ -96,8 +97,13 @@ function draw(
 ): Drawing & Pick<MapPointsScene, 'membersOf' | 'extentOf' | 'holds'> {
   const { placed } = gathered;
   const { words } = reading;
-  const groups = groupPoints(gathered, view);
-  const looks = pointLooks(placed.data, groups.length, options.firstColour ?? 1, words.countText);
+  const frames = groupPoints(gathered, view);
+  const count = frames.reduce((sum, { groups }) => sum + groups.length, 0);
+  const looks = pointLooks(placed.data, count, options.firstColour ?? 1, words.countText);
+  const edgeOf = (group: PointGroup) => looks.edgeOf(group, placed.groupOf[group.members[0]!]!);
+  const groups = frames.flatMap((each) =>
+    apart(each.groups, edgeOf, clusterRoom(view, each.frame)),
+  );
   const lines = linePaths(placed, isShown(placed, options.hidden ?? []), view);
   const picture: PointPicture = { placed, groups, looks, countText: words.countText, lines };
   const drawn = drawnPoints(picture, view, {

@@ -1,4 +1,5 @@
 import { categoryLooks, type CategoryLook } from '../../scene/category-looks.js';
+import { symbolReach } from '../../scene/symbols.js';
 import { textWidth } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
 import type { PointGroup } from './map-points.places.js';
@@ -12,8 +13,12 @@ export interface PointLooks {
   sizes: { largest: number; radiusOf: (value: number) => number };
   /** Radius of a circle of the area that a point has. */
   radiusOf: (row: number) => number;
+  /** Whether a point is a disc with a pictogram on it, not the shape of its category. */
+  isPictured: (row: number) => boolean;
   /** What a mark takes up, in pixels from its middle. */
   reachOf: (group: PointGroup) => number;
+  /** The same to the corners of its shape, with its outline. */
+  edgeOf: (group: PointGroup, category: number) => number;
 }
 
 /** Radius of points of one size, by how many are drawn. */
@@ -23,6 +28,11 @@ const pictured = 10;
 export const unknown = 5;
 const largest = 15;
 const least = 1.5;
+/** A pictogram needs a disc of this radius. */
+const leastPictured = 8;
+/** Width of the outline that sets points off from one another, and how far that of a cluster lies outside of its ring. */
+export const pointOutline = 1.5;
+const clusterOutline = 1.5;
 /** A cluster is as large as its number needs. */
 const [clusterEdge, leastCluster] = [8, 13];
 const { size, weight } = typeScale['figure-strong'];
@@ -52,11 +62,22 @@ export function pointLooks(
     }
     return data.iconOf(row) === null ? plain(drawn) : pictured;
   };
+  const isKnown = (row: number) => !data.values || !Number.isNaN(data.values[row]);
+  const isPictured = (row: number) =>
+    data.iconOf(row) !== null && isKnown(row) && radiusOf(row) >= leastPictured;
+  const reachOf = ({ members }: PointGroup) =>
+    members.length > 1 ? clusterRadius(countText(members.length)) : radiusOf(members[0]!);
   return {
     of: (group) => looks[group]!,
+    isPictured,
+    reachOf,
+    edgeOf(group, category) {
+      const [row, ...others] = group.members;
+      if (others.length > 0) return reachOf(group) + clusterOutline;
+      const corner = isPictured(row!) ? 1 : symbolReach(looks[category]!.symbol);
+      return corner * radiusOf(row!) + pointOutline / 2;
+    },
     sizes: { largest: highest, radiusOf: radiusOfValue },
     radiusOf,
-    reachOf: ({ members }) =>
-      members.length > 1 ? clusterRadius(countText(members.length)) : radiusOf(members[0]!),
   };
 }

@@ -3,7 +3,7 @@ import { pictogramPath } from '../../scene/pictograms.js';
 import type { Layer, Mark } from '../../scene/scene.js';
 import { symbolPath } from '../../scene/symbols.js';
 import { typeScale } from '../../scene/type-scale.js';
-import { clusterRadius, type PointLooks } from './map-points.looks.js';
+import { clusterRadius, pointOutline, type PointLooks } from './map-points.looks.js';
 import type { PlacedPoints, PointGroup } from './map-points.places.js';
 
 /** What the picture of a layer is made from. */
@@ -21,8 +21,6 @@ const mostTargets = 300;
 const targetRadius = 12;
 /** Up to so many points are set off from one another by an outline. */
 const mostOutlined = 300;
-/** A pictogram needs a disc of this radius. */
-const leastPictured = 8;
 const ringWidth = 4;
 const { size } = typeScale['figure-strong'];
 
@@ -52,9 +50,11 @@ export const seriesOf = (
 /** Points without a pictogram, a path a category; those of no known value are outlines. */
 export function pointLayer(picture: PointPicture): Layer {
   const { placed, looks, groups } = picture;
-  const { values, iconOf } = placed.data;
+  const { values } = placed.data;
   const outline =
-    groups.length <= mostOutlined ? ({ stroke: 'surface', strokeWidth: 1.5 } as const) : {};
+    groups.length <= mostOutlined
+      ? ({ stroke: 'surface', strokeWidth: pointOutline } as const)
+      : {};
   const marks = [...singles(picture)].flatMap(([category, points]): Mark[] => {
     const { colours, symbol } = looks.of(category);
     let [full, hollow, discs] = ['', '', ''];
@@ -62,15 +62,14 @@ export function pointLayer(picture: PointPicture): Layer {
       const row = members[0]!;
       const radius = looks.radiusOf(row);
       if (values && Number.isNaN(values[row])) hollow += symbolPath(symbol, x, y, radius);
-      else if (iconOf(row) !== null && radius >= leastPictured)
-        discs += symbolPath('circle', x, y, radius); // prettier-ignore
+      else if (looks.isPictured(row)) discs += symbolPath('circle', x, y, radius);
       else full += symbolPath(symbol, x, y, radius);
     }
     const shared = { type: 'path', role: 'point', ...seriesOf(picture, category) } as const;
     const filled = full + discs;
     return [
       ...(filled ? [{ ...shared, d: filled, fill: colours.mark, ...outline }] : []),
-      ...(hollow ? [{ ...shared, d: hollow, fill: 'surface', stroke: colours.mark, strokeWidth: 1.5 } as const] : []), // prettier-ignore
+      ...(hollow ? [{ ...shared, d: hollow, fill: 'surface', stroke: colours.mark, strokeWidth: pointOutline } as const] : []), // prettier-ignore
     ];
   });
   return { id: 'points', marks };
@@ -82,10 +81,8 @@ export function pictogramLayer(picture: PointPicture): Layer {
   const marks = [...singles(picture)].flatMap(([category, points]): Mark[] => {
     const d = points
       .map(({ x, y, members }) => {
-        const icon = placed.data.iconOf(members[0]!);
-        const isKnown = !placed.data.values || !Number.isNaN(placed.data.values[members[0]!]);
-        const isLarge = looks.radiusOf(members[0]!) >= leastPictured;
-        return icon !== null && isKnown && isLarge ? pictogramPath(icon, x, y) : '';
+        const icon = looks.isPictured(members[0]!) ? placed.data.iconOf(members[0]!) : null;
+        return icon === null ? '' : pictogramPath(icon, x, y);
       })
       .join('');
     const shared = { type: 'path', role: 'pictogram', round: true, strokeWidth: 1.4 } as const;

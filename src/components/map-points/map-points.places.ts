@@ -70,9 +70,8 @@ export function isShown(
 
 /** Up to so many points are drawn one by one, and only those over one another as one. */
 export const few = 100;
-/** Points whose marks would cover one another, in pixels, and clusters, which are larger. */
+/** Points whose marks would cover one another, in pixels. */
 const overlap = 18;
-const clusterOverlap = 26;
 
 /** Points of each frame, and their clusters where there are many. */
 interface Crowd {
@@ -111,29 +110,15 @@ export function gatherPoints(
   return { placed, count, crowds };
 }
 
-const areNear = (a: PointGroup, b: PointGroup, distance: number): boolean =>
-  Math.hypot(a.x - b.x, a.y - b.y) < distance;
-
-/** Marks that cover one another as one, each at the place of the first: never moved aside. */
-function merged(
-  marks: readonly PointGroup[],
-  cover: (a: PointGroup, b: PointGroup) => boolean,
-): PointGroup[] {
+/** Points over one another as one, each at the place of the first: never moved aside. */
+function stacked(points: readonly PointGroup[]): PointGroup[] {
   const stacks: PointGroup[] = [];
-  for (const mark of marks) {
-    const under = stacks.find((stack) => cover(stack, mark));
-    if (under) under.members = [...under.members, ...mark.members];
-    else stacks.push({ ...mark });
+  for (const { x, y, members } of points) {
+    const under = stacks.find((stack) => Math.hypot(stack.x - x, stack.y - y) < overlap);
+    if (under) under.members = [...under.members, ...members];
+    else stacks.push({ x, y, members });
   }
   return stacks;
-}
-
-const isCluster = ({ members }: PointGroup): boolean => members.length > 1;
-
-/** Points over one another as one, and then the clusters over one another. */
-function stacked(points: readonly PointGroup[]): PointGroup[] {
-  const stacks = merged(points, (a, b) => areNear(a, b, overlap));
-  return merged(stacks, (a, b) => isCluster(a) && isCluster(b) && areNear(a, b, clusterOverlap));
 }
 
 /** Whether a place of a frame can be seen: in the picture, and not under an inset that lies over the main map. */
@@ -144,11 +129,17 @@ export function isVisible(view: MapView, frame: number, x: number, y: number): b
   return frame > 0 || !view.insets.some(under);
 }
 
-/** The marks of a map at its scale, in pixels; those that cannot be seen are left out. */
-export function groupPoints(gathered: GatheredPoints, view: MapView): PointGroup[] {
+/** The marks of a frame. */
+interface FrameGroups {
+  frame: number;
+  groups: readonly PointGroup[];
+}
+
+/** The marks of each frame at the scale of a map, in pixels; those that cannot be seen are left out. */
+export function groupPoints(gathered: GatheredPoints, view: MapView): FrameGroups[] {
   const { placed, crowds, count } = gathered;
   const { xs, ys } = placed.plane;
-  return crowds.flatMap(({ frame, rows, index }) => {
+  return crowds.flatMap(({ frame, rows, index }): FrameGroups[] => {
     const fit = view.geography.fits[frame];
     if (!fit || !(fit.k > 0)) return [];
     const { k, dx, dy } = fit;
@@ -156,7 +147,7 @@ export function groupPoints(gathered: GatheredPoints, view: MapView): PointGroup
     const groups = clusters
       .map(({ x, y, members }) => ({ x: k * x + dx, y: k * y + dy, members }))
       .filter(({ x, y }) => isVisible(view, frame, x, y));
-    return index === null && count <= few ? stacked(groups) : groups;
+    return [{ frame, groups: index === null && count <= few ? stacked(groups) : groups }];
   });
 }
 
