@@ -1,6 +1,9 @@
 import { render } from '@lit-labs/ssr';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
+import { restoreAbsent } from './base/attribute-defaults.js';
+import { LocalizedElement } from './base/localized-element.js';
 import { mapExtras } from './components/district-map/district-map.extras.js';
 import { extrasPart, waysPart } from './components/district-map/district-map.parts.js';
 import * as ways from './components/district-map/district-map.ways.js';
@@ -15,6 +18,12 @@ extrasPart.lend(mapExtras);
 formulasPart.lend(gridFormulas);
 stripPart.lend(strip);
 waysPart.lend(ways);
+
+// A server runs no `shouldUpdate`.
+LitElementRenderer.renderOptions.push((element) => {
+  if (element instanceof LocalizedElement) restoreAbsent(element);
+  return undefined;
+});
 
 export { html } from 'lit';
 

@@ -30,3 +30,12 @@ export function restoreDefault(element: LitElement, attribute: string): void {
     Reflect.set(element, property, defaultOf(element, property as keyof LitElement));
   }
 }
+
+/** Gives each public property that is null or undefined, as frameworks set what is absent, what it has in a new element. */
+export function restoreAbsent(element: LitElement): void {
+  for (const [property, { state }] of (element.constructor as Made).elementProperties) {
+    const name = property as keyof LitElement;
+    if (!state && (element[name] ?? null) === null)
+      Reflect.set(element, name, defaultOf(element, name));
+  }
+}

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { LocaleController } from '../controllers/locale.js';
 import type { Locale } from '../i18n/register.js';
-import { restoreDefault } from './attribute-defaults.js';
+import { restoreAbsent, restoreDefault } from './attribute-defaults.js';
 
 /** An element that speaks the reader's language: the nearest `lang`, followed as it changes. */
 export abstract class LocalizedElement extends LitElement {
@@ -15,6 +15,12 @@ export abstract class LocalizedElement extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     if (now === null) restoreDefault(this, name);
+  }
+
+  /** Runs before every update, in the browser alone: what is null is not given. */
+  protected override shouldUpdate(): boolean {
+    restoreAbsent(this);
+    return true;
   }
 
   /** Waits for the texts of the reader's language. */
