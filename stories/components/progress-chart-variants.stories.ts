@@ -8,7 +8,15 @@ import './components.css';
 
 type Args = Pick<
   Partial<WardProgressChart>,
-  'heading' | 'indicators' | 'variant' | 'controls' | 'groupBy' | 'showValues' | 'axis' | 'domain'
+  | 'heading'
+  | 'indicators'
+  | 'variant'
+  | 'controls'
+  | 'groupBy'
+  | 'showValues'
+  | 'axis'
+  | 'domain'
+  | 'scale'
 >;
 
 function renderChart(args: Args): TemplateResult {
@@ -17,6 +25,7 @@ function renderChart(args: Args): TemplateResult {
     .indicators=${args.indicators ?? null}
     variant=${ifDefined(args.variant)}
     show-values=${ifDefined(args.showValues)}
+    scale=${ifDefined(args.scale)}
     axis=${ifDefined(args.axis)}
     domain=${ifDefined(args.domain?.join(' '))}
     group-by=${ifDefined(args.groupBy)}
@@ -171,4 +180,42 @@ export const AxisAsFarAsGoals: Story = {
 export const Domain: Story = {
   name: 'Thang từ −50% đến 200% (domain)',
   args: { heading: 'Vẽ trọn phần vượt', indicators: extremes, groupBy: 'none', domain: [-50, 200] },
+};
+
+const percents = goalsOf('rac', 'truc-tuyen', 'dung-han', 'hai-long', 'giai-ngan', 'vneid');
+
+/** One axis in the unit that all goals share: where each began (○), where it stands, and its target (▼). */
+export const Native: Story = {
+  name: 'Một trục theo đơn vị (scale="native")',
+  args: { heading: 'Sáu tỷ lệ phần trăm trên một trục', indicators: percents, scale: 'native' },
+};
+
+/** 320 px wide: the axis stands above the rows. */
+export const NativeNarrow: Story = {
+  name: 'Một trục theo đơn vị: màn hình hẹp',
+  args: Native.args ?? {},
+  render: renderNarrow,
+};
+
+/** Each row on an axis of its own in its unit, with its ends in words; where less is better the row says so. */
+export const SmallMultiple: Story = {
+  name: 'Mỗi hàng một trục (scale="small-multiple")',
+  args: {
+    heading: 'Mỗi chỉ tiêu theo đơn vị của mình',
+    indicators: [...goalsOf('thoi-gian', 'ho-ngheo'), ...extremes],
+    groupBy: 'none',
+    scale: 'small-multiple',
+  },
+};
+
+/** From where each goal began to where it stands: these axes need not begin at zero. */
+export const SmallMultipleDots: Story = {
+  name: 'Mỗi hàng một trục, từ đầu kỳ đến nay',
+  args: { ...SmallMultiple.args, variant: 'dot' },
+};
+
+/** Units are mixed: one axis cannot hold them, so that percent done is drawn and `ward-error` says why. */
+export const NativeOfMixedUnits: Story = {
+  name: 'Một trục nhưng khác đơn vị: trở về phần việc đã làm',
+  args: { heading: 'Khác đơn vị', indicators: extremes, groupBy: 'none', scale: 'native' },
 };

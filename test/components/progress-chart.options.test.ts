@@ -91,3 +91,46 @@ describe('axis and domain', () => {
     expect(issues.map(({ field }) => field)).toEqual(['axis', 'domain']);
   });
 });
+
+describe('scale', () => {
+  const percents = [goal(), goal({ id: 'b', observations: [{ period: '2026-Q3', value: 40 }] })];
+
+  test.each([
+    ['native', 300],
+    ['native', 900],
+    ['small-multiple', 300],
+    ['small-multiple', 900],
+  ] as const)('%s at %d px: passes axe and stays in its box', async (scale, width) => {
+    const indicators = scale === 'native' ? percents : [...percents, at(148), at(-10)];
+    const chart = await mountChart({ scale, indicators }, { width });
+    expect(await axeViolations(chart)).toEqual([]);
+    expect(inside(chart).querySelector('.base')!.scrollWidth).toBeLessThanOrEqual(width);
+    expect(shown(chart, '.aim')).toHaveLength(indicators.length);
+    const axis = shown(chart, '.columns .scale text').map(({ textContent }) => textContent);
+    expect(axis).toEqual(scale === 'native' ? ['0%', '50%', '100%'] : []);
+  });
+
+  test('attribute, language and focus', async () => {
+    const chart = await mountChart({ indicators: percents }, { width: 900 });
+    const row = shown(chart, '.row')[0] as HTMLElement;
+    row.focus();
+    chart.setAttribute('scale', 'small-multiple');
+    chart.lang = 'en';
+    await drawn(chart);
+    expect(inside(chart).activeElement).toBe(row);
+    const [low, high] = [...row.querySelectorAll('.limit')].map(({ textContent }) => textContent);
+    expect([low, high]).toEqual(['0%', '100%']);
+    expect(row.querySelector('.done')!.getAttribute('width')).toBe('77.85%');
+    expect(shown(chart, '.legend li').map(({ textContent }) => textContent.trim())).toContain(
+      'Target',
+    );
+    chart.removeAttribute('scale');
+    await drawn(chart);
+    expect(row.querySelector('line.target')).not.toBeNull();
+  });
+
+  test('a file shows it', async () => {
+    const chart = await mountChart({ scale: 'small-multiple', indicators: [at(41)] });
+    expect(await chart.toSVG()).toContain('100\u00a0hộ');
+  });
+});

@@ -55,6 +55,8 @@ const options = fc.record({
   sort: fc.constantFrom('given', 'status', 'gap', 'name'),
   maxRows: fc.integer({ min: 0, max: 5 }),
   axis: fc.constantFrom('' as const, '0-100' as const, 'auto' as const),
+  scale: fc.constantFrom('progress', 'native', 'small-multiple'),
+  variant: fc.constantFrom('bar', 'bullet', 'dot', 'strip'),
   domain: fc.oneof(fc.constant(undefined), fc.array(fc.double(), { maxLength: 3 })),
   query: fc.string({ maxLength: 3 }),
 } as const);

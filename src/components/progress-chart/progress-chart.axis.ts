@@ -17,7 +17,10 @@ export interface AxisOptions {
    * −20 % … 120 %, whatever the goals, so that charts compare.
    */
   axis?: ProgressAxis | '' | undefined;
-  /** First and last percent to draw, widened to hold 0 and 100; comes before `axis`. */
+  /**
+   * First and last percent to draw, widened to hold 0 and 100; comes before `axis`. On an axis in the unit that rows
+   * share, first and last value, widened to hold 0.
+   */
   domain?: readonly number[] | undefined;
 }
 
@@ -29,18 +32,22 @@ export function readAxis(
   { axis, domain }: AxisOptions,
   goals: readonly ChartGoal[],
 ): { ends: Ends; issues: readonly Issue[] } {
-  const widened = domain?.length ? widenedTo(domain) : undefined;
   const issues = checkWord('axis', axis, words);
-  if (widened === null) issues.push(noDomain(domain));
-  if (widened) return { ends: widened, issues };
+  if (isDomain(domain)) {
+    const [first, last] = domain;
+    return { ends: { least: Math.min(0, first / 100), most: Math.max(1, last / 100) }, issues };
+  }
+  if (domain?.length) issues.push(noDomain(domain));
   if (axis === '0-100') return { ends: { least: 0, most: 1 }, issues };
   return { ends: axis === 'auto' ? endsOf(goals) : usualEnds, issues };
 }
 
-/** A domain in percent that holds baseline and target; null where it is none. */
-function widenedTo([first, last, ...others]: readonly number[]): Ends | null {
-  if (!isValue(first) || !isValue(last) || first >= last || others.length > 0) return null;
-  return { least: Math.min(0, first / 100), most: Math.max(1, last / 100) };
+/** Whether these are the ends of an axis. */
+export function isDomain(
+  found: readonly number[] | undefined,
+): found is readonly [first: number, last: number] {
+  const [first, last] = found ?? [];
+  return found?.length === 2 && isValue(first) && isValue(last) && first < last;
 }
 
 function noDomain(found: unknown): Issue {

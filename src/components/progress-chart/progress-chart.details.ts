@@ -17,12 +17,14 @@ export function detailsOf(
   judged: JudgedGoal,
   texts: ProgressMessages,
   locale: Locale,
+  isOnAxis = false,
 ): readonly string[] {
   const { status } = judged.assessment;
   const isKnown = status !== 'no-data' && status !== 'not-applicable';
   const details = isKnown
     ? [
         distanceText(judged, texts, locale),
+        isOnAxis && judged.goal.better === 'lower' ? texts.lowerIsBetter : '',
         ratioText(judged, locale),
         stepsText(judged, texts),
         flagText(judged, locale),

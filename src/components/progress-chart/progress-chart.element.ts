@@ -10,6 +10,7 @@ import type { ProgressSort } from './progress-chart.arrange.js';
 import type { ProgressAxis } from './progress-chart.axis.js';
 import type { ShowValues } from './progress-chart.figures.js';
 import type { ProgressPicture } from './progress-chart.layout.js';
+import type { ProgressScale } from './progress-chart.unit-scale.js';
 import type { ProgressVariant } from './progress-chart.variant.js';
 
 /** What an author may set on a chart of goals. */
@@ -36,7 +37,15 @@ export abstract class ProgressElement extends PictureElement<ProgressPicture> {
    * chevrons with its figure.
    */
   @property() axis: ProgressAxis | '' = '';
-  /** First and last percent of the scale, widened to hold 0 and 100: `-50 200`. Comes before `axis`. */
+  /**
+   * What rows are drawn on: `progress`, percent done; `native`, one axis in the unit that all goals share (goals of
+   * different units are drawn by percent done); `small-multiple`, each row an axis of its own in its unit.
+   */
+  @property() scale: ProgressScale = 'progress';
+  /**
+   * First and last percent of the scale, widened to hold 0 and 100: `-50 200`; with `scale="native"` values, widened to
+   * hold 0. Comes before `axis`.
+   */
   @property({ converter: numbersConverter }) domain: readonly number[] | undefined = undefined;
   /** Field that names a goal's group. Default `parent`; `none` for one list. */
   @property({ attribute: 'group-by' }) groupBy = 'parent';

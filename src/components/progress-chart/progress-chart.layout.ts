@@ -8,8 +8,7 @@ import type { Legend, Reading } from '../../scene/scene.js';
 import { arrangeGoals, wordIssues, type ArrangeOptions } from './progress-chart.arrange.js';
 import { describeGoals } from '../../scene/describe-goals.js';
 import { gatherGoals, groupName, type ChartGoal, type GatheredGoals } from '../../scene/goals.js';
-import { readAxis, type AxisOptions } from './progress-chart.axis.js';
-import { readShowValues, type ShowValues } from './progress-chart.figures.js';
+import type { ShowValues } from './progress-chart.figures.js';
 import { groupResult } from './progress-chart.results.js';
 import type { Beside, IndicatorFields } from '../../data/indicator-columns.js';
 import { readIndicators } from '../../data/indicator-rows.js';
@@ -26,12 +25,14 @@ import {
   stripLegend,
   type ProgressStrip,
 } from './progress-chart.strip.js';
+import { readShape, type ShapeOptions } from './progress-chart.shape.js';
 import { layoutTable } from './progress-chart.table.js';
 import { linesOf, type TrackLines } from './progress-chart.scale.js';
-import { readVariant, type ProgressVariant } from './progress-chart.variant.js';
+import type { ProgressScale, UnitTick } from './progress-chart.unit-scale.js';
+import type { ProgressVariant } from './progress-chart.variant.js';
 
 /** How goals are read, judged, arranged and shown. */
-export interface ProgressChartOptions extends AssessOptions, ArrangeOptions, AxisOptions, Beside {
+export interface ProgressChartOptions extends AssessOptions, ArrangeOptions, ShapeOptions, Beside {
   /** Field that names a goal's group; `parent` by default, `none` for no groups. */
   groupBy?: string | undefined;
   /** One list without group headers, whatever groups there are. */
@@ -40,13 +41,6 @@ export interface ProgressChartOptions extends AssessOptions, ArrangeOptions, Axi
   fields?: IndicatorFields | undefined;
   /** Unit of values whose rows name none. */
   unit?: string | undefined;
-  /** How rows show the way from baseline to target: `bar` (the default), `bullet` or `dot`; `strip` counts by status. */
-  variant?: ProgressVariant | undefined;
-  /**
-   * Where value and target stand as figures: `always` (the default), `fit` (where the chart is wide enough for columns
-   * of them) or `none`. The row's sentence and the table always tell them.
-   */
-  showValues?: ShowValues | undefined;
   /** Rows shown before a person asks for all; 0 or none: all. */
   maxRows?: number | undefined;
 }
@@ -85,6 +79,9 @@ export interface ProgressPicture extends Reading {
   columns: ProgressColumns;
   /** Where the lines stand that run through all rows. */
   lines: TrackLines;
+  scale: ProgressScale;
+  /** Names of the axis in the unit that rows share; null where they share none. */
+  ticks: readonly UnitTick[] | null;
   groups: readonly ProgressGroup[];
   /** All rows, in the order in which they are shown. */
   rows: readonly ProgressRow[];
@@ -120,26 +117,20 @@ export function layoutProgressChart(
   const read = readIndicators(rows as readonly Row[], options, locale);
   const gathered = gatherGoals(read.indicators, options.groupBy, judgingOf(options));
   const { goals } = gathered;
-  const { variant, showValues, ends, issues } = readShape(options, goals);
+  const { shape, issues } = readShape(options, goals, locale);
+  const { variant, showValues, scale, ticks } = shape;
   const isStrip = variant === 'strip';
   const arranged = arrangeGoals(goals, options, locale);
   const inOrder = options.flat ? new Map([['', arranged]]) : inGroups(arranged);
   const shown = isStrip ? standingIn(inOrder) : inOrder;
-  const context = {
-    texts,
-    locale,
-    judging: options,
-    commonDue: commonDueOf(goals),
-    showValues,
-    ends,
-  };
+  const context = { ...shape, texts, locale, judging: options, commonDue: commonDueOf(goals) };
   const groups = layoutGroups(shown, gathered, options, context);
   const laidOut = groups.flatMap((each) => each.rows);
   return {
     kind: 'progress-chart',
-    ...{ variant, showValues },
+    ...{ variant, showValues, scale, ticks },
     columns: layoutColumns(laidOut, context),
-    lines: linesOf(ends),
+    lines: linesOf(shape.ends),
     groups,
     rows: laidOut,
     grouped: goals.some((goal) => goal.group !== ''),
@@ -156,20 +147,14 @@ export function layoutProgressChart(
     describe: () => describeGoals(goals, judgingOf(options), texts, locale),
     notices: [
       ...leftOutNotices(read.leftOut, locale),
-      ...noticesOf(laidOut, { total: goals.length, variant, ends }, texts, locale),
+      ...noticesOf(laidOut, { total: goals.length, variant, ends: shape.printedEnds }, texts),
     ],
-    issues: [...issues, ...read.issues, ...issuesOf(read.indicators, goals, options)],
-  };
-}
-
-/** How goals are drawn; words that mean nothing are told. */
-function readShape(options: ProgressChartOptions, goals: readonly ChartGoal[]) {
-  const { variant, issues } = readVariant(options.variant);
-  const { showValues, issues: valueIssues } = readShowValues(options.showValues);
-  const { ends, issues: axisIssues } = readAxis(options, goals);
-  return {
-    ...{ variant, showValues, ends },
-    issues: [...issues, ...valueIssues, ...axisIssues, ...wordIssues(options)],
+    issues: [
+      ...issues,
+      ...wordIssues(options),
+      ...read.issues,
+      ...issuesOf(read.indicators, goals, options),
+    ],
   };
 }
 

@@ -11,6 +11,17 @@ export const progressModeStyles: CSSResult = css`
     .columns {
       display: none;
     }
+    .native .columns {
+      display: grid;
+      height: 28px;
+      border: 0;
+    }
+    .native .columns span {
+      display: none;
+    }
+    .native .columns .scale {
+      grid-column: 1 / -1;
+    }
     .rows {
       margin-top: 12px;
       border-top: 1px solid var(--_line);
@@ -46,6 +57,9 @@ export const progressModeStyles: CSSResult = css`
     }
     .row .track {
       min-height: 28px;
+    }
+    .row .track.valued {
+      min-height: 48px;
     }
     .row .track:empty,
     .row .due.blank {

@@ -4,7 +4,7 @@ import { tipOf, type BarSpan, type Beyond, type ProgressTrack } from './progress
 import type { Zone } from './progress-chart.zones.js';
 import { thickness, type TrackVariant } from './progress-chart.variant.js';
 
-const grounds: Readonly<Record<ProgressTrack['ground'], string>> = {
+export const grounds: Readonly<Record<ProgressTrack['ground'], string>> = {
   plain: 'var(--_track)',
   hatched: 'url(#hatch-hatch)',
   dashed: 'none',
@@ -37,7 +37,7 @@ function renderGround(
 }
 
 /** What would be off track, at risk and on track by now. */
-function renderZones(zones: readonly Zone[]): SVGTemplateResult {
+export function renderZones(zones: readonly Zone[]): SVGTemplateResult {
   const { ground } = thickness.bullet;
   return svg`${zones.map((zone) => renderBar('zone', zone, `var(--_${zone.status}-tint)`, ground))}`;
 }
@@ -61,7 +61,7 @@ function renderDone(
 }
 
 /** Chevrons where a bar goes on, and the figure that it stands for. */
-function renderBeyond({ side, text }: Beyond, bar: BarSpan): SVGTemplateResult {
+export function renderBeyond({ side, text }: Beyond, bar: BarSpan): SVGTemplateResult {
   const isRight = side === 'right';
   const x = isRight ? bar.to : bar.from;
   const chevrons = isRight ? 'M-19-8-13 0-19 8M-12-8-6 0-12 8' : 'M-3-5-7 0-3 5M-8-5-12 0-8 5';
@@ -80,7 +80,7 @@ function renderDumbbell(
 }
 
 /** Where the line is broken before a dot that stands farther out than is drawn, and the figure it stands for. */
-function renderBreak({ side, text }: Beyond, bar: BarSpan): SVGTemplateResult {
+export function renderBreak({ side, text }: Beyond, bar: BarSpan): SVGTemplateResult {
   const isRight = side === 'right';
   const chevrons = isRight ? 'M-22-5-18 0-22 5M-17-5-13 0-17 5' : 'M17-5 13 0 17 5M22-5 18 0 22 5';
   return svg`<svg x="${isRight ? bar.to : bar.from}%" y="50%"><path class="break-halo" d=${chevrons}></path><path class="break" d=${chevrons}></path></svg>

@@ -7,7 +7,6 @@ import { layoutZones, type Zone } from './progress-chart.zones.js';
 import {
   drawnX,
   linesOf,
-  usualEnds,
   type Ends,
   type TrackLines,
   type TrackX,
@@ -48,11 +47,9 @@ export interface ProgressTrack {
   formerTarget: TrackX | null;
 }
 
-/** A track without a bar. */
-export function emptyTrack(ground: ProgressTrack['ground'], ends = usualEnds): ProgressTrack {
+/** What every track without a bar has. */
+export function emptyBar(ground: ProgressTrack['ground']): Omit<ProgressTrack, 'type' | 'lines'> {
   return {
-    type: 'progress',
-    lines: linesOf(ends),
     origin: 'baseline',
     ground,
     bar: null,
@@ -62,6 +59,11 @@ export function emptyTrack(ground: ProgressTrack['ground'], ends = usualEnds): P
     zones: [],
     formerTarget: null,
   };
+}
+
+/** A track of percent without a bar. */
+export function emptyTrack(ground: ProgressTrack['ground'], ends: Ends): ProgressTrack {
+  return { type: 'progress', lines: linesOf(ends), ...emptyBar(ground) };
 }
 
 /** Percent done; without a baseline, or for a cap, percent of the target from zero. */
@@ -76,9 +78,7 @@ export function layoutPercent(
   const share = shareDone(judged);
   if (share === null) return null;
   const place = (at: number) => drawnX(at, ends);
-  const expected = fromZero
-    ? shareOf(assessment.expectedValue, goal.target)
-    : assessment.expectedProgress;
+  const expected = expectedShare(judged);
   return {
     ...emptyTrack('plain', ends),
     origin: fromZero ? 'zero' : 'baseline',
@@ -87,7 +87,7 @@ export function layoutPercent(
     beyond: beyondOf(share, ends, locale),
     // Once the date has passed, the target itself is what was expected.
     expected: expected === null || assessment.status === 'overdue' ? null : place(expected),
-    zones: layoutZones(judged, expected, options, ends),
+    zones: layoutZones(judged, expected, options, place),
     formerTarget: formerTargetX(goal, ends),
   };
 }
@@ -95,6 +95,13 @@ export function layoutPercent(
 /** Where the bar ends that runs from the baseline: where the goal stands now. */
 export function tipOf({ from, to }: BarSpan, regressing: boolean): TrackX {
   return regressing ? from : to;
+}
+
+/** The share of the way that the plan expects by now; without a baseline, the share of the target. */
+export function expectedShare({ goal, assessment }: JudgedGoal): number | null {
+  return assessment.progress === null
+    ? shareOf(assessment.expectedValue, goal.target)
+    : assessment.expectedProgress;
 }
 
 /** The share of the way that is done; without a baseline, or for a cap, the share of the target. */

@@ -8,7 +8,6 @@ import { detailsOf } from './progress-chart.details.js';
 import { figuresOf, type RowFigure } from '../../scene/goal-figures.js';
 import { once } from '../../scene/once.js';
 import { textOf, type ChartGoal } from '../../scene/goals.js';
-import type { ShowValues } from './progress-chart.figures.js';
 import { layoutTrack, type Track, type TrackContext } from './progress-chart.track.js';
 
 /** What a row says, in the reader's language. */
@@ -47,7 +46,6 @@ export interface ProgressRow extends Readonly<RowFace> {
 
 /** What rows share. */
 export interface RowContext extends TrackContext {
-  showValues: ShowValues;
   /** The date of most targets, told once above the column. */
   commonDue: Period | null;
 }
@@ -119,7 +117,7 @@ function faceOf(goal: ChartGoal, context: RowContext): RowFace {
   const figures = figuresOf(judged, texts, locale);
   const isPoints = indicator.kind === 'score' && judged.goal.target === null;
   const word = isPoints && assessment.status === null ? '' : statusWord(judged, locale.messages);
-  const details = detailsOf(judged, texts, locale);
+  const details = detailsOf(judged, texts, locale, context.scale !== 'progress');
   const due = hasGoal(judged) ? dueOf(judged) : null;
   const dueText = due === null ? '' : locale.format.period(due);
   const target = figures.spokenTarget === '' ? '' : texts.targetIs(figures.spokenTarget);

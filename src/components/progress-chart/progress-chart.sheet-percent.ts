@@ -16,7 +16,7 @@ import {
 import type { Zone } from './progress-chart.zones.js';
 import { thickness, type TrackVariant } from './progress-chart.variant.js';
 
-const grounds: Readonly<Record<ProgressTrack['ground'], Look>> = {
+export const grounds: Readonly<Record<ProgressTrack['ground'], Look>> = {
   plain: { fill: 'track' },
   hatched: { fill: 'hatch-hatch' },
   dashed: { stroke: 'not-started-mark', dash: '3 3' },
@@ -66,7 +66,7 @@ function drawGround(
 }
 
 /** What would be off track, at risk and on track by now. */
-function drawZones(pen: Pen, zones: readonly Zone[], row: RowBox): void {
+export function drawZones(pen: Pen, zones: readonly Zone[], row: RowBox): void {
   for (const zone of zones)
     pen.draw(
       'ground',
@@ -89,7 +89,7 @@ function drawDumbbell(
 }
 
 /** Chevrons where a bar goes on, a break in the line before a dot, and the figure that it stands for. */
-function drawBeyond(
+export function drawBeyond(
   pen: Pen,
   { side, text }: Beyond,
   { from, to }: BarSpan,

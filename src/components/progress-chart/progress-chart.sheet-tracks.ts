@@ -16,6 +16,7 @@ import {
   type RowBox,
 } from './progress-chart.sheet-pen.js';
 import { drawPercent } from './progress-chart.sheet-percent.js';
+import { drawValue } from './progress-chart.sheet-value.js';
 import type { BandTrack, ScoreTrack, StepsTrack, Track } from './progress-chart.track.js';
 import { thickness, type TrackVariant } from './progress-chart.variant.js';
 
@@ -51,6 +52,8 @@ export function createTrackPaths(place: (x: TrackX) => number, variant: TrackVar
       switch (track.type) {
         case 'progress':
           return drawPercent(pen, track, paint, row, variant);
+        case 'value':
+          return drawValue(pen, track, paint, row, variant);
         case 'score':
           return drawScore(pen, track, paint, row, variant);
         case 'band':

@@ -8,7 +8,7 @@ import type { ProgressRow } from './progress-chart.row.js';
 import { drawStrip } from './progress-chart.sheet-strip.js';
 import { sheetWidth as width, statusDot, statusText, text } from './progress-chart.sheet-text.js';
 import { createTrackPaths, type TrackPaths } from './progress-chart.sheet-tracks.js';
-import { isAtEdge, type TrackLines, type TrackX } from './progress-chart.scale.js';
+import { isAtEdge, type TrackX } from './progress-chart.scale.js';
 import type { ProgressStrip } from './progress-chart.strip.js';
 
 const gap = 16;
@@ -43,6 +43,7 @@ export function layoutProgressSheet({
   groups,
   columns,
   lines,
+  ticks,
   legend,
   showValues,
 }: ProgressPicture): SheetPicture {
@@ -52,7 +53,7 @@ export function layoutProgressSheet({
   const place = (x: TrackX) => room.start + (x / 100) * room.width;
   const tracks = createTrackPaths(place, isStrip ? 'bar' : variant);
   const drawing: Drawing = { hasFigures, columns, texts: [], grounds: [], tracks };
-  if (!isStrip) addHeader(drawing, lines, place);
+  if (!isStrip) addHeader(drawing, { lines, ticks }, place);
   let y = isStrip ? 0 : headerHeight;
   for (const group of groups) {
     if (group.name) {
@@ -72,7 +73,7 @@ export function layoutProgressSheet({
 
 function addHeader(
   { hasFigures, texts, columns }: Drawing,
-  lines: TrackLines,
+  { lines, ticks }: Pick<ProgressPicture, 'lines' | 'ticks'>,
   place: (x: TrackX) => number,
 ): void {
   const y = headerHeight - 10;
@@ -84,6 +85,7 @@ function addHeader(
     text([columns.due], 'note', 'ink-3', { x: width, y, anchor: 'end' }),
   ];
   if (hasFigures) texts.push(...heads);
+  for (const tick of ticks ?? []) texts.push(text([tick.text], 'tick', 'ink-3', atTrack(tick.x)));
   const { scale } = columns;
   if (!scale) return;
   texts.push(

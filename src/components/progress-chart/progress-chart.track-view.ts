@@ -6,6 +6,7 @@ import { mark, renderBar, renderDot, renderTick } from './progress-chart.marks-v
 import { renderPercent } from './progress-chart.percent-view.js';
 import { trackLines } from './progress-chart.scale.js';
 import type { BandTrack, ScoreTrack, StepsTrack, Track } from './progress-chart.track.js';
+import { renderValue } from './progress-chart.value-view.js';
 import { thickness, type TrackVariant } from './progress-chart.variant.js';
 
 /** Steps have the glyphs of goals: what is done, what is late, what is still open. */
@@ -22,7 +23,7 @@ const roomySteps = 10;
 /** The track of a row; the row's own words say all that it shows. */
 export function renderTrack(track: Track, variant: TrackVariant): TemplateResult {
   if (track.type === 'words') return html`<p class="track scale-words">${track.text}</p>`;
-  return html`<div class="track"><svg class=${variant} aria-hidden="true">${renderMarks(track, variant)}</svg></div>`;
+  return html`<div class=${track.type === 'value' ? 'track valued' : 'track'}><svg class=${variant} aria-hidden="true">${renderMarks(track, variant)}</svg></div>`;
 }
 
 function renderMarks(
@@ -32,6 +33,8 @@ function renderMarks(
   switch (track.type) {
     case 'progress':
       return renderPercent(track, variant);
+    case 'value':
+      return renderValue(track, variant);
     case 'score':
       return renderScore(track, variant);
     case 'band':

@@ -101,6 +101,14 @@ export const progressTrackStyles: CSSResult = css`
     font-weight: 400;
     fill: var(--_ink-3);
   }
+  .track .last {
+    text-anchor: end;
+  }
+  .track .aim {
+    fill: var(--_ink);
+    stroke: var(--_surface);
+    paint-order: stroke;
+  }
   .track .band {
     fill: none;
     stroke: var(--_ink);

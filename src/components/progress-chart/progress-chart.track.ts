@@ -3,10 +3,14 @@ import { isLevel, type Band, type Goal } from '../../core/goal.js';
 import { shareOf } from '../../core/value.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import type { Locale } from '../../i18n/register.js';
+import type { Status } from '../../core/indicator.js';
 import type { JudgedGoal } from '../../scene/judged-goal.js';
 import { stepStates, type StepState } from '../../scene/step-states.js';
 import { emptyTrack, layoutPercent, type ProgressTrack } from './progress-chart.percent.js';
-import { clampShare, trackX, type Ends, type TrackX } from './progress-chart.scale.js';
+import { ownScale } from './progress-chart.unit-scale.js';
+import { layoutValue, type ValueTrack } from './progress-chart.value.js';
+import type { Shape } from './progress-chart.shape.js';
+import { clampShare, trackX, type TrackX } from './progress-chart.scale.js';
 
 /** Points of a maximum, on a scale of their own. */
 export interface ScoreTrack {
@@ -40,14 +44,12 @@ export interface WordsTrack {
 }
 
 /** What a row draws between its value and its target. */
-export type Track = ProgressTrack | ScoreTrack | BandTrack | StepsTrack | WordsTrack;
+export type Track = ProgressTrack | ValueTrack | ScoreTrack | BandTrack | StepsTrack | WordsTrack;
 
 /** What tracks share. */
-export interface TrackContext {
+export interface TrackContext extends Shape {
   texts: ProgressMessages;
   locale: Locale;
-  /** What of the way all rows show. */
-  ends: Ends;
   /** What the goals were judged by. */
   judging: Pick<AssessOptions, 'thresholds'>;
 }
@@ -58,14 +60,36 @@ export function layoutTrack(judged: JudgedGoal, context: TrackContext): Track {
   const { indicator, assessment } = judged;
   if (assessment.status === 'not-applicable') return words('');
   if (indicator.kind === 'pass-fail') return words(texts.passFailScale);
-  if (assessment.status === 'no-data') return emptyTrack('hatched', ends);
-  if (assessment.status === 'not-started') return emptyTrack('dashed', ends);
+  const ground = groundOf(assessment.status);
+  if (ground !== 'plain') return valueTrack(judged, ground, context) ?? emptyTrack(ground, ends);
   if (indicator.kind === 'task') return layoutSteps(judged);
   if (indicator.kind === 'score') return layoutScore(judged, texts, locale) ?? words(texts.noScale);
   return layoutMeasure(judged, context);
 }
 
-function layoutMeasure(judged: JudgedGoal, { texts, locale, judging, ends }: TrackContext): Track {
+/** What lies under a bar: hatched without data, dashed before the start. */
+function groundOf(status: Status | null): ProgressTrack['ground'] {
+  if (status === 'no-data') return 'hatched';
+  return status === 'not-started' ? 'dashed' : 'plain';
+}
+
+/** The goal on an axis in its unit; null where rows are drawn by percent done, or it has no figure. */
+function valueTrack(
+  judged: JudgedGoal,
+  ground: ProgressTrack['ground'],
+  { scale: word, shared, variant: found, locale, judging }: TrackContext,
+): ValueTrack | null {
+  if (word === 'progress' || (judged.indicator.kind ?? 'measure') !== 'measure') return null;
+  const isOwn = word === 'small-multiple';
+  const variant = found === 'strip' ? 'bar' : found;
+  const scale = isOwn ? ownScale(judged, variant !== 'dot') : shared;
+  return scale && layoutValue(judged, ground, { scale, isOwn, variant, locale, judging });
+}
+
+function layoutMeasure(judged: JudgedGoal, context: TrackContext): Track {
+  const { texts, locale, judging, ends } = context;
+  const onAxis = valueTrack(judged, 'plain', context);
+  if (onAxis) return onAxis;
   const { goal, assessment } = judged;
   if (goal.words !== null) return words(texts.wordsScale);
   const band = goal.band ?? levelOf(goal);

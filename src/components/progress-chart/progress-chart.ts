@@ -108,8 +108,8 @@ export class WardProgressChart extends ProgressElement {
   }
 
   get #options(): ProgressChartOptions {
-    const { arrangement, rows, thresholds, unit, maxRows, variant, showValues, axis, domain } =
-      this;
+    const { arrangement, rows, thresholds, unit, maxRows } = this;
+    const { variant, showValues, axis, domain, scale } = this;
     const isAuthors = arrangement === 'author';
     return {
       asOf: this.#day.of(this.asOf),
@@ -125,6 +125,7 @@ export class WardProgressChart extends ProgressElement {
       showValues,
       axis,
       domain,
+      scale,
       maxRows,
       notes: rows.result?.notes,
       units: rows.result?.units,
@@ -180,11 +181,12 @@ export class WardProgressChart extends ProgressElement {
   }
 
   protected override renderPicture(picture: ProgressPicture): TemplateResult {
-    const { rows, long, legend, variant, showValues } = picture;
+    const { rows, long, legend, variant, showValues, scale } = picture;
     const folding = [
       variant === 'strip' && 'strips',
       long && 'long',
       `values-${showValues}`,
+      scale,
       foldsCalm(rows) && 'fold-calm',
       this.unfolded && 'unfolded',
     ];

@@ -60,13 +60,13 @@ function madeOf(
 }
 
 /** Names of the columns, for the eye: each row says by itself what its figures are. */
-function renderColumns({ columns, lines, showValues }: ProgressPicture): TemplateResult {
+function renderColumns({ columns, lines, ticks, showValues }: ProgressPicture): TemplateResult {
   const { goal, now, scale, due } = columns;
   const renderEnd = (text: string) =>
     showValues === 'none' ? nothing : html`<span class="end">${text}</span>`;
   return html`<div class="columns" aria-hidden="true">
     <span>${goal}</span>${renderEnd(now)}
-    <svg class="scale">${scale ? renderScale(scale, lines) : nothing}</svg>
+    <svg class="scale">${scale ? renderScale(scale, lines) : nothing}${ticks?.map(({ x, text }) => svg`<text class=${isAtEdge(x) ? 'edge figures' : 'figures'} x="${x}%" y="13">${text}</text>`)}</svg>
     ${renderEnd(due)}
   </div>`;
 }

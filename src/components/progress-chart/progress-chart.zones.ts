@@ -2,7 +2,7 @@ import type { AssessOptions } from '../../core/assessment.js';
 import { readThresholds } from '../../core/fields.js';
 import { isCap } from '../../core/goal.js';
 import type { JudgedGoal } from '../../scene/judged-goal.js';
-import { clampShare, trackX, type Ends, type TrackX } from './progress-chart.scale.js';
+import { clampShare, type TrackX } from './progress-chart.scale.js';
 
 const statuses = ['off-track', 'at-risk', 'on-track'] as const;
 
@@ -21,24 +21,27 @@ export function layoutZones(
   { goal, assessment }: JudgedGoal,
   expected: number | null,
   options: Pick<AssessOptions, 'thresholds'>,
-  ends: Ends,
+  place: (share: number) => TrackX,
 ): readonly Zone[] {
   const { onTrack, atRisk, early } = readThresholds(options);
   const isJudgedByShare = expected !== null && expected > 0 && expected >= early;
   if (!isJudgedByShare || assessment.early || assessment.status === 'overdue') return [];
   // Of a cap less is better: its ratio is what the plan expects over what there is.
   return isCap(goal)
-    ? zonesOf([expected / onTrack, expected / atRisk], [...statuses].reverse(), ends)
-    : zonesOf([expected * atRisk, expected * onTrack], statuses, ends);
+    ? zonesOf([expected / onTrack, expected / atRisk], [...statuses].reverse(), place)
+    : zonesOf([expected * atRisk, expected * onTrack], statuses, place);
 }
 
 function zonesOf(
   edges: readonly number[],
   names: readonly Zone['status'][],
-  ends: Ends,
+  place: (share: number) => TrackX,
 ): readonly Zone[] {
-  const places = [0, ...edges.map(clampShare), 1].map((share) => trackX(share, ends));
+  const places = [0, ...edges.map(clampShare), 1].map(place);
   return names
-    .map((status, i) => ({ status, from: places[i]!, to: places[i + 1]! }))
+    .map((status, i) => {
+      const [a, b] = [places[i]!, places[i + 1]!];
+      return { status, from: Math.min(a, b), to: Math.max(a, b) };
+    })
     .filter(({ from, to }) => to > from);
 }

@@ -33,6 +33,7 @@ export const progress: ProgressMessages = {
   wordsScale: 'Target in words: no scale of percent',
   noScale: 'Not enough figures to tell the share done',
   atMost: (points) => `of ${points}`,
+  lowerIsBetter: 'lower is better',
   belowStart: (amount) => `${amount} below the start`,
   aboveStart: (amount) => `${amount} above the start`,
   underCap: (amount) => `${amount} below the cap`,

@@ -38,6 +38,8 @@ export interface ProgressMessages {
   readonly wordsScale: string;
   readonly noScale: string;
   readonly atMost: (points: string) => string;
+  /** Of a goal on an axis in its unit, where better does not lie to the right. */
+  readonly lowerIsBetter: string;
   readonly belowStart: (amount: string) => string;
   readonly aboveStart: (amount: string) => string;
   /** Of a counter that may reach so many a year. */

@@ -32,6 +32,7 @@ export const progress: ProgressMessages = {
   wordsScale: 'Mục tiêu bằng lời, không có thang phần trăm',
   noScale: 'Chưa đủ số liệu để tính phần việc đã làm',
   atMost: (points) => `tối đa ${points}`,
+  lowerIsBetter: 'giảm là tốt',
   belowStart: (amount) => `thấp hơn ${amount}`,
   aboveStart: (amount) => `cao hơn ${amount}`,
   underCap: (amount) => `còn ${amount} dưới mức trần`,
