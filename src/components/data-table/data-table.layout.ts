@@ -1,3 +1,4 @@
+import { checkWord } from '../../core/check-word.js';
 import { WardError, type Issue } from '../../core/error.js';
 import { createRefusals, reportMissing } from '../../data/refusals.js';
 import { isRow, type Row } from '../../data/row.js';
@@ -78,6 +79,7 @@ function sortOf(
   { sortBy, sortDirection }: DataTableOptions,
   issues: Issue[],
 ): TableSort | null {
+  issues.push(...checkWord('sort-direction', sortDirection, ['ascending', 'descending']));
   if (!sortBy) return null;
   const column = columns.findIndex(({ key }) => key === sortBy);
   if (column >= 0)

@@ -1,3 +1,4 @@
+import { checkWord } from '../../core/check-word.js';
 import type { Issue } from '../../core/error.js';
 import { isSame } from '../../core/value.js';
 import type { Row } from '../../data/row.js';
@@ -89,8 +90,8 @@ function legendOf({ all, drawn }: Slices, words: DonutWords): Legend | null {
 }
 
 /** Options that cannot be followed are told, and left out. */
-function optionIssues({ format, maxParts, otherBelow }: DonutChartOptions): Issue[] {
-  const issues: Issue[] = [];
+function optionIssues({ format, sort, maxParts, otherBelow }: DonutChartOptions): Issue[] {
+  const issues = checkWord('sort', sort, ['value', 'none']);
   const refuse = (field: string, found: string, message: string) => {
     issues.push({ code: 'config', field, found, message });
   };

@@ -1,3 +1,4 @@
+import { checkWord } from '../../core/check-word.js';
 import type { Issue } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
@@ -85,7 +86,12 @@ function planOf(data: HeatData, room: Room, words: HeatWords, locale: Locale): H
 }
 
 /** Options that cannot be followed are told, and left out. */
-function optionIssues({ format }: HeatmapOptions): Issue[] {
-  if (!format || isValueFormat(format)) return [];
-  return [{ code: 'config', field: 'format', found: format, message: `There is no format "${format}".` }]; // prettier-ignore
+function optionIssues({ format, order, palette, labels }: HeatmapOptions): Issue[] {
+  const issues = [
+    ...checkWord('order', order, ['natural', 'data']),
+    ...checkWord('palette', palette, ['sequential', 'diverging']),
+    ...checkWord('labels', labels, ['auto', 'none']),
+  ];
+  if (!format || isValueFormat(format)) return issues;
+  return [...issues, { code: 'config', field: 'format', found: format, message: `There is no format "${format}".` }]; // prettier-ignore
 }

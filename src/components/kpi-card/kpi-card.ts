@@ -21,6 +21,7 @@ import { kpiCardMarkStyles } from './kpi-card.marks.styles.js';
 import { kpiCardModeStyles } from './kpi-card.modes.styles.js';
 import { kpiCardStateStyles } from './kpi-card.states.styles.js';
 import { cardParts, renderStrip } from './kpi-card.parts.js';
+import { wordIssues } from './kpi-card.option-words.js';
 import type { KpiCardPicture } from './kpi-card.picture.js';
 import { CardSource } from './kpi-card.source.js';
 import { renderBlocks, renderFailure, renderFaults, type FailureView } from './kpi-card.states.js';
@@ -180,7 +181,8 @@ export class WardKpiCard extends IndicatorElement {
 
   get #issues(): readonly Issue[] {
     const fault = this.#fault ?? this.#source.error;
-    return fault ? [fault] : (this.#picture?.issues ?? []);
+    if (fault) return [fault];
+    return [...(this.#picture?.issues ?? []), ...wordIssues(this)];
   }
 
   /** Why there is no figure, or no newer one. */

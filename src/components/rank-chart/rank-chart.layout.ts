@@ -1,3 +1,4 @@
+import { checkWord } from '../../core/check-word.js';
 import type { Issue } from '../../core/error.js';
 import type { Row } from '../../data/row.js';
 import type { Locale } from '../../i18n/register.js';
@@ -80,8 +81,8 @@ function layOut(
 
 /** Options that cannot be followed are told, and left out. */
 function optionIssues({ units }: RankData, options: RankChartOptions): Issue[] {
-  const { format, highlight, maxRanks } = options;
-  const issues: Issue[] = [];
+  const { format, better, highlight, maxRanks } = options;
+  const issues = checkWord('better', better, ['higher', 'lower']);
   const refuse = (field: string, found: string, message: string) =>
     issues.push({ code: 'config', field, found, message });
   if (format && !isValueFormat(format)) refuse('format', format, `There is no format "${format}".`);
