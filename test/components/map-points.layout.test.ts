@@ -352,7 +352,7 @@ describe('what cannot be used', () => {
       fc.property(rows, fc.boolean(), (given, isClustered) => {
         const options = isClustered ? { clusterer: clusterPositions } : {};
         const scene = layout(given as Row[], options);
-        const text = JSON.stringify(scene.layers, (_, value: unknown) => typeof value === 'number' ? String(value) : value); // prettier-ignore
+        const text = JSON.stringify([scene.layers, scene.legend], (_, value: unknown) => typeof value === 'number' ? String(value) : value); // prettier-ignore
         expect(text).not.toMatch(/NaN|Infinity|undefined/);
         expect(scene.table().rows).toHaveLength(scene.size);
         for (const point of scene.points().flat()) {

@@ -134,3 +134,23 @@ describe('scale', () => {
     expect(await chart.toSVG()).toContain('100\u00a0hộ');
   });
 });
+
+describe('row-height and show-expected', () => {
+  test('attributes: rows of 72 px without a tick of the plan, then as usual', async () => {
+    const chart = await mountChart({}, { width: 900 });
+    const heights = () => shown(chart, '.row').map(({ clientHeight }) => clientHeight);
+    expect(heights()[0]).toBeLessThan(72);
+    expect(shown(chart, '.expected').length).toBeGreaterThan(0);
+    chart.setAttribute('row-height', '72');
+    chart.setAttribute('show-expected', 'none');
+    await drawn(chart);
+    expect(Math.min(...heights())).toBe(72);
+    expect(shown(chart, '.expected')).toHaveLength(0);
+    expect(await axeViolations(chart)).toEqual([]);
+    chart.removeAttribute('row-height');
+    chart.removeAttribute('show-expected');
+    await drawn(chart);
+    expect(heights()[0]).toBeLessThan(72);
+    expect(shown(chart, '.expected').length).toBeGreaterThan(0);
+  });
+});

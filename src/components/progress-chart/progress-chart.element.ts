@@ -1,5 +1,10 @@
 import { property } from 'lit/decorators.js';
-import { jsonConverter, numbersConverter, wordsConverter } from '../../base/converters.js';
+import {
+  autoConverter,
+  jsonConverter,
+  numbersConverter,
+  wordsConverter,
+} from '../../base/converters.js';
 import { PictureElement } from '../../base/picture-element.js';
 import type { AssessOptions } from '../../core/assessment.js';
 import type { Indicator } from '../../core/indicator.js';
@@ -47,6 +52,11 @@ export abstract class ProgressElement extends PictureElement<ProgressPicture> {
    * hold 0. Comes before `axis`.
    */
   @property({ converter: numbersConverter }) domain: readonly number[] | undefined = undefined;
+  /** Whether a tick stands where the plan is by now; as an attribute, `none` or `false` for no. Default: yes. */
+  @property({ attribute: 'show-expected', converter: autoConverter })
+  showExpected: boolean | 'auto' = 'auto';
+  /** Least height of rows in pixels, 44 or more. Default 0: 52. */
+  @property({ type: Number, attribute: 'row-height' }) rowHeight = 0;
   /** Field that names a goal's group. Default `parent`; `none` for one list. */
   @property({ attribute: 'group-by' }) groupBy = 'parent';
   /** Order of the rows, within groups: `given`, `status`, `gap` (what is still to go, largest first) or `name`. */

@@ -76,6 +76,8 @@ export interface ProgressPicture extends Reading {
   kind: 'progress-chart';
   variant: ProgressVariant;
   showValues: ShowValues;
+  /** Least height of a row in pixels. */
+  rowHeight: number;
   columns: ProgressColumns;
   /** Where the lines stand that run through all rows. */
   lines: TrackLines;
@@ -118,7 +120,7 @@ export function layoutProgressChart(
   const gathered = gatherGoals(read.indicators, options.groupBy, judgingOf(options));
   const { goals } = gathered;
   const { shape, issues } = readShape(options, goals, locale);
-  const { variant, showValues, scale, ticks } = shape;
+  const { variant, showValues, scale, ticks, rowHeight } = shape;
   const isStrip = variant === 'strip';
   const arranged = arrangeGoals(goals, options, locale);
   const inOrder = options.flat ? new Map([['', arranged]]) : inGroups(arranged);
@@ -128,7 +130,7 @@ export function layoutProgressChart(
   const laidOut = groups.flatMap((each) => each.rows);
   return {
     kind: 'progress-chart',
-    ...{ variant, showValues, scale, ticks },
+    ...{ variant, showValues, scale, ticks, rowHeight },
     columns: layoutColumns(laidOut, context),
     lines: linesOf(shape.ends),
     groups,

@@ -5,7 +5,7 @@ export const progressRowStyles: CSSResult = css`
   .row {
     position: relative;
     align-items: center;
-    min-height: 52px;
+    min-height: var(--_row, 52px);
     cursor: default;
   }
   :host(:not([selection='none'])) .row {
@@ -107,7 +107,7 @@ export const progressRowStyles: CSSResult = css`
   }
   .long .row {
     content-visibility: auto;
-    contain-intrinsic-size: auto 53px;
+    contain-intrinsic-size: auto calc(1px + var(--_row, 52px));
   }
   @media (forced-colors: active) {
     .row + .row {

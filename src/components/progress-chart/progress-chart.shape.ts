@@ -4,6 +4,7 @@ import { unitOf } from '../../scene/goal-figures.js';
 import type { ChartGoal } from '../../scene/goals.js';
 import { readAxis, type AxisOptions } from './progress-chart.axis.js';
 import { readShowValues, type ShowValues } from './progress-chart.figures.js';
+import { readRowHeight } from './progress-chart.row-height.js';
 import type { Ends } from './progress-chart.scale.js';
 import {
   readScale,
@@ -18,6 +19,10 @@ import { readVariant, type ProgressVariant } from './progress-chart.variant.js';
 
 /** How an author wants goals drawn. */
 export interface ShapeOptions extends AxisOptions {
+  /** Least height of rows in pixels, 44 or more. Default 52; 0 is the default. */
+  rowHeight?: number | undefined;
+  /** Whether a tick stands where the plan is by now. Default: yes. */
+  showExpected?: boolean | 'auto' | undefined;
   /** How rows show the way from baseline to target: `bar` (the default), `bullet` or `dot`; `strip` counts by status. */
   variant?: ProgressVariant | undefined;
   /**
@@ -34,6 +39,8 @@ export interface ShapeOptions extends AxisOptions {
 
 /** How goals are drawn. */
 export interface Shape {
+  rowHeight: number;
+  showExpected: boolean;
   variant: ProgressVariant;
   showValues: ShowValues;
   scale: ProgressScale;
@@ -56,6 +63,7 @@ export function readShape(
   const { showValues, issues: valueIssues } = readShowValues(options.showValues);
   const { ends, issues: axisIssues } = readAxis(options, goals);
   const { scale, issues: scaleIssues } = readScale(options.scale, goals);
+  const { rowHeight, issues: heightIssues } = readRowHeight(options.rowHeight);
   const shared = scale === 'native' ? sharedScale(goals, options.domain) : null;
   const unit = goals.map(({ judged }) => unitOf(judged)).find(Boolean);
   const { format } = locale;
@@ -64,9 +72,10 @@ export function readShape(
     : ([format.percent(ends.least), format.percent(ends.most)] as const);
   return {
     shape: {
-      ...{ variant, showValues, scale, ends, shared, printedEnds },
+      ...{ variant, showValues, scale, ends, shared, printedEnds, rowHeight },
+      showExpected: options.showExpected !== false,
       ticks: shared && unitTicks(shared, unit, locale),
     },
-    issues: [...issues, ...valueIssues, ...axisIssues, ...scaleIssues],
+    issues: [...issues, ...valueIssues, ...axisIssues, ...scaleIssues, ...heightIssues],
   };
 }

@@ -24,11 +24,11 @@ const tracksAlone = { start: nameWidth + gap, width: width - nameWidth - gap };
 const indent = 20;
 const headerHeight = 28;
 const groupHeight = 40;
-const leastRowHeight = 52;
 const padding = 6;
 
 /** What is drawn so far. */
 interface Drawing {
+  rowHeight: number;
   /** Value and target stand as figures. */
   hasFigures: boolean;
   columns: ProgressColumns;
@@ -46,13 +46,14 @@ export function layoutProgressSheet({
   ticks,
   legend,
   showValues,
+  rowHeight,
 }: ProgressPicture): SheetPicture {
   const isStrip = variant === 'strip';
   const hasFigures = showValues !== 'none';
   const room = hasFigures ? tracksBetween : tracksAlone;
   const place = (x: TrackX) => room.start + (x / 100) * room.width;
   const tracks = createTrackPaths(place, isStrip ? 'bar' : variant);
-  const drawing: Drawing = { hasFigures, columns, texts: [], grounds: [], tracks };
+  const drawing: Drawing = { rowHeight, hasFigures, columns, texts: [], grounds: [], tracks };
   if (!isStrip) addHeader(drawing, { lines, ticks }, place);
   let y = isStrip ? 0 : headerHeight;
   for (const group of groups) {
@@ -121,7 +122,7 @@ function addStrip({ grounds, texts }: Drawing, strip: ProgressStrip, y: number):
 function addRow(drawing: Drawing, row: ProgressRow, y: number): number {
   const { hasFigures, texts, grounds, tracks, columns } = drawing;
   const names = nameTexts(row, y + padding);
-  const height = Math.max(leastRowHeight, names.height + 2 * padding);
+  const height = Math.max(drawing.rowHeight, names.height + 2 * padding);
   const middle = y + height / 2;
   grounds.push({ type: 'path', role: 'rule', d: `M0,${y}h${width}`, stroke: 'line' });
   texts.push(...names.marks, ...tracks.add(row.track, row.status, { top: y, height }));

@@ -5,7 +5,7 @@ export const progressTrackStyles: CSSResult = css`
   .track {
     position: relative;
     align-self: stretch;
-    min-height: 52px;
+    min-height: var(--_row, 52px);
   }
   .track svg {
     overflow: visible;

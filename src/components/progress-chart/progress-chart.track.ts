@@ -56,6 +56,12 @@ export interface TrackContext extends Shape {
 
 /** The track of one goal. Goals of all kinds share the rows, but no scale that is not theirs. */
 export function layoutTrack(judged: JudgedGoal, context: TrackContext): Track {
+  const track = trackOf(judged, context);
+  const hasPlan = track.type === 'progress' || track.type === 'value';
+  return hasPlan && !context.showExpected ? { ...track, expected: null } : track;
+}
+
+function trackOf(judged: JudgedGoal, context: TrackContext): Track {
   const { texts, locale, ends } = context;
   const { indicator, assessment } = judged;
   if (assessment.status === 'not-applicable') return words('');

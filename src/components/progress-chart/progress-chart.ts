@@ -5,6 +5,7 @@ import { RowFocusController } from '../../controllers/row-focus.js';
 import type { Row } from '../../data/row.js';
 import type { ProgressMessages } from '../../i18n/messages/progress.js';
 import { progress } from '../../i18n/texts.js';
+import { cssProps } from '../../render/css-props.js';
 import { renderLegend } from '../../render/legend.js';
 import { renderSearch } from '../../render/search.js';
 import { renderEmpty, renderSkeleton } from '../../render/states.js';
@@ -109,7 +110,7 @@ export class WardProgressChart extends ProgressElement {
 
   get #options(): ProgressChartOptions {
     const { arrangement, rows, thresholds, unit, maxRows } = this;
-    const { variant, showValues, axis, domain, scale } = this;
+    const { variant, showValues, axis, domain, scale, showExpected, rowHeight } = this;
     const isAuthors = arrangement === 'author';
     return {
       asOf: this.#day.of(this.asOf),
@@ -126,6 +127,8 @@ export class WardProgressChart extends ProgressElement {
       axis,
       domain,
       scale,
+      showExpected,
+      rowHeight,
       maxRows,
       notes: rows.result?.notes,
       units: rows.result?.units,
@@ -181,7 +184,7 @@ export class WardProgressChart extends ProgressElement {
   }
 
   protected override renderPicture(picture: ProgressPicture): TemplateResult {
-    const { rows, long, legend, variant, showValues, scale } = picture;
+    const { rows, long, legend, variant, showValues, scale, rowHeight } = picture;
     const folding = [
       variant === 'strip' && 'strips',
       long && 'long',
@@ -194,6 +197,7 @@ export class WardProgressChart extends ProgressElement {
       ${legend ? renderLegend(legend, { label: this.chrome.legend }) : nothing}
       <div
         class=${['rows', ...folding].filter(Boolean).join(' ')}
+        ${cssProps({ '--_row': `${rowHeight}px` })}
         @click=${this.#focus.click}
         @keydown=${this.#focus.keydown}
         @focusin=${this.#focus.focusin}
