@@ -64,6 +64,22 @@ export const Sizes: Story = {
   },
 };
 
+/** Of several categories sizes are told in a plain colour; an outline is a report that nobody has counted yet. */
+export const SizesByCategory: Story = {
+  name: 'Diện tích theo giá trị, nhiều loại',
+  args: {
+    map: { heading: 'Phản ánh và số hộ bị ảnh hưởng' },
+    layers: [
+      {
+        data: someReports(geo, 24).map(({ id, name, category, lon, lat }, i) => ({ id, name, category, lon, lat, value: i % 8 === 3 ? null : 3 + ((37 * i) % 290) })), // prettier-ignore
+        categories: reportCategories,
+        measure: 'Hộ bị ảnh hưởng',
+        unit: 'hộ',
+      },
+    ],
+  },
+};
+
 /** Alleys under repair as lines, with reports as points in a layer of their own. */
 export const Lines: Story = {
   name: 'Tuyến kiệt và hai lớp',
