@@ -14,15 +14,15 @@ import { components } from './package-exports.mjs';
  */
 const budgets = {
   'data-table': 38,
-  'district-map': 90,
-  'kpi-card': 51,
+  'district-map': 90.5,
+  'kpi-card': 51.5,
   legend: 23.5,
   'line-chart': 65,
-  'progress-chart': 64.5,
+  'progress-chart': 69,
   sparkline: 26.5,
   status: 26,
   'trajectory-chart': 66.5,
-  '.': 286,
+  '.': 289,
 };
 /** An entry that is not named above is a new chart: it takes no more than a line chart. */
 const chartBudget = 64;
