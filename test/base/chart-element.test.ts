@@ -324,12 +324,14 @@ test('an attribute that is taken away leaves what a new element has', async () =
   expect(chart.state).toBe('ready');
 });
 
-test('tools that a framework takes away are none', async () => {
-  const chart = await mount(withData());
-  expect(shadow(chart).querySelectorAll('.tools details')).toHaveLength(1);
+test('tools that a framework takes away are the usual ones', async () => {
+  const chart = withData();
+  chart.tools = [];
+  await mount(chart);
+  expect(shadow(chart).querySelectorAll('.tools details')).toHaveLength(0);
   Object.assign(chart, { tools: undefined });
   await drawn(chart);
-  expect(shadow(chart).querySelectorAll('.tools details')).toHaveLength(0);
+  expect(shadow(chart).querySelectorAll('.tools details')).toHaveLength(1);
   expect(chart.state).toBe('ready');
 });
 
