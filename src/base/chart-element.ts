@@ -40,8 +40,9 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     onToggleTable: () => this.table.toggle(),
   });
 
-  /** All that another point changes: the rest of the element stays as it is drawn. */
-  readonly #pointed = new OwnParts();
+  /** All that another point changes, in words and in the picture: the rest of the element stays as it is drawn. */
+  readonly #told = new OwnParts();
+  readonly #marked = new OwnParts();
   /** The point whose selection a person has just taken away. */
   #deselected: string | null = null;
 
@@ -110,7 +111,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     return html`${scene.legend ? this.renderLegend(scene.legend) : nothing}${this.renderPlot(scene)}
       ${renderAnnotations(scene.annotations ?? [], this.chrome.remarks)}
       <p id="hint" class="visually-hidden">${this.keyboardHint}</p>
-      <div class="visually-hidden" aria-live="assertive">${this.#ofPoint(({ label }) => (this.#points.byKeyboard ? label : nothing))}</div>
+      <div class="visually-hidden" aria-live="assertive">${this.#ofPoint((point) => (this.#points.byKeyboard ? point.label : nothing))}</div>
       <div class="visually-hidden" aria-live="polite">${this.#ofPoint((point) => (this.#points.byKeyboard ? this.#choiceOf(point) : nothing))}</div>
       <div class="tooltip" part="tooltip" role="tooltip" popover="manual" @pointerleave=${this.#leave}>
         ${this.#ofPoint((point) => renderTooltipContent(scene.tooltip(point), (status) => this.locale.messages.status[status]))}
@@ -119,7 +120,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
 
   /** What is told of the point that a person is at. */
   #ofPoint(tell: (point: ScenePoint) => unknown): unknown {
-    return ownPart(this.#pointed, () => {
+    return ownPart(this.#told, () => {
       const { active } = this.#points;
       return active ? tell(active) : nothing;
     });
@@ -152,7 +153,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
         aria-hidden=${this.isStatic ? nothing : 'true'}
       >
         ${renderHatches(scene.layers)}${scene.layers.map((layer) => this.renderLayer(layer, pointedAt))}${svg`<g class="overlay">
-          ${ownPart(this.#pointed, () => this.#overlay(scene).map((mark) => renderMark(mark)))}
+          ${ownPart(this.#marked, () => this.#overlay(scene).map((mark) => renderMark(mark)))}
         </g>`}
       </svg>
     </div>`;
@@ -238,11 +239,13 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     this.choice.point(point?.key ?? null);
     this.#deselected = null;
     const isSame = picture && seriesNamed(picture, this.choice.hovered) === before;
-    if (isSame) this.#pointed.renew();
+    if (isSame) this.#told.renew();
     else this.requestUpdate();
-    if (!point || !mark) return this.#tooltip.hide();
-    if (this.#points.byKeyboard) this.reached(point);
-    if (isSame) this.#tooltip.show(mark);
+    if (point && this.#points.byKeyboard) this.reached(point);
+    if (!point || !mark) this.#tooltip.hide();
+    else if (isSame) this.#tooltip.show(mark);
     else void this.updateComplete.then(() => this.#points.active === point && this.#tooltip.show(mark)); // prettier-ignore
+    // After the tooltip, which is laid out at once: each alone takes the browser half of what both together do.
+    if (isSame) this.#marked.renew();
   }
 }

@@ -21,6 +21,19 @@ interface PointFocusOptions {
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** The picture's place in the viewport, and how much it is scaled there. */
+interface View {
+  box: DOMRect;
+  scale: number;
+}
+
+/** What a tooltip must not cover: the area that a point stands for, or the point itself. */
+function markOf({ x, y, box: own }: ScenePoint, { box, scale }: View): DOMRect {
+  const mark = own ?? { x, y, width: 0, height: 0 };
+  const [left, top] = [box.left + mark.x * scale, box.top + mark.y * scale];
+  return new DOMRect(left, top, mark.width * scale, mark.height * scale);
+}
+
 /** The one point that mouse, touch or keyboard is at; one Tab stop a chart, arrows within. */
 export class PointFocusController implements ReactiveController {
   /** The point that is hovered or focused. */
@@ -60,7 +73,7 @@ export class PointFocusController implements ReactiveController {
   };
 
   click = (event: MouseEvent): void => {
-    const point = this.#at(event);
+    const point = this.#at(event, this.#view(event.currentTarget as Element));
     if (point) this.#options.onSelect(point);
   };
 
@@ -108,38 +121,29 @@ export class PointFocusController implements ReactiveController {
   /** The keyboard leads to a point. */
   go(point: ScenePoint | null, plot: Element): void {
     this.byKeyboard = true;
-    this.#activate(point, plot);
+    this.#activate(point, this.#view(plot));
   }
 
   #point(event: PointerEvent): void {
-    const point = this.#at(event);
+    const view = this.#view(event.currentTarget as Element);
+    const point = this.#at(event, view);
     if (point && point.key === this.active?.key && point.series === this.active.series) return;
     this.byKeyboard = false;
-    this.#activate(point, event.currentTarget as Element);
+    this.#activate(point, view);
   }
 
-  #at(event: MouseEvent): ScenePoint | null {
-    const { box, scale } = this.#view(event.currentTarget as Element);
-    const [x, y] = [(event.clientX - box.left) / scale, (event.clientY - box.top) / scale];
+  #at({ clientX, clientY }: MouseEvent, { box, scale }: View): ScenePoint | null {
+    const [x, y] = [(clientX - box.left) / scale, (clientY - box.top) / scale];
     return this.#options.scene()?.hit(x, y) ?? null;
   }
 
-  /** The picture's place in the viewport, and how much it is scaled there. */
-  #view(plot: Element): { box: DOMRect; scale: number } {
+  #view(plot: Element): View {
     const box = (plot.querySelector('svg') ?? plot).getBoundingClientRect();
     return { box, scale: box.width / (this.#options.scene()?.width || box.width || 1) };
   }
 
-  #activate(point: ScenePoint | null, plot: Element | null): void {
+  #activate(point: ScenePoint | null, view: View | null): void {
     this.active = point;
-    this.#options.onActive(point, point && plot && this.#markOf(point, plot));
-  }
-
-  /** What a tooltip must not cover: the area that a point stands for, or the point itself. */
-  #markOf({ x, y, box: own }: ScenePoint, plot: Element): DOMRect {
-    const { box, scale } = this.#view(plot);
-    const mark = own ?? { x, y, width: 0, height: 0 };
-    const [left, top] = [box.left + mark.x * scale, box.top + mark.y * scale];
-    return new DOMRect(left, top, mark.width * scale, mark.height * scale);
+    this.#options.onActive(point, point && view && markOf(point, view));
   }
 }

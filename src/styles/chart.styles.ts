@@ -23,6 +23,11 @@ export const chartStyles: CSSResult = css`
     border-radius: 2px;
     touch-action: pan-y;
   }
+  .plot::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
   .plot:focus-visible {
     outline-offset: 4px;
   }
@@ -124,6 +129,7 @@ export const chartStyles: CSSResult = css`
     box-shadow: var(--_shadow-overlay);
     font: 400 var(--_text-small) var(--_font-text);
     text-align: start;
+    contain: content;
   }
   .tooltip-title {
     font-weight: 600;
@@ -138,10 +144,12 @@ export const chartStyles: CSSResult = css`
     gap: 16px;
   }
   .tooltip dt {
+    color: var(--_ink-2);
+  }
+  .tooltip .keyed {
     display: flex;
     align-items: baseline;
     gap: 6px;
-    color: var(--_ink-2);
   }
   .tooltip dd {
     font: 600 var(--_text-small) var(--_font-figures);
