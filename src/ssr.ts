@@ -21,7 +21,10 @@ waysPart.lend(ways);
 
 // A server runs no `shouldUpdate`.
 LitElementRenderer.renderOptions.push((element) => {
-  if (element instanceof LocalizedElement) restoreAbsent(element);
+  if (element instanceof LocalizedElement) {
+    const { elementProperties } = element.constructor as typeof LocalizedElement;
+    restoreAbsent(element, elementProperties.keys());
+  }
   return undefined;
 });
 

@@ -31,11 +31,16 @@ export function restoreDefault(element: LitElement, attribute: string): void {
   }
 }
 
-/** Gives each public property that is null or undefined, as frameworks set what is absent, what it has in a new element. */
-export function restoreAbsent(element: LitElement): void {
-  for (const [property, { state }] of (element.constructor as Made).elementProperties) {
+/**
+ * Gives each public property of these that is null or undefined, as frameworks set what is absent, what it has in a new
+ * element.
+ */
+export function restoreAbsent(element: LitElement, properties: Iterable<PropertyKey>): void {
+  const { elementProperties } = element.constructor as Made;
+  for (const property of properties) {
     const name = property as keyof LitElement;
-    if (!state && (element[name] ?? null) === null)
+    const declaration = elementProperties.get(property);
+    if (declaration && !declaration.state && (element[name] ?? null) === null)
       Reflect.set(element, name, defaultOf(element, name));
   }
 }

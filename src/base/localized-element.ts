@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { LocaleController } from '../controllers/locale.js';
 import type { Locale } from '../i18n/register.js';
 import { restoreAbsent, restoreDefault } from './attribute-defaults.js';
@@ -18,8 +18,8 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   /** Runs before every update, in the browser alone: what is null is not given. */
-  protected override shouldUpdate(): boolean {
-    restoreAbsent(this);
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    restoreAbsent(this, changed.keys());
     return true;
   }
 

@@ -1,9 +1,11 @@
 import type { Box } from '../scene/scene.js';
 
+/** Asked for once: to parse the query takes longer than all that hangs on it. */
+const coarse = typeof matchMedia === 'function' ? matchMedia('(pointer: coarse)') : null;
+
 /** What the buttons of a zoom take of the picture, with a margin: they are larger for fingers. */
 export function zoomControlsBox(): Box {
-  const isCoarse = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
-  const size = isCoarse ? 44 : 28;
+  const size = coarse?.matches ? 44 : 28;
   return { x: 8, y: 8, width: size + 6, height: 3 * size + 6 };
 }
 
