@@ -17,7 +17,8 @@ import { renderLegend } from '../render/legend.js';
 import { OwnParts, ownPart } from '../render/own-part.js';
 import { renderHatches, renderLayer, renderMark } from '../render/svg.js';
 import { renderTooltipContent } from '../render/tooltip.js';
-import type { Frame, Layer, Legend, Mark, Scene, ScenePoint } from '../scene/scene.js';
+import type { Frame, Layer, Legend, Scene, ScenePoint } from '../scene/scene.js';
+import { overlayMarks } from '../scene/overlay.js';
 import { seriesNamed } from '../scene/series-named.js';
 import type { SheetPicture } from '../scene/sheet.js';
 import { chartTokenStyles } from '../styles/chart-tokens.styles.js';
@@ -40,7 +41,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     onToggleTable: () => this.table.toggle(),
   });
 
-  /** All that another point changes, in words and in the picture: the rest of the element stays as it is drawn. */
+  /** What another point changes, in words and in the picture: the rest stays as it is drawn. */
   readonly #told = new OwnParts();
   readonly #marked = new OwnParts();
   /** The point whose selection a person has just taken away. */
@@ -153,7 +154,7 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
         aria-hidden=${this.isStatic ? nothing : 'true'}
       >
         ${renderHatches(scene.layers)}${scene.layers.map((layer) => this.renderLayer(layer, pointedAt))}${svg`<g class="overlay">
-          ${ownPart(this.#marked, () => this.#overlay(scene).map((mark) => renderMark(mark)))}
+          ${ownPart(this.#marked, () => overlayMarks(scene, this.#points.active, this.choice).map((mark) => renderMark(mark)))}
         </g>`}
       </svg>
     </div>`;
@@ -204,24 +205,6 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     return key === this.#deselected ? this.chrome.deselected : nothing;
   }
 
-  /** What lies over the picture: selected points, then the one that is hovered or focused here or in a linked element. */
-  #overlay(scene: Picture): Mark[] {
-    const { keys, hovered } = this.choice;
-    const { active } = this.#points;
-    const wanted = keys.length > 0 || (hovered !== null && !active);
-    const points = wanted ? scene.points().flat() : [];
-    const is = (point: ScenePoint, key: string) =>
-      point.key === key || scene.holds?.(point, key) === true;
-    const selected = points.filter((point) => keys.some((key) => is(point, key)));
-    const lit = active
-      ? [active]
-      : points.filter((point) => hovered !== null && is(point, hovered));
-    return [
-      ...selected.flatMap((point) => scene.overlay(point, 'selected')),
-      ...lit.flatMap((point) => scene.overlay(point, 'active')),
-    ];
-  }
-
   /** A finger that is lifted leaves nothing: what it showed stays until another tap. Nor does a mouse while the keyboard leads. */
   #leave = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch' && !this.#points.byKeyboard) this.#tooltip.leave();
@@ -233,19 +216,26 @@ export abstract class ChartElement<Picture extends Scene = Scene> extends Pictur
     this.#deselected = wasChosen && !this.choice.keys.includes(point.key) ? point.key : null;
   }
 
+  /** The series that others stand back from. */
+  #leading(): string | null {
+    return this.picture && seriesNamed(this.picture, this.choice.hovered);
+  }
+
   #activate(point: ScenePoint | null, mark: DOMRect | null): void {
-    const { picture } = this;
-    const before = picture && seriesNamed(picture, this.choice.hovered);
+    const leading = this.#leading();
     this.choice.point(point?.key ?? null);
     this.#deselected = null;
-    const isSame = picture && seriesNamed(picture, this.choice.hovered) === before;
-    if (isSame) this.#told.renew();
-    else this.requestUpdate();
+    if (this.#leading() === leading) {
+      this.#told.renew();
+      // Between the two, since it is laid out at once: each alone takes the browser half of what both together do.
+      this.#tooltip.show(mark);
+      this.#marked.renew();
+    } else {
+      this.requestUpdate();
+      void this.updateComplete.then(
+        () => this.#points.active === point && this.#tooltip.show(mark),
+      );
+    }
     if (point && this.#points.byKeyboard) this.reached(point);
-    if (!point || !mark) this.#tooltip.hide();
-    else if (isSame) this.#tooltip.show(mark);
-    else void this.updateComplete.then(() => this.#points.active === point && this.#tooltip.show(mark)); // prettier-ignore
-    // After the tooltip, which is laid out at once: each alone takes the browser half of what both together do.
-    if (isSame) this.#marked.renew();
   }
 }

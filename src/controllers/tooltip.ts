@@ -45,9 +45,10 @@ export class TooltipController implements ReactiveController {
     this.hide();
   }
 
-  /** Shows the tooltip beside a mark, given in the viewport. */
-  show(mark: DOMRect): void {
+  /** Shows the tooltip beside a mark, given in the viewport; hides it where there is none. */
+  show(mark: DOMRect | null): void {
     clearTimeout(this.#timer);
+    if (!mark) return this.hide();
     const tooltip = this.#element;
     if (!tooltip?.isConnected) return;
     if (!this.#open) {

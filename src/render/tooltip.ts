@@ -14,7 +14,7 @@ export function renderTooltipContent(
       ${content.rows.map(
         (row) =>
           html`<div>
-            <dt class=${row.paint ? 'keyed' : nothing}>
+            <dt>
               ${
                 row.paint
                   ? html`<svg class="key" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">

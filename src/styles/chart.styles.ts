@@ -23,11 +23,6 @@ export const chartStyles: CSSResult = css`
     border-radius: 2px;
     touch-action: pan-y;
   }
-  .plot::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
   .plot:focus-visible {
     outline-offset: 4px;
   }
@@ -144,12 +139,10 @@ export const chartStyles: CSSResult = css`
     gap: 16px;
   }
   .tooltip dt {
-    color: var(--_ink-2);
-  }
-  .tooltip .keyed {
     display: flex;
     align-items: baseline;
     gap: 6px;
+    color: var(--_ink-2);
   }
   .tooltip dd {
     font: 600 var(--_text-small) var(--_font-figures);
