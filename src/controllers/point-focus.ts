@@ -127,7 +127,7 @@ export class PointFocusController implements ReactiveController {
   #point(event: PointerEvent): void {
     const view = this.#view(event.currentTarget as Element);
     const point = this.#at(event, view);
-    if (point && point.key === this.active?.key && point.series === this.active.series) return;
+    if (point?.key === this.active?.key && point?.series === this.active?.series) return;
     this.byKeyboard = false;
     this.#activate(point, view);
   }
