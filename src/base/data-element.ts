@@ -3,11 +3,12 @@ import { property } from 'lit/decorators.js';
 import { RowsController } from '../controllers/rows.js';
 import { SelectionController, type Choice, type SelectionMode } from '../controllers/selection.js';
 import { TableController } from '../controllers/table.js';
-import { WardError } from '../core/error.js';
+import { checkWords, type OptionWords } from '../core/check-word.js';
+import { asWardError, type WardError } from '../core/error.js';
 import type { ReadOptions, Row } from '../data/row.js';
 import { tableCsv } from '../scene/table-csv.js';
 import { cssProps } from '../render/css-props.js';
-import { renderEmpty, renderFault, renderSkeleton } from '../render/states.js';
+import { renderState } from '../render/states.js';
 import { renderNotices, renderTools, type TableSection } from '../render/tools.js';
 import { withLeftOut } from '../scene/left-out.js';
 import type { Notice, Reading, ScenePoint } from '../scene/scene.js';
@@ -72,6 +73,11 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
   /** Which fields of files and tables are numbers, and which stay text whatever they look like. */
   protected get fieldKinds(): Pick<ReadOptions, 'numeric' | 'periods' | 'text'> {
     return {};
+  }
+
+  /** Options that are chosen by a word, with their words; those of a picture are told by its layout. */
+  protected get optionWords(): OptionWords {
+    return { selection: ['none', 'single', 'multiple'] };
   }
 
   /** There is something to lay out. */
@@ -185,17 +191,15 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
       this.picture = this.drawable ? this.layout(this.rows.result?.rows ?? []) : null;
     } catch (error) {
       this.picture = null;
-      this.#fault =
-        error instanceof WardError ? error : new WardError('config', String(error), {}, error);
+      this.#fault = asWardError(error, 'config');
     }
   }
 
   /** What was found in one reading is told at once, when it is drawn. */
   protected override drawn(): void {
     if (this.isUnmeasured) return;
-    const { fault } = this;
-    const found = [...(this.rows.result?.issues ?? []), ...(this.picture?.issues ?? [])];
-    this.report(fault ? [fault, ...found] : found);
+    const found = [this.fault ?? [], this.rows.result?.issues ?? [], this.picture?.issues ?? []];
+    this.report([...found.flat(), ...checkWords(this, this.optionWords)]);
     if (this.rows.takeArrival() && !this.#fault) this.dispatchEvent(new WardLoadEvent());
   }
 
@@ -225,14 +229,11 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
 
   /** Skeleton, message or picture, by the state. */
   protected renderBody(): TemplateResult | typeof nothing {
-    const { state, fault } = this;
-    const { states } = this.locale.messages;
-    if (state === 'loading')
-      return renderSkeleton(states.loading, this.rows.slow ? states.slow : null);
-    if (state === 'empty') return renderEmpty(states.empty, states.emptyHint);
-    if (state === 'error' && fault)
-      return renderFault(fault, states, this.canRetry ? () => this.retry() : null);
-    return this.picture ? this.renderPicture(this.picture) : nothing;
+    const { state, fault, picture, locale } = this;
+    const onRetry = this.canRetry ? () => this.retry() : null;
+    const instead = { state, fault, isSlow: this.rows.slow, onRetry };
+    const message = renderState(instead, locale.messages.states);
+    return message ?? (picture ? this.renderPicture(picture) : nothing);
   }
 
   /** The data table at the foot of the picture; null where the author wants none. */

@@ -2,6 +2,7 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Choice } from '../controllers/selection.js';
 import { renderLegend } from '../render/legend.js';
+import type { OptionWords } from '../core/check-word.js';
 import type { SeriesOptions } from '../scene/legend.js';
 import type { Legend, Scene } from '../scene/scene.js';
 import type { SheetPicture } from '../scene/sheet.js';
@@ -24,6 +25,10 @@ export abstract class SeriesChartElement<
 
   /** Once a person has used the legend it stays, even if the picture could name all series. */
   #isUsed = false;
+
+  protected override get optionWords(): OptionWords {
+    return { ...super.optionWords, legend: ['auto', 'always', 'none'] };
+  }
 
   /** What the layout is told of the series. */
   protected get seriesOptions(): SeriesOptions {

@@ -7,3 +7,12 @@ export function checkWord(field: string, found: unknown, words: readonly string[
   const message = `"${field}" is one of: ${words.join(', ')}.`;
   return [{ code: 'config', field, found: textOf(found), message }];
 }
+
+/** Names of options, with the words that each is chosen from. */
+export type OptionWords = Readonly<Record<string, readonly string[]>>;
+
+/** What is said of options that are chosen by words: those whose word means nothing count as their defaults. */
+export const checkWords = (options: object, known: OptionWords): Issue[] =>
+  Object.entries(known).flatMap(([field, words]) =>
+    checkWord(field, (options as Record<string, unknown>)[field], words),
+  );

@@ -57,3 +57,7 @@ export class WardError extends Error implements Issue {
     Object.assign(this, details);
   }
 }
+
+/** A fault of any kind as a WardError; `prefix` says what could not be done where it is none yet. */
+export const asWardError = (fault: unknown, code: ErrorCode, prefix = ''): WardError =>
+  fault instanceof WardError ? fault : new WardError(code, `${prefix}${String(fault)}`, {}, fault);

@@ -1,4 +1,4 @@
-import { WardError } from '../core/error.js';
+import { asWardError, WardError } from '../core/error.js';
 import { createAlarm } from './alarm.js';
 import { decodeText } from './decode.js';
 import { limits } from './limits.js';
@@ -133,6 +133,5 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
 /** What the caller is told: why the request was ended, or that the server could not be reached. */
 function faultOf(fault: unknown, signal: AbortSignal, url: string): Error {
   if (signal.aborted) return signal.reason as Error;
-  if (fault instanceof WardError) return fault;
-  return new WardError('network', `${url} could not be loaded: ${String(fault)}`, {}, fault);
+  return asWardError(fault, 'network', `${url} could not be loaded: `);
 }

@@ -1,4 +1,4 @@
-import { WardError } from '../core/error.js';
+import { asWardError, type WardError } from '../core/error.js';
 import { createAlarm, type Alarm, type Schedule } from './alarm.js';
 import { createLatest, type Latest } from './latest.js';
 
@@ -150,7 +150,7 @@ class LoadedSource<Result> implements Source<Result> {
 
   #fail(fault: unknown): void {
     this.#failures += 1;
-    const error = asWardError(fault);
+    const error = asWardError(fault, 'network', 'The data could not be loaded: ');
     const isFirst = this.#state.result === null;
     if (isFirst) this.#settle({ ...IDLE, state: 'error', error });
     else this.#settle({ ...this.#state, refreshing: false, stale: true, error });
@@ -190,9 +190,4 @@ function secondsToNext<Result>(
   if (result === null && !isPolling) return null;
   const pause = Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE);
   return Math.max(pause, error?.retryAfter ?? 0);
-}
-
-function asWardError(fault: unknown): WardError {
-  if (fault instanceof WardError) return fault;
-  return new WardError('network', `The data could not be loaded: ${String(fault)}`, {}, fault);
 }

@@ -2,6 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../core/error.js';
 import type { StateMessages } from '../i18n/messages/states.js';
 
+/** Why an element has no picture. */
+interface NoPicture {
+  /** Load state of the element. */
+  state: string;
+  /** The fault that leaves nothing to show. */
+  fault: Issue | null;
+  /** Loading takes longer than one would expect. */
+  isSlow: boolean;
+  /** Tries again; null where that would bring nothing else. */
+  onRetry: (() => void) | null;
+}
+
 /** Blocks of the final size, so that nothing jumps when the data arrives. */
 export function renderSkeleton(label: string, slow: string | null, blocks = 3): TemplateResult {
   return html`<div class="skeleton" aria-busy="true">
@@ -35,11 +47,13 @@ export function renderError(content: {
   </div>`;
 }
 
-/** A fault that leaves nothing to show, in the reader's language. */
-export function renderFault(
-  fault: Issue,
-  { errorTitle: title, errors, retry }: StateMessages,
-  onRetry: (() => void) | null,
-): TemplateResult {
+/** Where there is no picture: blocks, that there is nothing, or what went wrong; null where there is one. */
+export function renderState(
+  { state, fault, isSlow, onRetry }: NoPicture,
+  { loading, slow, empty, emptyHint, errorTitle: title, errors, retry }: StateMessages,
+): TemplateResult | null {
+  if (state === 'loading') return renderSkeleton(loading, isSlow ? slow : null);
+  if (state === 'empty') return renderEmpty(empty, emptyHint);
+  if (state !== 'error' || !fault) return null;
   return renderError({ title, text: errors[fault.code](fault), retry, onRetry });
 }

@@ -5,6 +5,7 @@ import { DataElement } from '../../base/data-element.js';
 import { PrintController } from '../../controllers/print.js';
 import { RowFocusController } from '../../controllers/row-focus.js';
 import type { Field } from '../../data/field.js';
+import type { OptionWords } from '../../core/check-word.js';
 import type { Row } from '../../data/row.js';
 import type { DataTableMessages } from '../../i18n/messages/data-table.js';
 import { dataTable } from '../../i18n/texts.js';
@@ -85,6 +86,10 @@ export class WardDataTable extends DataElement<DataTablePicture> {
       numeric: named(({ numeric, bar }) => numeric || bar),
       text: named(({ format }) => format === 'text'),
     };
+  }
+
+  protected override get optionWords(): OptionWords {
+    return { ...super.optionWords, search: ['auto', 'always', 'none'] };
   }
 
   protected override get bodyHeight(): number {

@@ -1,4 +1,4 @@
-import { checkWord } from '../../core/check-word.js';
+import { checkWords } from '../../core/check-word.js';
 import type { Issue } from '../../core/error.js';
 
 /** The words that properties of a card are chosen from. */
@@ -13,6 +13,4 @@ const known = {
 
 /** Properties whose word means nothing: they count as their defaults. */
 export const wordIssues = (card: Readonly<Record<keyof typeof known, unknown>>): Issue[] =>
-  Object.entries(known).flatMap(([field, words]) =>
-    checkWord(field, card[field as keyof typeof known], words),
-  );
+  checkWords(card, known);

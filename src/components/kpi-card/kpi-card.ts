@@ -5,7 +5,7 @@ import { Explainer } from '../../base/explainer.js';
 import { WardLoadEvent, WardRetryEvent, WardSelectEvent } from '../../base/events.js';
 import type { LoadState } from '../../base/ward-element.js';
 import type { AssessOptions } from '../../core/assessment.js';
-import { WardError, type Issue } from '../../core/error.js';
+import { asWardError, WardError, type Issue } from '../../core/error.js';
 import type { Indicator, Period } from '../../core/indicator.js';
 import { safeHref } from '../../core/url.js';
 import { card } from '../../i18n/texts.js';
@@ -161,8 +161,7 @@ export class WardKpiCard extends IndicatorElement {
         this.#picture = layoutKpiCard(input, this.#options, this.locale);
       }
     } catch (error) {
-      const isKnown = error instanceof WardError;
-      this.#fault = isKnown ? error : new WardError('config', String(error), {}, error);
+      this.#fault = asWardError(error, 'config');
     }
     const isBehind = Boolean(this.#picture && (this.#failure || this.#picture.overdue));
     this.setState(this.#loadState(), isBehind);

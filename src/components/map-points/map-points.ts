@@ -8,6 +8,7 @@ import { NewsController } from '../../controllers/news.js';
 import { PrintController } from '../../controllers/print.js';
 import type { Field } from '../../data/field.js';
 import { isRow, type ReadOptions, type Row } from '../../data/row.js';
+import type { OptionWords } from '../../core/check-word.js';
 import type { Clusterer } from '../../geo/cluster.js';
 import type { MapView } from '../../geo/view.js';
 import { mapPoints } from '../../i18n/texts.js';
@@ -126,6 +127,10 @@ export class WardMapPoints extends SeriesChartElement<MapPointsScene> {
     const { lon = ['lon', 'lng'], lat = 'lat', value = 'value', key = 'id' } = this;
     const named = (fields: readonly unknown[]) => fields.filter((each) => typeof each === 'string');
     return { numeric: named([lon, lat, value].flat()), text: named([key]) };
+  }
+
+  protected override get optionWords(): OptionWords {
+    return { ...super.optionWords, cluster: ['auto', 'none'] };
   }
 
   /** The map knows how large the picture is. */

@@ -5,6 +5,7 @@ import { jsonConverter } from '../../base/converters.js';
 import { Explainer } from '../../base/explainer.js';
 import { JudgingDay } from '../../base/judging-day.js';
 import type { AssessOptions } from '../../core/assessment.js';
+import type { OptionWords } from '../../core/check-word.js';
 import type { Indicator } from '../../core/indicator.js';
 import { readIndicators } from '../../data/indicator-rows.js';
 import { pickIndicator } from '../../data/pick-indicator.js';
@@ -99,6 +100,10 @@ export class WardTrajectoryChart extends ChartElement<TrajectoryScene> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('indicator')) this.#alone = this.indicator && [this.indicator];
     super.willUpdate(changed);
+  }
+
+  protected override get optionWords(): OptionWords {
+    return { ...super.optionWords, forecast: ['pace', 'none'] };
   }
 
   protected override layout(rows: readonly Row[]): TrajectoryScene | null {
