@@ -343,6 +343,25 @@ describe('states: dark / forced-colors / print', () => {
     window.dispatchEvent(new Event('afterprint'));
   });
 
+  test('areas whose value does not tell their class carry both', async () => {
+    const statuses = ['on-track', 'at-risk', 'on-track', 'achieved'];
+    const judged = shares.map((row, i) => ({ ...row, status: statuses[i] }));
+    const map = await mountMap({ labels: 'value', colourBy: 'status', data: judged });
+    expect(numbers(map)).toEqual(['10%', '20%', '30%', '40%']);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(textsOf(map, '.legend li').map((text) => text.slice(0, 3))).toEqual([
+      '1. ',
+      '2. ',
+      '3. ',
+    ]);
+    expect(numbers(map)).toEqual(['2 · 10%', '3 · 20%', '2 · 30%', '1 · 40%']);
+    Object.assign(map, { colourBy: 'value', classes: 'target', target: 25, data: shares });
+    await drawn(map);
+    // 40, 80, 120 and 160 percent of the target, in classes from 60, 80, 100 and 120 on.
+    expect(numbers(map)).toEqual(['1 · 10%', '3 · 20%', '5 · 30%', '5 · 40%']);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
   test('in the dark colours and strokes swap; on paper they are light, and a closed list is there whole', async () => {
     const map = await mountMap();
     const list = find(map, 'details.list')!;

@@ -10,6 +10,7 @@ import type { FittedMap } from './district-map.frames.js';
 import { insetLayer } from './district-map.insets.js';
 import { placeLabels } from './district-map.labels.js';
 import { standsBack, type ClassOfDistricts } from './district-map.legend.js';
+import { areOfValues } from './district-map.meaning.js';
 import { areaLayer, contextLayer, outlineLayer } from './district-map.picture.js';
 import type { MapReading } from './district-map.reading.js';
 
@@ -80,6 +81,7 @@ function textLayers(
   const isCrowded = signs.size > mostNamed;
   const page = {
     ...{ frame, isPale, areNumbered: options.areNumbered === true && bubbles === null },
+    areOfValues: areOfValues(options),
     obstacles: [...taken, ...furniture.boxes, ...signs.values()],
     signOf: (district: number) => (isCrowded ? null : (signs.get(district) ?? null)),
   };

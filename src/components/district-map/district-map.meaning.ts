@@ -20,6 +20,10 @@ const lowerTargetBreaks = [80, 100, 120, 140];
 export const isByTarget = ({ colourBy, classes }: MapColours): boolean =>
   colourBy === 'progress' || (classes === 'target' && (colourBy ?? 'value') === 'value');
 
+/** Whether classes are made of the values themselves, as labels print them. */
+export const areOfValues = (colours: MapColours): boolean =>
+  colours.colourBy !== 'status' && !isByTarget(colours);
+
 /** Whether progress is counted from a baseline. */
 export const hasWay = ({ colourBy, baseline }: DistrictMapOptions): boolean =>
   colourBy === 'progress' && baseline !== undefined;

@@ -96,16 +96,23 @@ function candidates(
   return [...named.map((lines) => candidate([...lines, value])), candidate(least)];
 }
 
-/** Where colours cannot be told apart a district carries its value, or the number of its class. */
+/**
+ * Where colours cannot be told apart a district carries its value, the number of its class, or both where the value
+ * does not tell the class.
+ */
 function numbered(
   name: string,
-  number: Line,
-  list: readonly Candidate[],
+  value: Line,
+  number: string,
   wanted: DistrictMapOptions['labels'],
   style: TextStyle,
-): readonly Candidate[] {
-  if (wanted === 'name') return candidates(name, number, 'auto', style, false);
-  return wanted === 'none' || !wanted ? [candidate([number])] : [...list, candidate([number])];
+  { areOfValues, isSigned }: { areOfValues: boolean; isSigned: boolean },
+): Candidate[] {
+  const alone = { ...value, text: number };
+  if (wanted === 'name') return candidates(name, alone, 'auto', style, false);
+  if (wanted === 'none' || !wanted) return [candidate([alone])];
+  const line = areOfValues ? value : { ...value, text: `${number} · ${value.text}` };
+  return [...candidates(name, line, wanted, style, isSigned), candidate([alone])];
 }
 
 /** What words go by beside the data. */
@@ -113,6 +120,8 @@ export interface LabelPage {
   frame: Frame;
   /** Districts tell their class by more than its colour. */
   areNumbered: boolean;
+  /** What a label says of a value gives it its class; else the class is told beside it. */
+  areOfValues: boolean;
   /** The sign that stands on a district, which its label stands beside; null where there is none. */
   signOf: (district: number) => Box | null;
 }
@@ -136,7 +145,7 @@ export function wording(
   wanted: DistrictMapOptions['labels'],
   page: LabelPage,
 ): (district: number) => Wording {
-  const { signOf } = page;
+  const { signOf, areNumbered, areOfValues } = page;
   const sizes = sizesFor(page.frame);
   const { numbers } = words.locale.messages;
   const dash = candidate([{ text: numbers.noData, style: sizes.value }]);
@@ -155,13 +164,15 @@ export function wording(
     }
     const value = data.values[row]!;
     const index = classes.of(data.colours[row] ?? null);
-    const number = { text: `${index + 1}`, style: sizes.value };
-    const isNumbered = page.areNumbered && index >= 0;
     const line = { text: words.shortValue(value, row), style: sizes.value };
-    const list = candidates(name, line, wanted, sizes.name, signOf(district) !== null);
+    const isSigned = signOf(district) !== null;
+    const list =
+      areNumbered && index >= 0
+        ? numbered(name, line, `${index + 1}`, wanted, sizes.name, { areOfValues, isSigned })
+        : candidates(name, line, wanted, sizes.name, isSigned);
     const on = classes.classes[index]?.on ?? null;
     return {
-      list: isNumbered ? numbered(name, number, list, wanted, sizes.name) : list,
+      list,
       fill: on ?? 'ink',
       plated: on === null,
     };
