@@ -154,6 +154,8 @@ export interface TableCell {
   note?: string;
   /** Where the text leads: a safe URL. */
   href?: string;
+  /** The status that the text is the word of. */
+  status?: Status;
   /** The value as a bar: from where to where, as shares of the column's scale. */
   bar?: readonly [from: number, to: number];
 }

@@ -343,23 +343,41 @@ describe('states: dark / forced-colors / print', () => {
     window.dispatchEvent(new Event('afterprint'));
   });
 
-  test('areas whose value does not tell their class carry both', async () => {
-    const statuses = ['on-track', 'at-risk', 'on-track', 'achieved'];
-    const judged = shares.map((row, i) => ({ ...row, status: statuses[i] }));
-    const map = await mountMap({ labels: 'value', colourBy: 'status', data: judged });
+  test('areas whose value does not tell how far they are from the target carry both', async () => {
+    const map = await mountMap({ labels: 'value', classes: 'target', target: 25 });
     expect(numbers(map)).toEqual(['10%', '20%', '30%', '40%']);
     window.dispatchEvent(new Event('beforeprint'));
-    expect(textsOf(map, '.legend li').map((text) => text.slice(0, 3))).toEqual([
-      '1. ',
-      '2. ',
-      '3. ',
-    ]);
-    expect(numbers(map)).toEqual(['2 · 10%', '3 · 20%', '2 · 30%', '1 · 40%']);
-    Object.assign(map, { colourBy: 'value', classes: 'target', target: 25, data: shares });
-    await drawn(map);
     // 40, 80, 120 and 160 percent of the target, in classes from 60, 80, 100 and 120 on.
     expect(numbers(map)).toEqual(['1 · 10%', '3 · 20%', '5 · 30%', '5 · 40%']);
     window.dispatchEvent(new Event('afterprint'));
+  });
+
+  test('statuses have their glyphs on areas and in the list, and need no numbers', async () => {
+    const statuses = ['on-track', 'at-risk', 'on-track', 'achieved'];
+    const data = shares.map((row, i) => ({ ...row, status: statuses[i] }));
+    const map = await mountMap({ labels: 'value', colourBy: 'status', data });
+    const glyphs = () =>
+      (map.scene?.layers ?? [])
+        .flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'path' ? mark : [])))
+        .filter(({ role }) => role === 'glyph')
+        .map(({ fill, stroke }) => fill ?? stroke)
+        .filter((paint) => paint !== 'surface');
+    // What goes as planned is a ring with an arrow in it: two lines.
+    const ring = ['on-track-mark', 'on-track-mark'];
+    const drawnGlyphs = [...ring, 'at-risk-mark', ...ring, 'achieved-mark'];
+    expect(glyphs()).toEqual(drawnGlyphs);
+    expect(
+      listItems(map).map((item) => item.querySelector('.judged')?.textContent?.trim()),
+    ).toEqual(['Đúng tiến độ', 'Có nguy cơ', 'Đúng tiến độ', 'Đã đạt']);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(textsOf(map, '.legend li')[0]).toBe('Đã đạt (1)');
+    expect(numbers(map)).toEqual(['10%', '20%', '30%', '40%']);
+    expect(glyphs()).toEqual(drawnGlyphs);
+    window.dispatchEvent(new Event('afterprint'));
+    map.labels = 'none';
+    await drawn(map);
+    expect(numbers(map)).toEqual([]);
+    expect(glyphs()).toEqual(drawnGlyphs);
   });
 
   test('in the dark colours and strokes swap; on paper they are light, and a closed list is there whole', async () => {

@@ -1,12 +1,8 @@
 import type { FittedGeography } from '../../geo/fitted.js';
-import { widest } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
-import type { Box, Frame, Mark, TextStyle } from '../../scene/scene.js';
-import { typeScale } from '../../scene/type-scale.js';
+import type { Box, Frame, Mark } from '../../scene/scene.js';
 import { isEmptyGround, isOn, overlaps } from './district-map.boxes.js';
-import type { MapData } from './district-map.data.js';
-import type { DistrictMapOptions } from './district-map.options.js';
-import type { MapWords } from './district-map.words.js';
+import { lineHeight, lineMarks, lineWidth, type Line } from './district-map.label-lines.js';
 
 interface Point {
   x: number;
@@ -22,17 +18,12 @@ interface Callout {
   isRight: boolean;
 }
 
-/** Maps with more districts have no lines to labels: they would be all there is. */
-const mostDistricts = 150;
 /** Pixels: how far a label may be, and the steps in which a place is looked for. */
 const farthest = 96;
 const step = 12;
 /** Directions that are tried, as shares of a turn from the horizontal: level ones first. */
 const slopes = [0, -1 / 16, 1 / 16, -1 / 8, 1 / 8, -3 / 16, 3 / 16];
 const air = 3;
-
-const nameStyle: TextStyle = 'label';
-const valueStyle: TextStyle = 'figure-strong';
 
 /** Whether a line meets a box: by clipping it against the four sides (Liang & Barsky 1984). */
 function meets(from: Point, to: Point, { x, y, width, height }: Box): boolean {
@@ -72,7 +63,7 @@ function* placesRound(from: Point, width: number, height: number): Generator<Cal
       }
 }
 
-function calloutMarks({ from, to, box, isRight }: Callout, lines: readonly string[]): Mark[] {
+function calloutMarks({ from, to, box, isRight }: Callout, lines: readonly Line[]): Mark[] {
   const d = `M${round(from.x)},${round(from.y)}L${round(to.x)},${round(to.y)}`;
   const marks: Mark[] = [
     { type: 'path', role: 'leader', d, stroke: 'surface', strokeWidth: 2.5, opacity: 0.7 },
@@ -80,26 +71,27 @@ function calloutMarks({ from, to, box, isRight }: Callout, lines: readonly strin
     { type: 'circle', role: 'leader', x: round(from.x), y: round(from.y), r: 1.5, fill: 'ink' },
   ];
   let top = box.y;
-  for (const [i, text] of lines.entries()) {
-    const style = i === 0 ? nameStyle : valueStyle;
-    const { step: height, size } = typeScale[style];
-    const x = round(isRight ? box.x + air : box.x + box.width - air);
-    const y = round(top + height / 2 + 0.36 * size);
-    marks.push({ type: 'text', role: 'label', x, y, lines: [text], anchor: isRight ? 'start' : 'end', style, fill: 'ink', halo: true }); // prettier-ignore
-    top += height;
+  const x = isRight ? box.x + air : box.x + box.width - air;
+  for (const line of lines) {
+    marks.push(...lineMarks(line, x, top, isRight ? 'start' : 'end', { fill: 'ink', halo: true }));
+    top += lineHeight(line);
   }
   return marks;
+}
+
+/** What is on the page already, and the districts that found no room for their labels. */
+interface Left {
+  frame: Frame;
+  obstacles: readonly Box[];
+  without: readonly number[];
 }
 
 /** Labels of districts too small for one, on empty ground near them, each with a line to its district. */
 export function callouts(
   map: FittedGeography,
-  data: MapData,
-  words: MapWords,
-  { labels }: DistrictMapOptions,
-  { frame, obstacles, without }: { frame: Frame; obstacles: readonly Box[]; without: readonly number[] }, // prettier-ignore
+  linesOf: (district: number) => readonly Line[],
+  { frame, obstacles, without }: Left,
 ): Mark[] {
-  if (data.districts.length > mostDistricts || labels === 'value') return [];
   const taken = [...obstacles];
   const placed: Callout[] = [];
   const isFree = (callout: Callout): boolean =>
@@ -110,15 +102,10 @@ export function callouts(
   return without.flatMap((district): Mark[] => {
     const from = map.anchorOf(district);
     if (!from || !isOn(frame, { ...from, width: 0, height: 0 })) return [];
-    const value = data.values[data.rowOf[district]!] ?? null;
-    const name = words.shortNameOf(district);
-    const lines =
-      labels === 'name' || value === null
-        ? [name]
-        : [name, words.shortValue(value, data.rowOf[district]!)];
-    const { size, weight } = typeScale[nameStyle];
-    const width = widest(lines, size, weight + 100) + 2 * air;
-    for (const place of placesRound(from, width, lines.length * typeScale[nameStyle].step))
+    const lines = linesOf(district);
+    const width = Math.max(...lines.map(lineWidth)) + 2 * air;
+    const height = lines.reduce((sum, line) => sum + lineHeight(line), 0);
+    for (const place of placesRound(from, width, height))
       if (isFree(place)) {
         taken.push(place.box);
         placed.push(place);

@@ -1,11 +1,10 @@
 import type { FittedGeography } from '../../geo/fitted.js';
 import type { ColourClasses } from '../../scale/colour-classes.js';
-import { widest } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
 import type { Box, Mark, TextMark } from '../../scene/scene.js';
-import { typeScale } from '../../scene/type-scale.js';
 import { districtsUnder, isOn, overlaps } from './district-map.boxes.js';
 import type { MapData } from './district-map.data.js';
+import { lineHeight, lineMarks, lineWidth } from './district-map.label-lines.js';
 import type { DistrictMapOptions } from './district-map.options.js';
 import { air, wording, type Candidate, type LabelPage } from './district-map.wording.js';
 import type { MapWords } from './district-map.words.js';
@@ -31,11 +30,10 @@ const nearlyInside = 0.75;
 /** The boxes of the lines of a label, each as wide as its own text. */
 function lineBoxes({ lines, height }: Candidate, { x, y }: { x: number; y: number }): Box[] {
   let top = y - height / 2 + air / 2;
-  return lines.map(({ text, style }) => {
-    const { step, size, weight } = typeScale[style];
-    const width = widest([text], size, weight) + air;
-    const box = { x: x - width / 2, y: top, width, height: step };
-    top += step;
+  return lines.map((line) => {
+    const [width, height] = [lineWidth(line) + air, lineHeight(line)];
+    const box = { x: x - width / 2, y: top, width, height };
+    top += height;
     return box;
   });
 }
@@ -105,15 +103,13 @@ function placeLabel(
   return null;
 }
 
-function textMarks({ lines, box }: Label, fill: TextMark['fill'], halo: boolean): TextMark[] {
+function labelMarks({ lines, box }: Label, fill: TextMark['fill'], halo: boolean): Mark[] {
   let top = box.y + air / 2;
-  return lines.map((line) => {
-    const { step, size } = typeScale[line.style];
-    // The middle of the capitals in the middle of the line.
-    const y = round(top + step / 2 + 0.36 * size);
-    top += step;
-    const x = round(box.x + box.width / 2);
-    return { type: 'text', role: 'label', x, y, lines: [line.text], anchor: 'middle', style: line.style, fill, ...(halo && { halo }) }; // prettier-ignore
+  return lines.flatMap((line) => {
+    const x = box.x + box.width / 2;
+    const marks = lineMarks(line, x, top, 'middle', { fill, ...(halo && { halo }) });
+    top += lineHeight(line);
+    return marks;
   });
 }
 
@@ -142,7 +138,8 @@ export function placeLabels(
   wanted: DistrictMapOptions['labels'],
   page: Page,
 ): PlacedLabels {
-  if ((!wanted || wanted === 'none') && !page.areNumbered)
+  const isPlain = !wanted || wanted === 'none';
+  if (isPlain && page.classSigns === 'none')
     return { marks: [], obstacles: page.obstacles, boxes: new Map(), without: [] };
   const wordingOf = wording(data, classes, words, wanted, page);
   const obstacles = [...page.obstacles];
@@ -152,13 +149,14 @@ export function placeLabels(
     const { list, fill, plated } = wordingOf(district);
     const label = placeLabel(map, district, list, { ...page, obstacles }, plated);
     if (!label) {
-      if (map.isDrawn(district)) without.push(district);
+      if (map.isDrawn(district) && !(isPlain && page.classSigns === 'glyphs'))
+        without.push(district);
       return [];
     }
     obstacles.push(label.box);
     boxes.set(district, label.box);
     const colour = page.isPale(district) ? 'ink' : fill;
-    const texts = textMarks(label, colour, colour === 'ink' && !plated);
+    const texts = labelMarks(label, colour, colour === 'ink' && !plated);
     return plated ? [plate(label.box), ...texts] : texts;
   });
   return { marks, obstacles, boxes, without };

@@ -1,4 +1,5 @@
 import type { FittedGeography } from '../../geo/fitted.js';
+import { areStatuses } from '../../scale/colour-classes.js';
 import { textBox, widest } from '../../scene/frame.js';
 import { round } from '../../scene/marks.js';
 import type { Box, Frame, Layer, Mark, TextMark } from '../../scene/scene.js';
@@ -13,9 +14,12 @@ import { standsBack, type ClassOfDistricts } from './district-map.legend.js';
 import { areOfValues } from './district-map.meaning.js';
 import { areaLayer, contextLayer, outlineLayer } from './district-map.picture.js';
 import type { MapReading } from './district-map.reading.js';
+import { wordingBeside, type ClassSigns } from './district-map.wording.js';
 
-/** Of more bubbles no names are written beside them. */
+/** Of more bubbles no names are written beside them, and of more districts no glyphs. */
 const mostNamed = 300;
+/** More districts than these have no lines to labels beside them: they would be all there is. */
+const mostLined = 150;
 
 const nameStyle = 'label-strong';
 
@@ -60,6 +64,14 @@ interface MapLayers {
   labels: ReadonlyMap<number, Box>;
 }
 
+/** A status stands with its glyph; of very many districts only where colours do not tell. Bubbles carry the colours themselves. */
+function classSigns({ data, classes, options }: MapReading, bubbles: Bubbles | null): ClassSigns {
+  if (bubbles !== null) return 'none';
+  const isFew = data.districts.length <= mostNamed;
+  if (areStatuses(classes.categories)) return isFew || options.areNumbered ? 'glyphs' : 'none';
+  return options.areNumbered ? 'numbers' : 'none';
+}
+
 /** Names and values on the districts, and beside those that are too small; at the edges what tells the scale. */
 function textLayers(
   map: FittedMap,
@@ -80,13 +92,15 @@ function textLayers(
   const signs = bubbleBoxes(bubbles);
   const isCrowded = signs.size > mostNamed;
   const page = {
-    ...{ frame, isPale, areNumbered: options.areNumbered === true && bubbles === null },
+    ...{ frame, isPale, classSigns: classSigns(reading, bubbles) },
     areOfValues: areOfValues(options),
     obstacles: [...taken, ...furniture.boxes, ...signs.values()],
     signOf: (district: number) => (isCrowded ? null : (signs.get(district) ?? null)),
   };
   const labels = placeLabels(geography, data, classes, words, options.labels, page);
-  const beside = callouts(geography, data, words, options, { frame, ...labels });
+  const besideOf = wordingBeside(data, classes, words, options.labels, page);
+  const isLined = options.labels !== 'value' && data.districts.length <= mostLined;
+  const beside = isLined ? callouts(geography, besideOf, { frame, ...labels }) : [];
   const written = [...labels.obstacles, ...boxesOf(beside)];
   return {
     layers: [

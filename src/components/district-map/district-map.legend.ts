@@ -86,7 +86,7 @@ export function mapLegend(
   const shades = classes.classes.map(({ category }, i): LegendItem => {
     const status = isStatus ? { status: category as Status } : {};
     const text = words.classLabel(classes, i);
-    const label = colours.areNumbered ? `${i + 1}. ${text}` : text;
+    const label = colours.areNumbered && !isStatus ? `${i + 1}. ${text}` : text;
     return { ...counted(entries[i]!, words), label, shape: 'swatch', ...status };
   });
   // Shares of targets are in order already.

@@ -3,7 +3,7 @@ import type { ChromeMessages } from '../../i18n/messages/chrome.js';
 import { pageKeys, renderPagedItems } from '../../render/paged-list.js';
 import { renderPager } from '../../render/pager.js';
 import { renderSearch } from '../../render/search.js';
-import { clock } from '../../render/status.js';
+import { clock, renderGlyph } from '../../render/status.js';
 import type { TableCell, TableRow } from '../../scene/scene.js';
 import type { TablePage } from '../../scene/table.js';
 
@@ -38,11 +38,18 @@ const renderFigure = ({ text, spoken }: TableCell): TemplateResult =>
 const renderOlder = (note: string): TemplateResult =>
   html`<small class="older">${clock}${note}</small>`;
 
-function renderName(name: TableCell | undefined, { notes }: ListView): TemplateResult {
-  return html`<span>${name?.text}${notes && name?.note ? html` <small>(${name.note})</small>` : nothing}</span>`;
+const renderJudged = ({ status, text }: TableCell): TemplateResult | typeof nothing =>
+  status
+    ? html` <span class="judged" data-status=${status}>${renderGlyph(status)}${text}</span>`
+    : nothing;
+
+function renderName([name, ...others]: TableRow['cells'], { notes }: ListView): TemplateResult {
+  const note = notes && name?.note ? html` <small>(${name.note})</small>` : nothing;
+  return html`<span>${name?.text}${note}${others.map(renderJudged)}</span>`;
 }
 
-function renderItem({ key, cells: [name, value] }: TableRow, view: ListView): TemplateResult {
+function renderItem({ key, cells }: TableRow, view: ListView): TemplateResult {
+  const [, value] = cells;
   return html`<button
       type="button"
       aria-pressed=${view.selected.includes(key)}
@@ -50,7 +57,7 @@ function renderItem({ key, cells: [name, value] }: TableRow, view: ListView): Te
       @pointerenter=${() => view.onHover(key)}
       @pointerleave=${() => view.onHover(null)}
     >
-      ${renderName(name, view)}
+      ${renderName(cells, view)}
       ${value?.note ? renderOlder(value.note) : nothing}${value ? renderFigure(value) : nothing}
     </button>`;
 }

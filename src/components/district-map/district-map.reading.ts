@@ -82,7 +82,9 @@ function valueColumns(reading: MapReading): Column[] {
     numeric: false,
     cell(row) {
       const word = data.statusOf(row);
-      return word === null ? figure(null, '', status.notJudged) : figure(word, status[word]);
+      return word === null
+        ? figure(null, '', status.notJudged)
+        : { ...figure(word, status[word]), status: word };
     },
   };
   return [

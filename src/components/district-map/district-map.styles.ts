@@ -80,6 +80,13 @@ export const districtMapStyles: CSSResult = css`
     border-radius: var(--_radius-control);
     background: var(--_raised);
   }
+  .list .judged {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--_status-text);
+    font-weight: 500;
+  }
   .placeholder {
     width: 100%;
     aspect-ratio: 8 / 5;

@@ -1,17 +1,12 @@
+import type { Status } from '../../core/indicator.js';
 import type { ColourClasses } from '../../scale/colour-classes.js';
-import { widest } from '../../scene/frame.js';
 import type { Box, Frame, TextMark, TextStyle } from '../../scene/scene.js';
 import { textWidth } from '../../scene/text.js';
 import { typeScale } from '../../scene/type-scale.js';
 import type { MapData } from './district-map.data.js';
+import { lineHeight, lineWidth, type Line } from './district-map.label-lines.js';
 import type { DistrictMapOptions } from './district-map.options.js';
 import type { MapWords } from './district-map.words.js';
-
-/** Lines of a label in one style. */
-interface Line {
-  text: string;
-  style: TextStyle;
-}
 
 /** A label that might be printed: its lines and the size that they take. */
 export interface Candidate {
@@ -23,17 +18,11 @@ export interface Candidate {
 /** Pixels that stay free round a label. */
 export const air = 4;
 
-const heightOf = ({ style }: Line): number => typeScale[style].step;
-
 function candidate(lines: readonly Line[]): Candidate {
-  const widths = lines.map(({ text, style }) => {
-    const { size, weight } = typeScale[style];
-    return widest([text], size, weight);
-  });
   return {
     lines,
-    width: Math.max(...widths) + 2 * air,
-    height: lines.reduce((sum, line) => sum + heightOf(line), 0) + air,
+    width: Math.max(...lines.map(lineWidth)) + 2 * air,
+    height: lines.reduce((sum, line) => sum + lineHeight(line), 0) + air,
   };
 }
 
@@ -96,30 +85,26 @@ function candidates(
   return [...named.map((lines) => candidate([...lines, value])), candidate(least)];
 }
 
-/**
- * Where colours cannot be told apart a district carries its value, the number of its class, or both where the value
- * does not tell the class.
- */
-function numbered(
+/** What to write on a district whose class is told by more than its colour. */
+function marked(
   name: string,
-  value: Line,
-  number: string,
+  { alone, withValue }: ClassSign,
   wanted: DistrictMapOptions['labels'],
   style: TextStyle,
-  { areOfValues, isSigned }: { areOfValues: boolean; isSigned: boolean },
+  isSigned: boolean,
 ): Candidate[] {
-  const alone = { ...value, text: number };
   if (wanted === 'name') return candidates(name, alone, 'auto', style, false);
   if (wanted === 'none' || !wanted) return [candidate([alone])];
-  const line = areOfValues ? value : { ...value, text: `${number} · ${value.text}` };
-  return [...candidates(name, line, wanted, style, isSigned), candidate([alone])];
+  return [...candidates(name, withValue, wanted, style, isSigned), candidate([alone])];
 }
+
+/** How districts tell their class by more than its colour: by its number, or by the glyph of its status. */
+export type ClassSigns = 'none' | 'numbers' | 'glyphs';
 
 /** What words go by beside the data. */
 export interface LabelPage {
   frame: Frame;
-  /** Districts tell their class by more than its colour. */
-  areNumbered: boolean;
+  classSigns: ClassSigns;
   /** What a label says of a value gives it its class; else the class is told beside it. */
   areOfValues: boolean;
   /** The sign that stands on a district, which its label stands beside; null where there is none. */
@@ -137,6 +122,27 @@ interface Wording {
   plated: boolean;
 }
 
+/** What tells a class besides its colour. */
+interface ClassSign {
+  alone: Line;
+  /** The value as it is written, with the class where it does not tell that itself. */
+  withValue: Line;
+}
+
+/** What tells the class of a value besides its colour; null where colours suffice. */
+function signsOf({ classes }: ColourClasses, { classSigns, areOfValues }: LabelPage) {
+  return (value: Line, index: number): ClassSign | null => {
+    if (classSigns === 'none' || index < 0) return null;
+    if (classSigns === 'glyphs') {
+      const glyph = classes[index]?.category as Status;
+      return { alone: { ...value, text: '', glyph }, withValue: { ...value, glyph } };
+    }
+    const number = `${index + 1}`;
+    const withValue = areOfValues ? value : { ...value, text: `${number} · ${value.text}` };
+    return { alone: { ...value, text: number }, withValue };
+  };
+}
+
 /** Words a district at a time: its name and value, or why it has none. */
 export function wording(
   data: MapData,
@@ -145,7 +151,8 @@ export function wording(
   wanted: DistrictMapOptions['labels'],
   page: LabelPage,
 ): (district: number) => Wording {
-  const { signOf, areNumbered, areOfValues } = page;
+  const { signOf } = page;
+  const signed = signsOf(classes, page);
   const sizes = sizesFor(page.frame);
   const { numbers } = words.locale.messages;
   const dash = candidate([{ text: numbers.noData, style: sizes.value }]);
@@ -166,15 +173,36 @@ export function wording(
     const index = classes.of(data.colours[row] ?? null);
     const line = { text: words.shortValue(value, row), style: sizes.value };
     const isSigned = signOf(district) !== null;
-    const list =
-      areNumbered && index >= 0
-        ? numbered(name, line, `${index + 1}`, wanted, sizes.name, { areOfValues, isSigned })
-        : candidates(name, line, wanted, sizes.name, isSigned);
+    const sign = signed(line, index);
+    const list = sign
+      ? marked(name, sign, wanted, sizes.name, isSigned)
+      : candidates(name, line, wanted, sizes.name, isSigned);
     const on = classes.classes[index]?.on ?? null;
     return {
       list,
       fill: on ?? 'ink',
       plated: on === null,
     };
+  };
+}
+
+/** Words a district at a time on empty ground beside it: its name, value and class. */
+export function wordingBeside(
+  data: MapData,
+  classes: ColourClasses,
+  words: MapWords,
+  wanted: DistrictMapOptions['labels'],
+  page: LabelPage,
+): (district: number) => Line[] {
+  const signed = signsOf(classes, page);
+  return (district) => {
+    const row = data.rowOf[district]!;
+    const name: Line = { text: words.shortNameOf(district), style: 'label' };
+    const value = data.values[row] ?? null;
+    if (value === null) return [name];
+    const line: Line = { text: words.shortValue(value, row), style: 'figure-strong' };
+    const sign = signed(line, classes.of(data.colours[row] ?? null));
+    if (wanted === 'name') return sign ? [name, sign.alone] : [name];
+    return [name, sign?.withValue ?? line];
   };
 }
