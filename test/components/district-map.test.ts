@@ -294,9 +294,13 @@ describe('the list', () => {
     const map = await mountMap({ list: 'side' }, { width: 1000 });
     const [picture, list] = [plotOf(map), find(map, '.list')!].map((each) => each.getBoundingClientRect()); // prettier-ignore
     expect(list!.left).toBeGreaterThan(picture!.right);
+    // Nothing is scaled: texts have the size that they are laid out for.
+    expect(map.scene!.width).toBe(Math.floor(picture!.width));
     map.list = 'none';
     await drawn(map);
     expect(find(map, '.list')).toBeNull();
+    expect(map.scene!.width).toBe(Math.floor(plotOf(map).getBoundingClientRect().width));
+    expect(map.scene!.width).toBeGreaterThan(picture!.width);
   });
 });
 

@@ -112,6 +112,10 @@ export const districtMapStyles: CSSResult = css`
     background: var(--_track);
   }
   @container (min-width: 720px) {
+    /* The width that is measured is that of the map beside the list. */
+    :host([list='side']) .ruler {
+      width: calc(100% - 264px);
+    }
     .layout.side {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 240px;

@@ -85,6 +85,19 @@ function candidates(
   return [...named.map((lines) => candidate([...lines, value])), candidate(least)];
 }
 
+/** What to write on a district without a value, and why it has none. */
+function unvalued(
+  name: string,
+  reason: Line,
+  dash: Candidate,
+  wanted: DistrictMapOptions['labels'],
+  style: TextStyle,
+): Candidate[] {
+  if (wanted === 'none' || !wanted) return [];
+  const list = candidates(name, reason, wanted, style, false);
+  return wanted === 'name' ? list : [...list.slice(0, -1), dash];
+}
+
 /** What to write on a district whose class is told by more than its colour. */
 function marked(
   name: string,
@@ -162,12 +175,8 @@ export function wording(
     const absence = row < 0 ? 'no-data' : data.absenceOf(row);
     if (absence) {
       const text = uncapitalised(words.absenceText(absence), words.locale.tag);
-      const list = candidates(name, { text, style: 'note' }, wanted, sizes.name, false);
-      return {
-        list: wanted === 'name' ? list : [...list.slice(0, -1), dash],
-        fill: 'ink',
-        plated: absence !== 'not-applicable',
-      };
+      const list = unvalued(name, { text, style: 'note' }, dash, wanted, sizes.name);
+      return { list, fill: 'ink', plated: absence !== 'not-applicable' };
     }
     const value = data.values[row]!;
     const index = classes.of(data.colours[row] ?? null);
