@@ -36,7 +36,7 @@ const renderFigure = ({ text, spoken }: TableCell): TemplateResult =>
 
 /** That a figure is older than the others. */
 const renderOlder = (note: string): TemplateResult =>
-  html`<small class="older">${clock}${note}</small>`;
+  html` <small class="older">${clock}${note}</small>`;
 
 const renderJudged = ({ status, text }: TableCell): TemplateResult | typeof nothing =>
   status
@@ -45,7 +45,8 @@ const renderJudged = ({ status, text }: TableCell): TemplateResult | typeof noth
 
 function renderName([name, ...others]: TableRow['cells'], { notes }: ListView): TemplateResult {
   const note = notes && name?.note ? html` <small>(${name.note})</small>` : nothing;
-  return html`<span>${name?.text}${note}${others.map(renderJudged)}</span>`;
+  const older = others.map((cell) => (cell.note ? renderOlder(cell.note) : nothing));
+  return html`<span>${name?.text}${note}${others.map(renderJudged)}${older}</span>`;
 }
 
 function renderItem({ key, cells }: TableRow, view: ListView): TemplateResult {
@@ -58,7 +59,7 @@ function renderItem({ key, cells }: TableRow, view: ListView): TemplateResult {
       @pointerleave=${() => view.onHover(null)}
     >
       ${renderName(cells, view)}
-      ${value?.note ? renderOlder(value.note) : nothing}${value ? renderFigure(value) : nothing}
+      ${value ? renderFigure(value) : nothing}
     </button>`;
 }
 

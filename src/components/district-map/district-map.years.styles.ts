@@ -37,13 +37,11 @@ export const yearsStyles: CSSResult = css`
     margin-top: 8px;
   }
   .older {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 4px;
-    margin-inline-start: auto;
     color: var(--_ink-2);
     font-weight: 400;
-    white-space: nowrap;
   }
   .older .glyph {
     width: 12px;
