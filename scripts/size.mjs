@@ -14,8 +14,8 @@ import { components } from './package-exports.mjs';
  */
 const budgets = {
   'bar-chart': 64.5,
-  'data-table': 38,
-  'district-map': 90.5,
+  'data-table': 38.5,
+  'district-map': 91.5,
   'kpi-card': 51.5,
   legend: 23.5,
   'line-chart': 65,
@@ -23,7 +23,7 @@ const budgets = {
   sparkline: 26.5,
   status: 26,
   'trajectory-chart': 66.5,
-  '.': 289,
+  '.': 290,
 };
 /** An entry that is not named above is a new chart: it takes no more than a line chart. */
 const chartBudget = 64;
