@@ -2,11 +2,10 @@ import { css, type CSSResult } from 'lit';
 
 /** The box for searching, alone and with what was found beside it. */
 export const searchStyles: CSSResult = css`
-  .search {
+  .search,
+  .choice select {
     box-sizing: border-box;
-    width: min(320px, 100%);
     min-height: 32px;
-    margin-bottom: 12px;
     padding: 4px 8px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-control);
@@ -14,8 +13,18 @@ export const searchStyles: CSSResult = css`
     font: 400 var(--_text-body) var(--_font-text);
     color: var(--_ink);
   }
+  .search {
+    width: min(320px, 100%);
+    margin-bottom: 12px;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
   @container (max-width: 575px) {
-    .search {
+    .search,
+    .choice select {
       min-height: 44px;
     }
   }

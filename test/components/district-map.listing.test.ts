@@ -49,6 +49,59 @@ async function search(map: WardDistrictMap, words: string): Promise<void> {
   await drawn(map);
 }
 
+describe('the order of the list', () => {
+  const choice = (map: WardDistrictMap) => find(map, '.list select') as HTMLSelectElement | null;
+  const order = async (map: WardDistrictMap, by: string) => {
+    await userEvent.selectOptions(choice(map)!, by);
+    await drawn(map);
+  };
+  const figures = (map: WardDistrictMap) => textsOf(map, '.list .figures');
+  const data = rowsOf(9).map((row, i) => ({ ...row, value: [3, 9, null, 1, 7, 5, 2, 8, 4][i] }));
+
+  test('is that of the boundaries, by name or by value; what has no value comes last', async () => {
+    const map = await opened(await mountList(9, { data, unit: '' }));
+    expect(textsOf(map, '.list option')).toEqual(['Mặc định', 'Theo tên', 'Cao đến thấp', 'Thấp đến cao']); // prettier-ignore
+    expect(names(map).slice(0, 2)).toEqual(['Khu 1', 'Khu 2']);
+    await order(map, 'Cao đến thấp');
+    expect(figures(map)).toEqual(['9', '8', '7', '5', '4', '3', '2', '1', '–']);
+    await order(map, 'Thấp đến cao');
+    expect(figures(map)).toEqual(['1', '2', '3', '4', '5', '7', '8', '9', '–']);
+    await order(map, 'Theo tên');
+    // "Thạc Gián" is the seventh of nine as given.
+    expect(names(map).at(-1)).toBe('Thạc Gián');
+    await order(map, 'Mặc định');
+    expect(figures(map)).toEqual(['3', '9', '–', '1', '7', '5', '2', '8', '4']);
+    expect(await axeViolations(map)).toEqual([]);
+  });
+
+  test('stays with other values', async () => {
+    const map = await opened(await mountList(9, { data, unit: '' }));
+    await order(map, 'Cao đến thấp');
+    map.data = rowsOf(9);
+    await drawn(map);
+    expect(figures(map)).toEqual(['8', '7', '6', '5', '4', '3', '2', '1', '0']);
+    expect(choice(map)!.value).toBe('highest');
+  });
+
+  test('of few areas is not asked for, nor an order of words', async () => {
+    const few = await opened(await mountList(7));
+    expect(choice(few)).toBeNull();
+    const kinds = rowsOf(9).map((row, i) => ({ ...row, kind: i < 4 ? 'phường' : 'xã' }));
+    const map = await opened(await mountList(9, { data: kinds, value: 'kind', colourBy: 'category' })); // prettier-ignore
+    expect(textsOf(map, '.list option')).toEqual(['Mặc định', 'Theo tên']);
+  });
+
+  test('holds through the pages of a long list', async () => {
+    const map = await opened(await mountList(625, { unit: '' }));
+    await press(map, pagerButtons(map)[1]!);
+    await order(map, 'Cao đến thấp');
+    expect(textsOf(map, '.list .pager > span')[0]).toBe('Dòng 1–100 trong 625');
+    expect(new Set(figures(map).slice(0, 6))).toEqual(new Set(['99']));
+    await press(map, pagerButtons(map)[1]!);
+    expect(Number(figures(map)[0])).toBeLessThan(90);
+  });
+});
+
 describe('>500 areas or >5,000 points: the list', () => {
   test('stands in the page a page at a time, and says which of how many these are', async () => {
     const map = await opened(await mountList(625));

@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChromeMessages } from '../../i18n/messages/chrome.js';
 import { pageKeys, renderPagedItems } from '../../render/paged-list.js';
+import { renderChoice, type Choice } from '../../render/choice.js';
 import { renderPager } from '../../render/pager.js';
 import { renderSearch } from '../../render/search.js';
 import { clock, renderGlyph } from '../../render/status.js';
 import type { TableCell, TableRow } from '../../scene/scene.js';
 import type { TablePage } from '../../scene/table.js';
+
+/** Orders that a list may stand in: as its rows are given, by name, or by value. */
+export type ListOrder = 'given' | 'name' | 'highest' | 'lowest';
 
 /** What a list of districts says and does. */
 interface ListView {
@@ -17,6 +21,8 @@ interface ListView {
   page: TablePage | null;
   /** The box that shortens a long list: its words, its label, and what was found; null where there is none. */
   search: { query: string; label: string; found: string } | null;
+  /** The order of the rows; null where there is none to choose. */
+  order: Choice<ListOrder> | null;
   selected: readonly string[];
   /** Remarks on districts that the map does not show. */
   notes: boolean;
@@ -63,11 +69,11 @@ function renderItem({ key, cells }: TableRow, view: ListView): TemplateResult {
     </button>`;
 }
 
-function renderBox({ search, onSearch }: ListView): TemplateResult | typeof nothing {
-  if (!search) return nothing;
-  const { query, label, found } = search;
+function renderBox({ search, order, onSearch }: ListView): TemplateResult | typeof nothing {
+  if (!search && !order) return nothing;
+  const box = search && renderSearch(search.query, search.label, onSearch);
   return html`<div class="finding">
-    ${renderSearch(query, label, onSearch)}<span role="status">${found}</span>
+    ${box}${order ? renderChoice(order) : nothing}${search ? html`<span role="status">${search.found}</span>` : nothing}
   </div>`;
 }
 

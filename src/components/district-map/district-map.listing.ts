@@ -1,10 +1,11 @@
 import type { LitElement } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { pageRows, TableController } from '../../controllers/table.js';
+import type { MapMessages } from '../../i18n/messages/map.js';
 import type { Locale } from '../../i18n/register.js';
 import { chrome, map, mapWays } from '../../i18n/texts.js';
-import { pageOf, type TablePage } from '../../scene/table.js';
-import { renderDistrictList } from './district-map.list.js';
+import { pageOf, type TablePage, type TableSort } from '../../scene/table.js';
+import { renderDistrictList, type ListOrder } from './district-map.list.js';
 import type { DistrictMapScene } from './district-map.steps.js';
 
 /** How a list of districts stands in the page. */
@@ -25,6 +26,17 @@ interface ListActions {
   hover: (key: string | null) => void;
 }
 
+/** Of fewer districts the order is seen at a glance. */
+const leastOrdered = 8;
+
+/** How a list is sorted, by its order: names are its first column, values its second. */
+const sorts: Readonly<Record<ListOrder, TableSort | null>> = {
+  given: null,
+  name: { column: 0, direction: 'ascending' },
+  highest: { column: 1, direction: 'descending' },
+  lowest: { column: 1, direction: 'ascending' },
+};
+
 /** Longer lists are made when they are opened, searched, and turned by the page. */
 const eagerItems = 200;
 
@@ -36,6 +48,7 @@ export class DistrictListing {
   /** Whether the reader opened or closed the list; null where it was left as it was. */
   #open: boolean | null = null;
   #selected: readonly string[] = [];
+  #order: ListOrder = 'given';
 
   constructor(host: LitElement, actions: ListActions) {
     this.#host = host;
@@ -62,7 +75,7 @@ export class DistrictListing {
       isWhole ? pageOf(picture.table(), 0, 0) : this.#page(picture, isLong, selected);
     const page = isShown ? shown() : null;
     const query = isWhole ? '' : this.#pages.query;
-    const state = [open, isWhole, isBesideMap, query, page?.page ?? -1];
+    const state = [open, isWhole, isBesideMap, query, this.#order, page?.page ?? -1];
     return guard([picture, locale, ...state, ...selected], () => {
       const texts = locale.texts(map);
       const found = query && page ? locale.texts(mapWays).found(page.size) : '';
@@ -71,6 +84,7 @@ export class DistrictListing {
         size: locale.format.number(picture.size),
         ...{ open, page, selected },
         search: page && (isPaged || query) ? { query, label: texts.filterList, found } : null,
+        order: page && !isWhole && picture.size >= leastOrdered ? this.#choice(page, texts) : null,
         notes: isBesideMap,
         chrome: locale.texts(chrome),
         onToggle: (isOpened) => this.#toggle(isOpened),
@@ -80,6 +94,19 @@ export class DistrictListing {
         onTurn: (to) => this.#pages.turnTo(to),
       });
     });
+  }
+
+  /** Values that are words have no order of their own. */
+  #choice({ table: { columns } }: TablePage, { order: label, orders }: MapMessages) {
+    const { given, name } = orders;
+    const options = columns[1]?.numeric ? orders : { given, name };
+    return { label, options, chosen: this.#order, onChoose: (to: ListOrder) => this.#sort(to) };
+  }
+
+  #sort(order: ListOrder): void {
+    this.#order = order;
+    this.#pages.sort = sorts[order];
+    this.#pages.turnTo(0);
   }
 
   #toggle(open: boolean): void {

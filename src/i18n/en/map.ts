@@ -52,4 +52,11 @@ export const map: MapMessages = {
   possiblyVn2000: 'The coordinates are in metres, possibly VN-2000; the map is drawn flat.',
   list: 'List of areas',
   filterList: 'Search the list',
+  order: 'Sort',
+  orders: {
+    given: 'Default',
+    name: 'By name',
+    highest: 'High to low',
+    lowest: 'Low to high',
+  },
 };

@@ -66,4 +66,7 @@ export interface MapMessages {
   readonly list: string;
   /** The box that shortens a long list. */
   readonly filterList: string;
+  /** In which order a list stands. */
+  readonly order: string;
+  readonly orders: Readonly<Record<'given' | 'name' | 'highest' | 'lowest', string>>;
 }

@@ -50,4 +50,11 @@ export const map: MapMessages = {
   possiblyVn2000: 'Tọa độ tính bằng mét, có thể là VN-2000; bản đồ được vẽ phẳng.',
   list: 'Danh sách khu vực',
   filterList: 'Tìm trong danh sách',
+  order: 'Sắp xếp',
+  orders: {
+    given: 'Mặc định',
+    name: 'Theo tên',
+    highest: 'Cao đến thấp',
+    lowest: 'Thấp đến cao',
+  },
 };
