@@ -296,6 +296,7 @@ describe('the list', () => {
     expect(list!.left).toBeGreaterThan(picture!.right);
     // Nothing is scaled: texts have the size that they are laid out for.
     expect(map.scene!.width).toBe(Math.floor(picture!.width));
+    expect((await mountMap()).hasAttribute('list')).toBe(false);
     map.list = 'none';
     await drawn(map);
     expect(find(map, '.list')).toBeNull();

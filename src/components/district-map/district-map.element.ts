@@ -39,7 +39,7 @@ export abstract class DistrictMapElement extends ColouredMap {
   /** Period of the values, in words. */
   @property() period = '';
   /** Where the linked list of districts stands: `below`, `side` or `none`. */
-  @property({ reflect: true }) list: 'below' | 'side' | 'none' = 'below';
+  @property({ reflect: true, useDefault: true }) list: 'below' | 'side' | 'none' = 'below';
   /** Height of the map in CSS pixels. */
   @property({ type: Number }) override height = 400;
 
