@@ -229,11 +229,10 @@ export abstract class DataElement<Picture extends Reading> extends WardElement {
 
   /** Skeleton, message or picture, by the state. */
   protected renderBody(): TemplateResult | typeof nothing {
-    const { state, fault, picture, locale } = this;
+    const { state, fault, picture, rows, locale } = this;
     const onRetry = this.canRetry ? () => this.retry() : null;
-    const instead = { state, fault, isSlow: this.rows.slow, onRetry };
-    const message = renderState(instead, locale.messages.states);
-    return message ?? (picture ? this.renderPicture(picture) : nothing);
+    const instead = renderState({ state, fault, slow: rows.slow, onRetry }, locale.messages.states);
+    return instead ?? (picture ? this.renderPicture(picture) : nothing);
   }
 
   /** The data table at the foot of the picture; null where the author wants none. */

@@ -9,7 +9,7 @@ interface NoPicture {
   /** The fault that leaves nothing to show. */
   fault: Issue | null;
   /** Loading takes longer than one would expect. */
-  isSlow: boolean;
+  slow: boolean;
   /** Tries again; null where that would bring nothing else. */
   onRetry: (() => void) | null;
 }
@@ -49,7 +49,7 @@ export function renderError(content: {
 
 /** Where there is no picture: blocks, that there is nothing, or what went wrong; null where there is one. */
 export function renderState(
-  { state, fault, isSlow, onRetry }: NoPicture,
+  { state, fault, slow: isSlow, onRetry }: NoPicture,
   { loading, slow, empty, emptyHint, errorTitle: title, errors, retry }: StateMessages,
 ): TemplateResult | null {
   if (state === 'loading') return renderSkeleton(loading, isSlow ? slow : null);
