@@ -23,7 +23,7 @@ const budgets = {
   sparkline: 26.5,
   status: 26,
   'trajectory-chart': 66.5,
-  '.': 290,
+  '.': 290.5,
 };
 /** An entry that is not named above is a new chart: it takes no more than a line chart. */
 const chartBudget = 64;

@@ -156,6 +156,8 @@ export interface TableCell {
   href?: string;
   /** The status that the text is the word of. */
   status?: Status;
+  /** What a word is sorted by instead of its letters. */
+  rank?: number;
   /** The value as a bar: from where to where, as shares of the column's scale. */
   bar?: readonly [from: number, to: number];
 }

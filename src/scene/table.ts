@@ -17,8 +17,8 @@ export interface TablePage extends Page<TableRow> {
 }
 
 /**
- * A copy of the table sorted by one column. Numbers sort by value, texts by `compare` (a locale's collation), numbers
- * before texts; cells without data stay last in both directions, and rows that tie keep their order.
+ * A copy of the table sorted by one column. Numbers sort by value, texts by their rank or else by `compare` (a locale's
+ * collation), numbers before texts; cells without data stay last in both directions, and rows that tie keep their order.
  */
 export function sortTable(
   table: SceneTable,
@@ -27,7 +27,8 @@ export function sortTable(
   compare: (a: string, b: string) => number,
 ): SceneTable {
   const sign = direction === 'ascending' ? 1 : -1;
-  const valueAt = (cells: readonly TableCell[]) => cells[column]?.value ?? null;
+  const valueAt = (cells: readonly TableCell[]) =>
+    cells[column]?.rank ?? cells[column]?.value ?? null;
   const rows = [...table.rows].sort((rowA, rowB) => {
     const [a, b] = [valueAt(rowA.cells), valueAt(rowB.cells)];
     if (a === null || b === null) return Number(a === null) - Number(b === null);

@@ -74,6 +74,31 @@ describe('the order of the list', () => {
     expect(await axeViolations(map)).toEqual([]);
   });
 
+  test('of statuses is what needs attention first, also when a target comes between', async () => {
+    const words = ['achieved', 'on-track', 'off-track', null, 'at-risk', 'overdue', 'no-data', 'on-track', 'not-started']; // prettier-ignore
+    const judged = data.map((row, i) => ({ ...row, status: words[i] }));
+    const map = await opened(await mountList(9, { data: judged, colourBy: 'status' }));
+    const urgentFirst = ['Quá hạn', 'Chậm tiến độ', 'Có nguy cơ', 'Đúng tiến độ', 'Đúng tiến độ', 'Đã đạt', 'Chưa bắt đầu', 'Chưa có số liệu']; // prettier-ignore
+    await order(map, 'Cần chú ý trước');
+    expect(textsOf(map, '.list .judged')).toEqual(urgentFirst);
+    // An area that is not judged comes last.
+    expect(textsOf(map, '.list li').at(-1)).toContain('Khu 4');
+    map.target = 10;
+    await drawn(map);
+    expect(textsOf(map, '.list .judged')).toEqual(urgentFirst);
+  });
+
+  test('is kept on paper', async () => {
+    const map = await opened(await mountList(9, { data, unit: '' }));
+    await order(map, 'Cao đến thấp');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(choice(map)).toBeNull();
+    expect(figures(map)).toEqual(['9', '8', '7', '5', '4', '3', '2', '1', '–']);
+    window.dispatchEvent(new Event('afterprint'));
+    await drawn(map);
+    expect(choice(map)!.value).toBe('highest');
+  });
+
   test('stays with other values', async () => {
     const map = await opened(await mountList(9, { data, unit: '' }));
     await order(map, 'Cao đến thấp');

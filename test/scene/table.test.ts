@@ -33,6 +33,16 @@ test('names sort by the collation of the locale', () => {
   expect(keys(sortTable(names, 0, 'ascending', compare))).toBe('3120');
 });
 
+test('words that have a rank sort by it', () => {
+  const { columns, rows } = table(['Quá hạn', 'Đã đạt', 'Có nguy cơ']);
+  const ranked = rows.map((row, i) => ({
+    ...row,
+    cells: [{ ...row.cells[0]!, rank: [0, 2, 1][i]! }],
+  }));
+  expect(keys(sortTable({ columns, rows: ranked }, 0, 'ascending', compare))).toBe('021');
+  expect(keys(sortTable({ columns, rows }, 0, 'ascending', compare))).toBe('210');
+});
+
 test('numbers come before texts, and a column that does not exist changes nothing', () => {
   expect(keys(sortTable(table(['a', 1]), 0, 'ascending', compare))).toBe('10');
   expect(keys(sortTable(table(['b', 'a']), 7, 'ascending', compare))).toBe('01');

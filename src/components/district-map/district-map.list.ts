@@ -8,8 +8,8 @@ import { clock, renderGlyph } from '../../render/status.js';
 import type { TableCell, TableRow } from '../../scene/scene.js';
 import type { TablePage } from '../../scene/table.js';
 
-/** Orders that a list may stand in: as its rows are given, by name, or by value. */
-export type ListOrder = 'given' | 'name' | 'highest' | 'lowest';
+/** Orders that a list may stand in: as its rows are given, by name, by value, or by status. */
+export type ListOrder = 'given' | 'name' | 'highest' | 'lowest' | 'urgent';
 
 /** What a list of districts says and does. */
 interface ListView {

@@ -4,7 +4,8 @@ import { pageRows, TableController } from '../../controllers/table.js';
 import type { MapMessages } from '../../i18n/messages/map.js';
 import type { Locale } from '../../i18n/register.js';
 import { chrome, map, mapWays } from '../../i18n/texts.js';
-import { pageOf, type TablePage, type TableSort } from '../../scene/table.js';
+import type { TableColumn } from '../../scene/scene.js';
+import { pageOf, sortTable, type TablePage, type TableSort } from '../../scene/table.js';
 import { renderDistrictList, type ListOrder } from './district-map.list.js';
 import type { DistrictMapScene } from './district-map.steps.js';
 
@@ -30,12 +31,12 @@ interface ListActions {
 const leastOrdered = 8;
 
 /** How a list is sorted, by its order: names are its first column, values its second. */
-const sorts: Readonly<Record<ListOrder, TableSort | null>> = {
-  given: null,
-  name: { column: 0, direction: 'ascending' },
-  highest: { column: 1, direction: 'descending' },
-  lowest: { column: 1, direction: 'ascending' },
-};
+function sortOf(order: ListOrder, columns: readonly TableColumn[]): TableSort | null {
+  if (order === 'given') return null;
+  const status = columns.findIndex(({ key }) => key === 'status');
+  const column = { name: 0, highest: 1, lowest: 1, urgent: status }[order];
+  return { column, direction: order === 'highest' ? 'descending' : 'ascending' };
+}
 
 /** Longer lists are made when they are opened, searched, and turned by the page. */
 const eagerItems = 200;
@@ -71,8 +72,7 @@ export class DistrictListing {
     const isLong = picture.size > eagerItems;
     const isShown = open || isWhole || !isLong;
     const isPaged = isLong && !isWhole;
-    const shown = () =>
-      isWhole ? pageOf(picture.table(), 0, 0) : this.#page(picture, isLong, selected);
+    const shown = () => (isWhole ? this.#whole(picture) : this.#page(picture, isLong, selected));
     const page = isShown ? shown() : null;
     const query = isWhole ? '' : this.#pages.query;
     const state = [open, isWhole, isBesideMap, query, this.#order, page?.page ?? -1];
@@ -96,17 +96,19 @@ export class DistrictListing {
     });
   }
 
-  /** Values that are words have no order of their own. */
+  /** Values that are words have no order of their own, and not all maps tell statuses. */
   #choice({ table: { columns } }: TablePage, { order: label, orders }: MapMessages) {
-    const { given, name } = orders;
-    const options = columns[1]?.numeric ? orders : { given, name };
-    return { label, options, chosen: this.#order, onChoose: (to: ListOrder) => this.#sort(to) };
-  }
-
-  #sort(order: ListOrder): void {
-    this.#order = order;
-    this.#pages.sort = sorts[order];
-    this.#pages.turnTo(0);
+    const { given, name, highest, lowest, urgent } = orders;
+    const options = {
+      ...{ given, name },
+      ...(columns[1]?.numeric && { highest, lowest }),
+      ...(columns.some(({ key }) => key === 'status') && { urgent }),
+    };
+    const onChoose = (order: ListOrder) => {
+      this.#order = order;
+      this.#pages.turnTo(0);
+    };
+    return { label, options, chosen: this.#order, onChoose };
   }
 
   #toggle(open: boolean): void {
@@ -114,11 +116,22 @@ export class DistrictListing {
     this.#host.requestUpdate();
   }
 
+  /** All of it in its order, whatever the reader searched for. */
+  #whole(picture: DistrictMapScene): TablePage {
+    const table = picture.table();
+    const sort = sortOf(this.#order, table.columns);
+    const { compare } = this.#actions.locale();
+    return pageOf(sort ? sortTable(table, sort.column, sort.direction, compare) : table, 0, 0);
+  }
+
   /** The page that the reader turned to, or that of a district that was chosen since. */
   #page(picture: DistrictMapScene, isLong: boolean, selected: readonly string[]): TablePage {
     const [chosen = null] = selected.filter((key) => !this.#selected.includes(key));
     this.#selected = selected;
     const { compare } = this.#actions.locale();
-    return this.#pages.page(picture, compare, isLong ? pageRows : 0, chosen);
+    const page = () => this.#pages.page(picture, compare, isLong ? pageRows : 0, chosen);
+    const { table } = page();
+    this.#pages.sort = sortOf(this.#order, table.columns);
+    return page();
   }
 }

@@ -1,5 +1,6 @@
 import type { FittedGeography } from '../../geo/fitted.js';
 import type { ColourClasses } from '../../scale/colour-classes.js';
+import { urgency } from '../../scene/goal-counts.js';
 import type { SceneTable, TableCell } from '../../scene/scene.js';
 import { linkOf } from './district-map.links.js';
 import type { MapData } from './district-map.data.js';
@@ -84,7 +85,7 @@ function valueColumns(reading: MapReading): Column[] {
       const word = data.statusOf(row);
       return word === null
         ? figure(null, '', status.notJudged)
-        : { ...figure(word, status[word]), status: word };
+        : { ...figure(word, status[word]), status: word, rank: urgency.indexOf(word) };
     },
   };
   return [

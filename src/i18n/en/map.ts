@@ -58,5 +58,6 @@ export const map: MapMessages = {
     name: 'By name',
     highest: 'High to low',
     lowest: 'Low to high',
+    urgent: 'Most urgent first',
   },
 };

@@ -68,5 +68,5 @@ export interface MapMessages {
   readonly filterList: string;
   /** In which order a list stands. */
   readonly order: string;
-  readonly orders: Readonly<Record<'given' | 'name' | 'highest' | 'lowest', string>>;
+  readonly orders: Readonly<Record<'given' | 'name' | 'highest' | 'lowest' | 'urgent', string>>;
 }

@@ -56,5 +56,6 @@ export const map: MapMessages = {
     name: 'Theo tên',
     highest: 'Cao đến thấp',
     lowest: 'Thấp đến cao',
+    urgent: 'Cần chú ý trước',
   },
 };
