@@ -333,6 +333,14 @@ describe('states: dark / forced-colors / print', () => {
     expect(numbers(map)).toEqual([]);
   });
 
+  test('where nothing is to be written, an area without a value carries nothing on paper either', async () => {
+    const data = shares.map((row, i) => (i === 1 ? { ...row, value: null } : row));
+    const map = await mountMap({ labels: 'none', classes: 'threshold', breaks: [25], data });
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(numbers(map)).toEqual(['1', '2', '2']);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
   test('areas that carry their value or name keep it', async () => {
     const map = await mountMap({ labels: 'name', classes: 'threshold', breaks: [25] });
     window.dispatchEvent(new Event('beforeprint'));

@@ -149,8 +149,9 @@ export function placeLabels(
     const { list, fill, plated } = wordingOf(district);
     const label = placeLabel(map, district, list, { ...page, obstacles }, plated);
     if (!label) {
-      if (map.isDrawn(district) && !(isPlain && page.classSigns === 'glyphs'))
-        without.push(district);
+      // Where no words are wanted a glyph that finds no room gets none beside it either.
+      const isMissed = list.length > 0 && !(isPlain && page.classSigns === 'glyphs');
+      if (isMissed && map.isDrawn(district)) without.push(district);
       return [];
     }
     obstacles.push(label.box);
