@@ -129,9 +129,7 @@ export class DistrictListing {
     const [chosen = null] = selected.filter((key) => !this.#selected.includes(key));
     this.#selected = selected;
     const { compare } = this.#actions.locale();
-    const page = () => this.#pages.page(picture, compare, isLong ? pageRows : 0, chosen);
-    const { table } = page();
-    this.#pages.sort = sortOf(this.#order, table.columns);
-    return page();
+    this.#pages.sort = sortOf(this.#order, picture.table().columns);
+    return this.#pages.page(picture, compare, isLong ? pageRows : 0, chosen);
   }
 }

@@ -126,7 +126,7 @@ function interactions(
       const { left, top, right, bottom } = box;
       return { x: left, y: top, width: right - left, height: bottom - top };
     },
-    table: () => mapTable(reading, points.keyOf),
+    table: once(() => mapTable(reading, points.keyOf)),
   };
 }
 

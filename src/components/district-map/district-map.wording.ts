@@ -187,11 +187,7 @@ export function wording(
       ? marked(name, sign, wanted, sizes.name, isSigned)
       : candidates(name, line, wanted, sizes.name, isSigned);
     const on = classes.classes[index]?.on ?? null;
-    return {
-      list,
-      fill: on ?? 'ink',
-      plated: on === null,
-    };
+    return { list, fill: on ?? 'ink', plated: on === null };
   };
 }
 
